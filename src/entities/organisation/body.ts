@@ -1,0 +1,85 @@
+import type { OrganisationValue } from '../../model/entity.ts'
+import type { LexiconEntry, LexiconForm } from '../../model/lexicon.ts'
+
+export type BodyKind =
+  | 'organisation'
+  | 'organ'
+  | 'committee'
+  | 'commission'
+  | 'agency'
+  | 'fund'
+  | 'programme'
+  | 'department'
+  | 'office'
+  | 'mission'
+  | 'tribunal'
+  | 'court'
+  | 'panel'
+  | 'working-group'
+  | 'secretariat'
+  | 'bank'
+  | 'union'
+  | 'group'
+  | 'ngo'
+  | 'armed-group'
+  | 'party'
+  | 'company'
+  | 'media'
+  | 'university'
+  | 'institute'
+  | 'network'
+  | 'national'
+
+/** A body as its family file writes it: one row, compact, in French as the documents write it. */
+export interface Body {
+  /** A stable slug: `un-sc`, `oic-cfm`, `au-psc`. Lower case, hyphens, with the parent's slug first where natural. */
+  readonly id: string
+  /** The name as a reader expects to see it, without article. */
+  readonly name: string
+  readonly kind: BodyKind
+  /** Other full names in French (variants, former names, names in another language that French text uses). */
+  readonly also?: readonly string[]
+  /** Acronyms as French text writes them, French and English. */
+  readonly acronyms?: readonly string[]
+  /** Forms whose letters may be of any case (« houthistes », « forces armées »). */
+  readonly lower?: readonly string[]
+  /** Acronyms and names that mean something else too, and need support beside them. */
+  readonly weak?: readonly string[]
+  readonly parent?: string
+  readonly wikidata?: string
+  /** First and last year or day of existence under this entry, EDTF. */
+  readonly from?: string
+  readonly until?: string
+  /** Town of its seat. */
+  readonly seat?: string
+}
+
+const forms = (body: Body): readonly LexiconForm[] => [
+  ...[body.name, ...(body.also ?? [])].map((text) => ({ text, form: 'name', case: 'initial' }) as const),
+  ...(body.acronyms ?? []).map((text) => ({ text, form: 'acronym', case: 'upper' }) as const),
+  ...(body.lower ?? []).map((text) => ({ text, form: 'name', case: 'any' }) as const),
+  ...(body.weak ?? []).map(
+    (text) =>
+      ({
+        text,
+        form: text === text.toUpperCase() ? 'acronym' : 'name',
+        case: text === text.toUpperCase() ? 'upper' : 'initial',
+        weak: true,
+      }) as const,
+  ),
+]
+
+/** Turns a family's rows into lexicon entries. */
+export const bodies = (rows: readonly Body[]): readonly LexiconEntry<OrganisationValue>[] =>
+  rows.map((body) => ({
+    id: body.id,
+    type: 'organisation',
+    label: body.name,
+    forms: forms(body),
+    value: {
+      id: body.id,
+      kind: body.kind,
+      ...(body.parent ? { parent: body.parent } : {}),
+      ...(body.wikidata ? { wikidata: body.wikidata } : {}),
+    },
+  }))

@@ -1,0 +1,124 @@
+/** States: what a `state` mention says. */
+export interface StateValue {
+  /** ISO 3166-1 alpha-3, ISO 3166-3 alpha-4 for former States, XKX for Kosovo; an array where two are meant. */
+  readonly iso3?: string | readonly string[]
+  readonly iso2?: string
+  /** UN M49 code, three figures. */
+  readonly m49?: string
+  readonly wikidata?: string
+  /** Other States that the same words may mean, where the text does not decide. */
+  readonly alternatives?: readonly string[]
+}
+
+export interface OrganisationValue {
+  /** A stable slug when the body is known: `un`, `un-ga`, `oic-cfm`. */
+  readonly id?: string
+  readonly kind?: string
+  /** The slug of the body that this one belongs to. */
+  readonly parent?: string
+  readonly wikidata?: string
+  readonly name?: string
+  readonly alternatives?: readonly string[]
+}
+
+export interface DateValue {
+  /** What the words say, in EDTF (ISO 8601-2); absent when they hold no calendar value. */
+  readonly edtf?: string
+  /** What the document implies beyond the words, in EDTF. */
+  readonly resolved?: string
+  readonly calendar: 'gregorian' | 'hijri'
+  /** The Hijri date as written, `1432-07-26/1432-07-28`. */
+  readonly hijri?: string
+}
+
+export interface PersonValue {
+  readonly name: string
+  readonly civility?: string
+  readonly title?: string
+}
+
+export interface ResolutionValue {
+  /** The document symbol without spaces; absent when the body cannot be told. */
+  readonly symbol?: string
+  readonly body?: string
+  readonly number?: number
+  readonly year?: number
+  readonly session?: string
+  readonly kind?: 'resolution' | 'decision'
+  /** The parts of the value that the words do not say. */
+  readonly implied?: readonly string[]
+  readonly alternatives?: readonly string[]
+}
+
+export interface SymbolValue {
+  readonly symbol: string
+  readonly [part: string]: unknown
+}
+
+export interface PlaceValue {
+  /** A stable slug when the place is known. */
+  readonly id?: string
+  readonly kind?: string
+  /** ISO 3166-1 alpha-3 of the State it lies in, where that is not disputed. */
+  readonly in?: string
+  /** ISO 3166 code of a territory that has one. */
+  readonly code?: string
+  readonly m49?: string
+  readonly wikidata?: string
+}
+
+export interface SessionValue {
+  readonly number: number
+  readonly kind: 'session' | 'meeting'
+  readonly body?: string
+}
+
+export interface RoleValue {
+  readonly role: string
+  readonly rank?: string
+}
+
+export interface InstrumentValue {
+  readonly id?: string
+  readonly kind: string
+  readonly name?: string
+}
+
+export interface AgendaItemValue {
+  readonly items: readonly string[]
+}
+
+export interface ProvisionValue {
+  readonly kind: string
+  readonly number: string
+}
+
+export interface EventValue {
+  readonly id?: string
+  readonly kind: string
+}
+
+/**
+ * Every type of mention with its value. A user adds a type by augmenting this interface:
+ *
+ * ```ts
+ * declare module 'dragoman' { interface EntityMap { vessel: { imo: string } } }
+ * ```
+ */
+export interface EntityMap {
+  state: StateValue
+  organisation: OrganisationValue
+  date: DateValue
+  person: PersonValue
+  resolution: ResolutionValue
+  symbol: SymbolValue
+  place: PlaceValue
+  session: SessionValue
+  role: RoleValue
+  instrument: InstrumentValue
+  'agenda-item': AgendaItemValue
+  provision: ProvisionValue
+  event: EventValue
+}
+
+export type EntityType = keyof EntityMap
