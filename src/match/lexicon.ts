@@ -1,0 +1,93 @@
+import type { Candidate } from '../model/candidate.ts'
+import type { CompiledForm, CompiledLexicon } from '../model/compiled.ts'
+import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
+import type { Board } from './reader.ts'
+import { child } from './trie.ts'
+
+/** A name of more words than this is in no lexicon. */
+const MAX_WORDS = 40
+
+/** Whether the tokens are cased as the form asks. Hyphens and elisions say nothing. */
+const casedAs = (tokens: Tokens, from: number, to: number, form: CompiledForm): boolean => {
+  if (form.case === 'any') return true
+  const first = tokens.flags[from] as number
+  if (form.case === 'initial')
+    return (first & TokenFlag.capital) !== 0 || tokens.kind[from] === TokenKind.number
+  for (let i = from; i < to; i++) {
+    const kind = tokens.kind[i]
+    if (kind !== TokenKind.word) continue
+    const flags = tokens.flags[i] as number
+    const single = (tokens.end[i] as number) - (tokens.start[i] as number) === 1
+    if ((flags & TokenFlag.capitals) === 0 && !(single && (flags & TokenFlag.capital) !== 0)) return false
+  }
+  return true
+}
+
+/** A mixed acronym (« ONU-Femmes ») is listed with its own case rule; confidence falls for weak forms. */
+const confidenceOf = (form: CompiledForm, words: number): number => {
+  if (form.weak) return 0.5
+  return words > 1 ? 0.98 : 0.95
+}
+
+/** Matches every lexicon in one pass over the tokens and puts what it finds on the board. */
+export const matchLexicons = (
+  tokens: Tokens,
+  lexicons: readonly CompiledLexicon[],
+  removed: ReadonlySet<string>,
+  into: Board,
+): void => {
+  const { count, form, flags } = tokens
+  for (const lexicon of lexicons) {
+    const { trie } = lexicon
+    const { roots, first, endsFirst } = trie
+    for (let from = 0; from < count; from++) {
+      let node = roots[form[from] as number] as number
+      if (node === 0 || form[from] === 0) continue
+      let to = from + 1
+      let words = 1
+      for (;;) {
+        if (endsFirst[node] !== endsFirst[node + 1])
+          emit(tokens, lexicon, node, from, to, words, removed, into)
+        if (first[node] === first[node + 1] || words >= MAX_WORDS) break
+        while (to < count && ((flags[to] as number) & TokenFlag.skip) !== 0) to++
+        if (to >= count) break
+        node = child(trie, node, form[to] as number)
+        if (node === 0) break
+        to++
+        words++
+      }
+    }
+  }
+}
+
+const emit = (
+  tokens: Tokens,
+  lexicon: CompiledLexicon,
+  node: number,
+  from: number,
+  to: number,
+  words: number,
+  removed: ReadonlySet<string>,
+  into: Board,
+): void => {
+  const { endsFirst, ends } = lexicon.trie
+  for (let i = endsFirst[node] as number; i < (endsFirst[node + 1] as number); i++) {
+    const form = lexicon.forms[ends[i] as number] as CompiledForm
+    if (!casedAs(tokens, from, to, form)) continue
+    const entry = lexicon.entry(form.entry)
+    const key = `${entry.type}:${entry.id}`
+    if (removed.has(key)) continue
+    const candidate = {
+      type: entry.type,
+      form: form.form,
+      from,
+      to,
+      value: entry.value,
+      entry: key,
+      because: `${entry.type}/${entry.label}`,
+      confidence: confidenceOf(form, words),
+      ...(form.weak ? { weak: true } : {}),
+    } as Candidate
+    into.add(candidate)
+  }
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from '../model/candidate.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Reader } from '../model/reader.ts'
+import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { foldedToken } from '../tokenise/tokenise.ts'
+
+const NONE: readonly Candidate[] = []
+
+/** Candidates as they are found, indexed by their first token. */
+export interface Board {
+  readonly all: Candidate[]
+  readonly at: (token: number) => readonly Candidate[]
+  readonly add: (candidate: Candidate) => void
+}
+
+/** An empty board for a document of `count` tokens. */
+export const board = (): Board => {
+  const all: Candidate[] = []
+  const byToken = new Map<number, Candidate[]>()
+  return {
+    all,
+    at: (token) => byToken.get(token) ?? NONE,
+    add: (candidate) => {
+      all.push(candidate)
+      const here = byToken.get(candidate.from)
+      if (!here) byToken.set(candidate.from, [candidate])
+      else {
+        // Longest first; of equals, the one found first.
+        let at = here.length
+        while (at > 0 && (here[at - 1] as Candidate).to < candidate.to) at--
+        here.splice(at, 0, candidate)
+      }
+    },
+  }
+}
+
+const DIGIT_ZERO = 0x30
+
+/** The whole number written by the token's first figures; undefined past nine figures. */
+const numberOf = (tokens: Tokens, token: number): number | undefined => {
+  const kind = tokens.kind[token]
+  if (kind !== TokenKind.number && kind !== TokenKind.ordinal) return undefined
+  let value = 0
+  let figures = 0
+  for (let at = tokens.start[token] as number; at < (tokens.end[token] as number); at++) {
+    const figure = tokens.source.charCodeAt(at) - DIGIT_ZERO
+    if (figure < 0 || figure > 9) break
+    if (++figures > 9) return undefined
+    value = value * 10 + figure
+  }
+  return figures === 0 ? undefined : value
+}
+
+/** What rules see of a document. */
+export const makeReader = (
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  candidates: Board,
+  known: { readonly date?: string; readonly symbol?: string },
+): Reader => {
+  const { count, flags, form, start, end, source } = tokens
+  const classIndex = new Map(vocabulary.classNames.map((name, k) => [name, k]))
+  const at = (token: number): number => {
+    let i = token
+    while (i < count && ((flags[i] as number) & TokenFlag.skip) !== 0) i++
+    return i
+  }
+  return {
+    tokens,
+    vocabulary,
+    at,
+    next: (token) => at(token + 1),
+    previous: (token) => {
+      let i = token - 1
+      while (i >= 0 && ((flags[i] as number) & TokenFlag.skip) !== 0) i--
+      return i
+    },
+    text: (from, to) => (to > from && to <= count ? source.slice(start[from], end[to - 1]) : ''),
+    folded: (token) => (token >= 0 && token < count ? foldedToken(tokens, token) : ''),
+    inClass: (token, name) => {
+      if (token < 0 || token >= count) return false
+      const k = classIndex.get(name)
+      if (k === undefined) return false
+      return (
+        (((vocabulary.classBits[k >> 5] as Uint32Array)[form[token] as number] as number) &
+          (1 << (k & 31))) !==
+        0
+      )
+    },
+    valueIn: (token, name) =>
+      token < 0 || token >= count ? undefined : vocabulary.classValues.get(name)?.get(form[token] as number),
+    number: (token) => (token < 0 || token >= count ? undefined : numberOf(tokens, token)),
+    has: (token, flag) => token >= 0 && token < count && ((flags[token] as number) & flag) !== 0,
+    found: (token, type?: EntityType) => {
+      const here = candidates.at(token)
+      return type === undefined || here.length === 0
+        ? here
+        : here.filter((candidate) => candidate.type === type)
+    },
+    ...known,
+  }
+}

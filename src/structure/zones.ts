@@ -1,0 +1,202 @@
+import type { Zone, ZoneType } from '../model/graph.ts'
+import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { inClass } from '../vocabulary/lookup.ts'
+import { markFurniture } from './furniture.ts'
+import { type Line, linesOf } from './lines.ts'
+import { markSentences } from './sentences.ts'
+
+/** Word classes that tell zones apart. A language fills them. */
+export const STRUCTURE_CLASSES = {
+  /** « Annexe », « Appendice », « Pièce jointe ». */
+  annex: 'annex-word',
+  /** « Signé ». */
+  signed: 'signed-word',
+  /** « Distr. », « Original ». */
+  masthead: 'masthead-word',
+  /** « Lettre », « Note » at the head of a document. */
+  letter: 'letter-word',
+} as const
+
+interface Draft {
+  readonly type: ZoneType
+  readonly number?: string
+  readonly from: number
+  to: number
+}
+
+interface Scene {
+  readonly tokens: Tokens
+  readonly is: (token: number, name: string) => boolean
+  readonly charAt: (token: number) => string
+}
+
+const sceneOf = (tokens: Tokens, vocabulary: Vocabulary): Scene => ({
+  tokens,
+  is: (token, name) => token < tokens.count && inClass(vocabulary, tokens.form[token] as number, name),
+  charAt: (token) => (token < tokens.count ? tokens.source.charAt(tokens.start[token] as number) : ''),
+})
+
+const textOf = ({ tokens }: Scene, from: number, to: number): string =>
+  tokens.source.slice(tokens.start[from], tokens.end[to - 1])
+
+/** The number with which a line begins a paragraph: « 12. », « IV. ». */
+const paragraphNumber = (scene: Scene, line: Line): string | undefined => {
+  const { tokens } = scene
+  if (
+    line.to - line.from < 3 ||
+    tokens.kind[line.from] !== TokenKind.number ||
+    scene.charAt(line.from + 1) !== '.'
+  )
+    return undefined
+  const number = textOf(scene, line.from, line.from + 1)
+  return number.length <= 3 ? number : undefined
+}
+
+/** The letter with which a line begins a sub-paragraph: « a) », « ii) ». */
+const subparagraphLetter = (scene: Scene, line: Line): string | undefined => {
+  const at = scene.charAt(line.from) === '(' ? line.from + 1 : line.from
+  if (line.to - at < 3 || scene.charAt(at + 1) !== ')') return undefined
+  const letter = textOf(scene, at, at + 1)
+  return /^[a-z]{1,4}$/u.test(letter) || scene.tokens.kind[at] === TokenKind.number ? letter : undefined
+}
+
+/** How many tokens of a document can belong to its masthead. */
+const MASTHEAD_TOKENS = 120
+
+/** The token after the masthead, or 0 when the document has none. */
+const mastheadEnd = (scene: Scene, lines: readonly Line[]): number => {
+  let end = 0
+  let marks = 0
+  for (const line of lines) {
+    if (line.from > MASTHEAD_TOKENS) break
+    if (scene.is(line.from, STRUCTURE_CLASSES.masthead)) {
+      marks++
+      end = line.to
+    }
+  }
+  return marks > 1 ? end : 0
+}
+
+const endsSentence = (scene: Scene, line: Line): boolean => '.;:!?»)'.includes(scene.charAt(line.to - 1))
+
+/** A short line set apart, without a final point. */
+const isHeading = (scene: Scene, lines: readonly Line[], index: number): boolean => {
+  const line = lines[index] as Line
+  const next = lines[index + 1]
+  return (
+    line.to - line.from <= 25 &&
+    ((scene.tokens.flags[line.from] as number) & TokenFlag.capital) !== 0 &&
+    !endsSentence(scene, line) &&
+    scene.charAt(line.to - 1) !== ',' &&
+    line.blankBefore &&
+    (next === undefined || next.blankBefore)
+  )
+}
+
+/** The zones that follow one another: each runs to the next. */
+const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] => {
+  const drafts: Draft[] = []
+  const open = (type: ZoneType, at: number, number?: string): void => {
+    drafts.push({ type, from: at, to: at, ...(number === undefined ? {} : { number }) })
+  }
+  let pending = true
+  lines.forEach((line, index) => {
+    if (line.furniture || line.to <= from) return
+    const number = paragraphNumber(scene, line)
+    const letter = subparagraphLetter(scene, line)
+    const signed = signedAt(scene, line)
+    const current = drafts.at(-1)
+    if (number !== undefined) open('paragraph', line.from, number)
+    else if (letter !== undefined) open('subparagraph', line.from, letter)
+    else if (signed) {
+      if (current && current.type !== 'paragraph' && previousLine(lines, index)?.from === current.from)
+        drafts.pop()
+      const before = previousLine(lines, index)
+      open(
+        'signature',
+        before && before.to - before.from <= 12 && !endsSentence(scene, before) && before.from >= from
+          ? before.from
+          : line.from,
+      )
+    } else if (scene.is(line.from, STRUCTURE_CLASSES.annex) && line.blankBefore) open('annex', line.from)
+    else if (scene.charAt(line.from) === '*' && index > 0) open('footnote', line.from)
+    else if (isHeading(scene, lines, index)) open('heading', line.from)
+    else if (
+      pending ||
+      !current ||
+      current.type === 'heading' ||
+      current.type === 'annex' ||
+      current.type === 'footnote'
+    )
+      open('text', line.from)
+    else if (line.blankBefore && closes(scene, current, lines, index)) open('text', line.from)
+    pending = false
+    const last = drafts.at(-1)
+    if (last) last.to = line.to
+  })
+  return drafts
+}
+
+const previousLine = (lines: readonly Line[], index: number): Line | undefined => {
+  for (let i = index - 1; i >= 0; i--) if (!lines[i]?.furniture) return lines[i]
+  return undefined
+}
+
+const signedAt = (scene: Scene, line: Line): boolean =>
+  scene.charAt(line.from) === '(' &&
+  scene.is(line.from + 1, STRUCTURE_CLASSES.signed) &&
+  scene.charAt(line.from + 2) === ')'
+
+/** Whether a blank line before this one ends the running zone; a sentence cut by a page runs on. */
+const closes = (scene: Scene, current: Draft, lines: readonly Line[], index: number): boolean => {
+  const before = previousLine(lines, index)
+  const line = lines[index] as Line
+  const lower = ((scene.tokens.flags[line.from] as number) & TokenFlag.capital) === 0
+  if (before && !endsSentence(scene, before) && lower) return false
+  return current.type !== 'signature' || !lower
+}
+
+/** Annexes hold what follows them, paragraphs hold their sub-paragraphs. */
+const nest = (drafts: readonly Draft[], count: number): readonly Draft[] => {
+  let end = count
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft
+    if (draft.type !== 'annex') continue
+    draft.to = end
+    end = draft.from
+  }
+  let holder: Draft | undefined
+  for (const draft of drafts) {
+    if (draft.type === 'paragraph') holder = draft
+    else if (draft.type !== 'subparagraph') holder = undefined
+    else if (holder) holder.to = Math.max(holder.to, draft.to)
+  }
+  return drafts
+}
+
+/**
+ * Finds the document's structure: marks sentence beginnings and page furniture on the tokens, and gives
+ * the zones, in order, outer before inner.
+ */
+export const structure = (tokens: Tokens, vocabulary: Vocabulary): readonly Zone[] => {
+  const scene = sceneOf(tokens, vocabulary)
+  const lines = linesOf(tokens)
+  markFurniture(tokens, lines)
+  markSentences(tokens)
+  const masthead = mastheadEnd(scene, lines)
+  const drafts: Draft[] = [
+    ...(masthead > 0 ? [{ type: 'masthead' as const, from: 0, to: masthead }] : []),
+    ...nest(sequence(scene, lines, masthead), tokens.count),
+  ]
+  for (const line of lines)
+    if (line.furniture) drafts.push({ type: 'furniture', from: line.from, to: line.to })
+  drafts.sort((a, b) => a.from - b.from || b.to - a.to)
+  return drafts.map((draft, i) => ({
+    id: `z${i + 1}`,
+    type: draft.type,
+    ...(draft.number === undefined ? {} : { number: draft.number }),
+    start: tokens.start[draft.from] as number,
+    end: tokens.end[draft.to - 1] as number,
+  }))
+}
