@@ -16,7 +16,12 @@ export type ErrorCode =
 const show = (value: unknown): string => {
   let text: string
   try {
-    text = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? (JSON.stringify(value) ?? String(value)) : String(value)
+    text =
+      typeof value === 'string'
+        ? JSON.stringify(value)
+        : typeof value === 'object'
+          ? (JSON.stringify(value) ?? String(value))
+          : String(value)
   } catch {
     text = Object.prototype.toString.call(value)
   }

@@ -25,11 +25,7 @@ const spellings = (text: string, base: Vocabulary): readonly (readonly string[])
       hyphens++
       continue
     }
-    const word = fold(
-      text
-        .slice(tokens.start[i], tokens.end[i])
-        .replaceAll('.', (point) => (apart.length >= 0 ? point : point)),
-    )
+    const word = foldedToken(tokens, i)
     apart.push(word)
     if (join && joined.length > 0) joined[joined.length - 1] += word
     else joined.push(word)

@@ -84,6 +84,7 @@ const emit = (
       to,
       value: entry.value,
       entry: key,
+      label: entry.label,
       because: `${entry.type}/${entry.label}`,
       confidence: confidenceOf(form, words),
       ...(form.weak ? { weak: true } : {}),

@@ -290,38 +290,49 @@ const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate =
   } as Candidate
 }
 
-const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, into: Board): void => {
+/** Is told of every match. */
+type Visit = (rule: AnyRule, match: Match) => void
+
+const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, visit: Visit): void => {
   const captures: Capture[] = []
   const to = step(reader, token, captures)
-  if (to <= token) return
-  const match = matchOf(reader, token, to, captures)
-  const read = rule.read ? rule.read(match) : { value: {} }
-  if (read === undefined) return
-  const readings = (Array.isArray(read) ? read : [read]) as readonly Reading[]
-  for (const reading of readings) into.add(candidateOf(rule, reading, match))
+  if (to > token) visit(rule, matchOf(reader, token, to, captures))
+}
+
+/** Tries the rules of one level wherever they may begin. */
+const runLevel = (
+  { byWord, byKind, byType }: Level,
+  reader: Reader,
+  candidates: Board,
+  visit: Visit,
+): void => {
+  const { count, form, kind, flags } = reader.tokens
+  for (let token = 0; token < count; token++) {
+    // A running symbol is furniture, and a mention all the same.
+    if (((flags[token] as number) & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
+    const id = form[token] as number
+    const words = id === 0 ? undefined : byWord[id]
+    if (words) for (const rule of words) run(rule, reader, token, visit)
+    const kinds = byKind[kind[token] as number]
+    if (kinds) for (const rule of kinds) run(rule, reader, token, visit)
+    if (byType.size === 0) continue
+    const here = candidates.at(token)
+    if (here.length === 0) continue
+    for (const type of new Set(here.map((candidate) => candidate.type)))
+      for (const rule of byType.get(type) ?? []) run(rule, reader, token, visit)
+  }
+}
+
+/** Tells of every match of every rule, level by level. */
+export const eachMatch = (rules: CompiledRules, reader: Reader, candidates: Board, visit: Visit): void => {
+  for (const level of rules.levels) runLevel(level, reader, candidates, visit)
 }
 
 /** Runs every rule where it may begin, level by level, and puts what it finds on the board. */
-export const matchRules = (rules: CompiledRules, reader: Reader, into: Board): void => {
-  const { count, form, kind, flags } = reader.tokens
-  for (const { byWord, byKind, byType } of rules.levels) {
-    for (let token = 0; token < count; token++) {
-      // A running symbol is furniture, and a mention all the same.
-      if (((flags[token] as number) & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
-      const id = form[token] as number
-      if (id !== 0) {
-        const list = byWord[id]
-        if (list) for (const rule of list) run(rule, reader, token, into)
-      }
-      const list = byKind[kind[token] as number]
-      if (list) for (const rule of list) run(rule, reader, token, into)
-      if (byType.size > 0) {
-        const here = into.at(token)
-        if (here.length > 0) {
-          const types = new Set(here.map((candidate) => candidate.type))
-          for (const type of types) for (const rule of byType.get(type) ?? []) run(rule, reader, token, into)
-        }
-      }
-    }
-  }
-}
+export const matchRules = (rules: CompiledRules, reader: Reader, into: Board): void =>
+  eachMatch(rules, reader, into, (rule, match) => {
+    const read = rule.read ? rule.read(match) : { value: {} }
+    if (read === undefined) return
+    for (const reading of (Array.isArray(read) ? read : [read]) as readonly Reading[])
+      into.add(candidateOf(rule, reading, match))
+  })

@@ -9,8 +9,10 @@ export interface Candidate<T extends EntityType = EntityType> {
   /** Token after the last. */
   readonly to: number
   readonly value: EntityMap[T]
-  /** The lexicon entry, `<type>:<id>`, when one matched. */
+  /** The entity that it speaks of, `<type>:<id>`: the lexicon entry that matched, or what linking found. */
   readonly entry?: string
+  /** The entity's label, where the mention's own text is not the best. */
+  readonly label?: string
   readonly because: string
   readonly confidence: number
   /** Needs support beside it to stand. */

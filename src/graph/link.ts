@@ -1,0 +1,110 @@
+import type { Candidate } from '../model/candidate.ts'
+import type { AnyEntity, AnyMention, Relation, Zone } from '../model/graph.ts'
+import type { Edge, Scene } from '../model/language.ts'
+
+/** Where a candidate stands in the source. */
+const spanOf = (
+  { reader: { tokens } }: Scene,
+  candidate: Candidate,
+): { readonly start: number; readonly end: number } => ({
+  start: tokens.start[candidate.from] as number,
+  end: tokens.end[candidate.to - 1] as number,
+})
+
+/** Gives, for offsets that never go back, the innermost zone that holds each. */
+const zoneFinder = (zones: readonly Zone[]): ((offset: number) => string | undefined) => {
+  let next = 0
+  const open: Zone[] = []
+  return (offset) => {
+    while (next < zones.length && (zones[next] as Zone).start <= offset) open.push(zones[next++] as Zone)
+    while (open.length > 0 && (open.at(-1) as Zone).end <= offset) open.pop()
+    for (let i = open.length - 1; i >= 0; i--) if ((open[i] as Zone).end > offset) return (open[i] as Zone).id
+    return undefined
+  }
+}
+
+export interface Linked {
+  readonly mentions: readonly AnyMention[]
+  readonly entities: readonly AnyEntity[]
+  readonly idOf: ReadonlyMap<Candidate, string>
+}
+
+/** Gives mentions their ids, offsets and zones, and gathers those of one entity. */
+export const linkMentions = (scene: Scene, candidates: readonly Candidate[]): Linked => {
+  const { source } = scene.reader.tokens
+  const zoneAt = zoneFinder(scene.zones)
+  const idOf = new Map<Candidate, string>()
+  const gathered = new Map<string, { first: Candidate; text: string; mentions: string[] }>()
+  const mentions = candidates.map((candidate, i) => {
+    const { start, end } = spanOf(scene, candidate)
+    const id = `m${i + 1}`
+    idOf.set(candidate, id)
+    const text = source.slice(start, end)
+    if (candidate.entry) {
+      const known = gathered.get(candidate.entry)
+      if (known) {
+        known.mentions.push(id)
+        if (!known.first.label && candidate.label) known.first = candidate
+      } else gathered.set(candidate.entry, { first: candidate, text, mentions: [id] })
+    }
+    const zone = zoneAt(start)
+    return {
+      id,
+      type: candidate.type,
+      ...(candidate.form === undefined ? {} : { form: candidate.form }),
+      start,
+      end,
+      text,
+      value: candidate.value,
+      ...(candidate.entry === undefined ? {} : { entity: candidate.entry }),
+      because: candidate.because,
+      confidence: candidate.confidence,
+      ...(zone === undefined ? {} : { zone }),
+    } as AnyMention
+  })
+  const entities = [...gathered].map(
+    ([id, { first, text, mentions: own }]) =>
+      ({
+        id,
+        type: first.type,
+        label: first.label ?? text.replace(/\s+/gu, ' '),
+        value: first.value,
+        mentions: own,
+      }) as AnyEntity,
+  )
+  return { mentions, entities, idOf }
+}
+
+/** Turns edges between mentions into relations between entities, one for each pair, with all their evidence. */
+export const linkRelations = (
+  edges: readonly Edge[],
+  idOf: ReadonlyMap<Candidate, string>,
+): readonly Relation[] => {
+  const relations = new Map<
+    string,
+    { type: Relation['type']; from: string; to: string; role?: string; because: string; evidence: string[] }
+  >()
+  for (const edge of edges) {
+    const from = edge.from.entry
+    const to = edge.to.entry
+    if (!from || !to || from === to) continue
+    const key = `${edge.type}\u0000${from}\u0000${to}\u0000${edge.role ?? ''}`
+    const evidence = [edge.from, edge.to, ...(edge.evidence ?? [])].flatMap(
+      (candidate) => idOf.get(candidate) ?? [],
+    )
+    const known = relations.get(key)
+    if (known) {
+      for (const id of evidence) if (!known.evidence.includes(id)) known.evidence.push(id)
+      continue
+    }
+    relations.set(key, {
+      type: edge.type,
+      from,
+      to,
+      ...(edge.role === undefined ? {} : { role: edge.role }),
+      because: edge.because,
+      evidence: [...new Set(evidence)],
+    })
+  }
+  return [...relations.values()]
+}
