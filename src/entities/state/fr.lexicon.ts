@@ -1,0 +1,143 @@
+import type { StateValue } from '../../model/entity.ts'
+import type { LexiconEntry, LexiconForm } from '../../model/lexicon.ts'
+import { inflect } from './fr.demonyms.ts'
+import { compounds, prefixed, prefixes } from './fr.prefixes.ts'
+import { type SharedName, type State, sharedNames, states } from './states.ts'
+
+type Entry = LexiconEntry<StateValue>
+
+// « ex-Yougoslavie » begins with a small letter in mid-sentence, unlike every other name.
+const named = (text: string): LexiconForm => ({
+  text,
+  form: 'name',
+  case: text.charAt(0) === text.charAt(0).toLowerCase() ? 'any' : 'initial',
+})
+
+const acronym = (text: string): LexiconForm => ({ text, form: 'acronym', case: 'upper' })
+
+const isAcronym = (text: string): boolean => text === text.toUpperCase()
+
+const weak = (form: LexiconForm): LexiconForm => ({ ...form, weak: true })
+
+const demonym = (text: string): LexiconForm => ({ text, form: 'demonym', case: 'any' })
+
+const demonyms = (masculine: readonly string[] = []): readonly LexiconForm[] =>
+  masculine.flatMap(inflect).map(demonym)
+
+const weakNames = (texts: readonly string[] = []): readonly LexiconForm[] =>
+  texts.map((text) => weak(isAcronym(text) ? acronym(text) : named(text)))
+
+/** Which State each masculine demonym means, alone. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ...states.flatMap((state) =>
+    [...(state.demonyms ?? []), ...(state.former ?? []).flatMap((name) => name.demonyms ?? [])].map(
+      (word) => [word, state.iso3] as const,
+    ),
+  ),
+  ...sharedNames.flatMap((shared) =>
+    (shared.demonyms ?? []).map((word) => [word, shared.states.join('|')] as const),
+  ),
+])
+
+/** Neutral compounds (« intersyrien ») of each entry, masculine singular. */
+const neutralCompounds = (id: string): readonly string[] =>
+  Object.entries(prefixed).flatMap(([prefix, words]) =>
+    words.filter((word) => meanings.get(word) === id).map((word) => `${prefix}-${word}`),
+  )
+
+// Names before demonyms: where both fit a word (« Suisse », « Philippines »), the first wins.
+const formsOf = (state: State): readonly LexiconForm[] => [
+  ...[
+    state.short,
+    ...(state.formal ? [state.formal] : []),
+    ...(state.list ?? []),
+    ...(state.also ?? []),
+    ...(state.former ?? []).flatMap((name) => name.names),
+  ].map(named),
+  ...(state.acronyms ?? []).map(acronym),
+  ...weakNames(state.weak),
+  ...demonyms(state.demonyms),
+  ...demonyms((state.former ?? []).flatMap((name) => name.demonyms ?? [])),
+  ...demonyms(neutralCompounds(state.iso3)),
+  ...demonyms(state.weakDemonyms).map(weak),
+]
+
+const entryOf = (state: State): Entry => ({
+  id: state.iso3,
+  type: 'state',
+  label: state.short,
+  forms: formsOf(state),
+  value: {
+    iso3: state.iso3,
+    ...(state.iso2 ? { iso2: state.iso2 } : {}),
+    ...(state.m49 ? { m49: state.m49 } : {}),
+    ...(state.wikidata ? { wikidata: state.wikidata } : {}),
+  },
+})
+
+/** `COD|COG`: words that mean the first State unless the text tells otherwise. */
+const sharedEntry = ({
+  states: codes,
+  names = [],
+  weak: doubtful,
+  demonyms: words = [],
+}: SharedName): Entry => {
+  const [likeliest, ...alternatives] = codes
+  const id = codes.join('|')
+  return {
+    id,
+    type: 'state',
+    label: [...names, ...(doubtful ?? []), ...words][0] ?? id,
+    forms: [
+      ...names.map(named),
+      ...weakNames(doubtful),
+      ...demonyms(words),
+      ...demonyms(neutralCompounds(id)),
+    ],
+    value: { iso3: likeliest, alternatives },
+  }
+}
+
+const firstMeaning = (word: string): string => (meanings.get(word) ?? '').split('|')[0] ?? ''
+
+/** The two States of « israélo-palestinien », in the order of the word. */
+const pairOf = (compound: string): readonly [string, string] => {
+  const hyphen = compound.indexOf('-')
+  return [prefixes[compound.slice(0, hyphen)] ?? '', firstMeaning(compound.slice(hyphen + 1))]
+}
+
+/** Every compound of two States by the pair that it means: `FRA+DEU`, as « franco-allemand » orders it. */
+const byPair: ReadonlyMap<string, readonly string[]> = compounds.reduce((pairs, compound) => {
+  const key = pairOf(compound).join('+')
+  return pairs.set(key, [...(pairs.get(key) ?? []), compound])
+}, new Map<string, readonly string[]>())
+
+const pairEntry = (id: string, words: readonly string[]): Entry => ({
+  id,
+  type: 'state',
+  label: words[0] ?? id,
+  forms: demonyms(words),
+  value: { iso3: id.split('+') },
+})
+
+/** The name under which the Organisation of Islamic Cooperation seats an observer; no code stands for it. */
+const turkishCypriot: Entry = {
+  id: 'chypriote-turc',
+  type: 'state',
+  label: 'État chypriote turc',
+  forms: [named('État chypriote turc'), named('État turc chypriote')],
+  value: {},
+}
+
+/**
+ * Every State under every name. Values carry `alternatives` where the words alone do not decide, and two codes
+ * where two States are meant.
+ */
+export const lexicon: readonly Entry[] = [
+  ...states.map(entryOf),
+  ...sharedNames.map(sharedEntry),
+  ...[...byPair].map(([id, words]) => pairEntry(id, words)),
+  // The one neutral compound that names two States at once.
+  pairEntry('KOR+PRK', ['inter-coréen']),
+  turkishCypriot,
+]
