@@ -1489,7 +1489,7 @@ const standing: readonly State[] = [
     wikidata: 'Q836',
     short: 'Myanmar',
     formal: "République de l'Union du Myanmar",
-    also: ['Union du Myanmar', 'République du Myanmar'],
+    also: ['Myanmar (Birmanie)', 'Union du Myanmar', 'République du Myanmar'],
     former: [
       {
         names: [
@@ -2405,7 +2405,7 @@ const standing: readonly State[] = [
     wikidata: 'Q1246',
     short: 'Kosovo',
     formal: 'République du Kosovo',
-    also: ['', 'Kosove', 'Kosovo-et-Metohija', 'Kosovo-Metohija', 'Kosovo-et-Métohie'],
+    also: ['Kosove', 'Kosovo-et-Metohija', 'Kosovo-Metohija', 'Kosovo-et-Métohie'],
     demonyms: ['kosovar', 'kosovien'],
   },
   {
