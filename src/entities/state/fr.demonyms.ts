@@ -1,5 +1,5 @@
 /** Written alike in both genders and numbers. */
-const INVARIABLE: ReadonlySet<string> = new Set(['lao', 'basotho', 'ni-vanuatu'])
+const INVARIABLE: ReadonlySet<string> = new Set(['lao', 'ni-vanuatu'])
 
 const feminine = (masculine: string): string => {
   if (masculine.endsWith('e') || masculine.endsWith('è')) return masculine

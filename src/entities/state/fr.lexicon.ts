@@ -6,11 +6,28 @@ import { type SharedName, type State, sharedNames, states } from './states.ts'
 
 type Entry = LexiconEntry<StateValue>
 
-// « ex-Yougoslavie » begins with a small letter in mid-sentence, unlike every other name.
+/** Heads of names that documents also begin with a small letter: « les îles Salomon », « la république du Mali ». */
+const HEADS: readonly string[] = [
+  'Confédération',
+  "Côte d'Ivoire",
+  'Fédération',
+  'Île',
+  'Principauté',
+  'Province',
+  'République',
+  'Royaume',
+  'Sultanat',
+  'Union',
+]
+
+// « ex-Yougoslavie » begins with a small letter of its own.
+const mayBeginSmall = (text: string): boolean =>
+  text.charAt(0) === text.charAt(0).toLowerCase() || HEADS.some((head) => text.startsWith(head))
+
 const named = (text: string): LexiconForm => ({
   text,
   form: 'name',
-  case: text.charAt(0) === text.charAt(0).toLowerCase() ? 'any' : 'initial',
+  case: mayBeginSmall(text) ? 'any' : 'initial',
 })
 
 const acronym = (text: string): LexiconForm => ({ text, form: 'acronym', case: 'upper' })

@@ -429,7 +429,6 @@ const standing: readonly State[] = [
     formal: 'Confédération suisse',
     also: ['Confédération helvétique'],
     demonyms: ['suisse', 'suissesse', 'helvétique'],
-    weakDemonyms: ['helvète'],
   },
   {
     iso3: 'CHL',
@@ -686,7 +685,7 @@ const standing: readonly State[] = [
     wikidata: 'Q986',
     short: 'Érythrée',
     formal: "État d'Érythrée",
-    also: ["État de l'Érythrée", 'État érythréen'],
+    also: ["État de l'Érythrée"],
     demonyms: ['érythréen'],
   },
   {
@@ -751,7 +750,6 @@ const standing: readonly State[] = [
     short: 'Finlande',
     formal: 'République de Finlande',
     demonyms: ['finlandais'],
-    weakDemonyms: ['finnois'],
   },
   {
     iso3: 'FJI',
@@ -965,7 +963,6 @@ const standing: readonly State[] = [
       },
     ],
     demonyms: ['hongrois'],
-    weakDemonyms: ['magyar'],
   },
   {
     iso3: 'IDN',
@@ -1073,7 +1070,6 @@ const standing: readonly State[] = [
       'Royaume hachémite de la Jordanie',
       'Royaume hashémite de Jordanie',
       'Royaume de Jordanie',
-      'Royaume jordanien',
       'Royaume hachémite jordanien',
     ],
     former: [{ names: ['Transjordanie'], from: '1946', until: '1949' }],
@@ -1158,7 +1154,6 @@ const standing: readonly State[] = [
       { names: ['État du Cambodge'], from: '1989', until: '1993' },
     ],
     demonyms: ['cambodgien'],
-    weakDemonyms: ['khmer'],
   },
   {
     iso3: 'KIR',
@@ -1255,7 +1250,7 @@ const standing: readonly State[] = [
     short: 'Libye',
     formal: 'État de Libye',
     list: ['Libye (État de)'],
-    also: ['Lybie', 'État libyen'],
+    also: ['Lybie'],
     former: [
       {
         names: [
@@ -1322,7 +1317,6 @@ const standing: readonly State[] = [
     short: 'Lesotho',
     formal: 'Royaume du Lesotho',
     demonyms: ['lesothan', 'lesothien'],
-    weakDemonyms: ['basotho'],
   },
   {
     iso3: 'LTU',
@@ -1362,7 +1356,7 @@ const standing: readonly State[] = [
     wikidata: 'Q1028',
     short: 'Maroc',
     formal: 'Royaume du Maroc',
-    also: ['Royaume de Maroc', 'Royaume marocain'],
+    also: ['Royaume de Maroc'],
     demonyms: ['marocain'],
   },
   {
@@ -1452,6 +1446,7 @@ const standing: readonly State[] = [
         names: [
           'ex-République yougoslave de Macédoine',
           'ancienne République yougoslave de Macédoine',
+          'République yougoslave de Macédoine',
           'République de Macédoine',
           'Macédoine',
         ],
@@ -1579,7 +1574,6 @@ const standing: readonly State[] = [
     also: ['Malaysia'],
     former: [{ names: ['Fédération de Malaisie', 'Fédération de Malaya'], from: '1957', until: '1963' }],
     demonyms: ['malaisien'],
-    weakDemonyms: ['malais'],
   },
   {
     iso3: 'NAM',
@@ -1744,7 +1738,6 @@ const standing: readonly State[] = [
     also: ['Papua-Nouvelle-Guinée'],
     weak: ['Papouasie'],
     demonyms: ['papouan-néo-guinéen', 'papouasien', 'néo-guinéen'],
-    weakDemonyms: ['papou'],
   },
   {
     iso3: 'POL',
@@ -1804,7 +1797,7 @@ const standing: readonly State[] = [
     m49: '275',
     wikidata: 'Q219060',
     short: 'État de Palestine',
-    also: ['Palestine', 'État palestinien'],
+    also: ['Palestine'],
     demonyms: ['palestinien'],
   },
   {
@@ -1875,7 +1868,6 @@ const standing: readonly State[] = [
       'Arabie séoudite',
       "Royaume d'Arabie séoudite",
       "Royaume de l'Arabie saoudite",
-      'Royaume saoudien',
       'Arabie Saoudienne',
     ],
     weak: ['Arabie'],

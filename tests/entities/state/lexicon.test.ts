@@ -251,6 +251,14 @@ describe('the whole lexicon', () => {
     const clashes = [...senses].filter(([, found]) => new Set(found.map(({ id }) => id)).size > 1)
     expect(clashes.map(([key]) => key)).toEqual([])
   })
+  it('asks a capital of a short name, none of a head that is also a common noun', () => {
+    const casing = (text: string) => senses.get(fold(text))?.[0]?.form.case
+    expect(casing('Maurice')).toBe('initial')
+    expect(casing('RDC')).toBe('upper')
+    expect(casing('Îles Salomon')).toBe('any')
+    expect(casing('République du Mali')).toBe('any')
+    expect(casing('malien')).toBe('any')
+  })
   it('asks no capital of a form that begins without one', () => {
     for (const { form } of [...senses.values()].flat())
       if (form.text.charAt(0) !== form.text.charAt(0).toUpperCase()) expect(form.case).toBe('any')
