@@ -486,6 +486,7 @@ const standing: readonly State[] = [
     short: 'République démocratique du Congo',
     list: ['Congo (République démocratique du)'],
     also: [
+      'RDCongo',
       'RD Congo',
       'R.D. Congo',
       'R. D. Congo',
@@ -496,7 +497,7 @@ const standing: readonly State[] = [
       'Rép. démocratique du Congo',
     ],
     former: [{ names: ['Congo-Léopoldville', 'Congo (Léopoldville)'], from: '1960', until: '1971' }],
-    acronyms: ['RDC', 'RDCongo'],
+    acronyms: ['RDC'],
   },
   {
     iso3: 'COG',
@@ -778,7 +779,7 @@ const standing: readonly State[] = [
     short: 'Micronésie fédérée',
     formal: 'États fédérés de Micronésie',
     list: ['Micronésie (États fédérés de)'],
-    also: ['Micronésie', 'États fédérés de la Micronésie', 'États Fédérés Micronésie'],
+    also: ['États fédérés de la Micronésie', 'États Fédérés Micronésie'],
     weak: ['Micronésie'],
     demonyms: ['micronésien'],
   },
