@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { EntityType } from './entity.ts'
-import type { Diagnostic, RelationType, Zone } from './graph.ts'
+import type { Act, AnyMention, Diagnostic, DocumentRecord, RelationType, Zone } from './graph.ts'
 import type { Match, Pattern } from './pattern.ts'
 import type { Reader } from './reader.ts'
 import type { AnyRule } from './rule.ts'
@@ -74,4 +74,8 @@ export interface Language {
   readonly entities: readonly EntityModule[]
   readonly relations: readonly RelationRule[]
   readonly derivers: readonly Deriver[]
+  /** What the document says of itself: symbol, date, kind, sender, addressee. */
+  readonly record?: (scene: Scene, mentions: readonly Candidate[]) => Partial<DocumentRecord>
+  /** What each paragraph does. */
+  readonly acts?: (scene: Scene, mentions: readonly AnyMention[]) => readonly Act[]
 }

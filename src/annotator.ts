@@ -1,0 +1,176 @@
+import { DragomanError } from './errors.ts'
+import { type AnnotationGraph, makeGraph } from './graph/graph.ts'
+import { linkMentions, linkRelations } from './graph/link.ts'
+import { compileOver } from './match/compile.ts'
+import { checkEntries } from './match/entries.ts'
+import { matchLexicons } from './match/lexicon.ts'
+import { type Board, board, makeReader } from './match/reader.ts'
+import { type CompiledRelations, compileRelations, matchRelations } from './match/relations.ts'
+import { type CompiledRules, compileRules, matchRules } from './match/rules.ts'
+import type { Candidate } from './model/candidate.ts'
+import type { CompiledLexicon } from './model/compiled.ts'
+import type { EntityType } from './model/entity.ts'
+import type { Diagnostic, DocumentRecord, Zone } from './model/graph.ts'
+import type { Edge, Language, Scene } from './model/language.ts'
+import type { LexiconEntry } from './model/lexicon.ts'
+import type { AnyRule } from './model/rule.ts'
+import type { Tokens } from './model/token.ts'
+import type { Vocabulary } from './model/vocabulary.ts'
+import { resolve } from './resolve/resolve.ts'
+import { structure } from './structure/zones.ts'
+import { tokenise } from './tokenise/tokenise.ts'
+
+/** What is known of a document from outside. */
+export interface DocumentOptions {
+  /** The document's date, ISO 8601: relative dates are resolved by it. */
+  readonly date?: string
+  /** The document's symbol: it tells which body speaks. */
+  readonly symbol?: string
+}
+
+/** Changes to the lexicons of one annotator; no other annotator is touched. */
+export interface LexiconOptions {
+  /** Entries to add. One with the type and id of an entry that stands takes its place. */
+  readonly add?: readonly LexiconEntry<object>[]
+  /** Entries to leave out, as `<type>:<id>`: `state:KAZ`. */
+  readonly remove?: readonly string[]
+}
+
+export interface AnnotatorOptions {
+  /** The types to annotate; all when absent. Others are still found where a rule needs them, but not given back. */
+  readonly types?: readonly EntityType[]
+  readonly lexicon?: LexiconOptions
+  /** Rules beside the language's own. */
+  readonly rules?: readonly AnyRule[]
+}
+
+/** Reads one document. Any string is a document; anything else is refused with `NOT_A_STRING`. */
+export type Annotator = (text: string, options?: DocumentOptions) => AnnotationGraph
+
+/** A language with its lexicons compiled, as the annotator needs them. */
+export interface LoadedLanguage {
+  readonly language: Language
+  /** The vocabulary's words, in the order of their numbers. */
+  readonly words: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly lexicon: CompiledLexicon
+}
+
+/** All that one annotator works with. */
+interface Engine {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly lexicons: readonly CompiledLexicon[]
+  readonly removed: ReadonlySet<string>
+  readonly rules: CompiledRules
+  readonly relations: CompiledRelations
+  readonly types: ReadonlySet<EntityType> | undefined
+}
+
+/** Each stage yields its own type, so that none can be skipped or run twice. */
+interface Structured {
+  readonly tokens: Tokens
+  readonly zones: readonly Zone[]
+}
+interface Matched {
+  readonly scene: Scene
+  readonly proposed: Board
+  readonly diagnostics: Diagnostic[]
+}
+interface Resolved {
+  readonly scene: Scene
+  readonly mentions: readonly Candidate[]
+  readonly edges: readonly Edge[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const structured = (tokens: Tokens, { vocabulary }: Engine): Structured => ({ tokens, zones: structure(tokens, vocabulary) })
+
+const matched = ({ tokens, zones }: Structured, engine: Engine, options: DocumentOptions): Matched => {
+  const proposed = board()
+  const reader = makeReader(tokens, engine.vocabulary, proposed, options)
+  const diagnostics: Diagnostic[] = []
+  matchLexicons(tokens, engine.lexicons, engine.removed, proposed)
+  matchRules(engine.rules, reader, proposed)
+  return { scene: { reader, zones, diagnose: (one) => diagnostics.push(one) }, proposed, diagnostics }
+}
+
+const resolved = ({ scene, proposed, diagnostics }: Matched, { language, relations, types }: Engine): Resolved => {
+  const all = resolve(scene, proposed.all, language.entities)
+  const edges = [
+    ...matchRelations(relations, scene, all),
+    ...language.derivers.flatMap((deriver) => deriver.derive(scene, all).map((edge) => ({ ...edge, because: deriver.name }))),
+  ]
+  return { scene, mentions: types ? all.filter((mention) => types.has(mention.type)) : all, edges, diagnostics }
+}
+
+const linked = ({ scene, mentions, edges, diagnostics }: Resolved, { language }: Engine, options: DocumentOptions): AnnotationGraph => {
+  const { source } = scene.reader.tokens
+  const gathered = linkMentions(scene, mentions)
+  const document: DocumentRecord = {
+    length: source.length,
+    language: language.code,
+    offsets: 'utf-16',
+    ...(language.record?.(scene, mentions) ?? {}),
+    ...(options.symbol === undefined ? {} : { symbol: options.symbol }),
+    ...(options.date === undefined ? {} : { date: options.date }),
+  }
+  return makeGraph(source, {
+    schema: 'dragoman/1',
+    document,
+    mentions: gathered.mentions,
+    entities: gathered.entities,
+    relations: linkRelations(edges, gathered.idOf),
+    zones: scene.zones,
+    acts: language.acts?.(scene, gathered.mentions) ?? [],
+    diagnostics,
+  })
+}
+
+/** The whole way of a document, from string to graph. */
+const corridor =
+  (engine: Engine) =>
+  (text: string, options: DocumentOptions): AnnotationGraph =>
+    linked(resolved(matched(structured(tokenise(text, engine.vocabulary), engine), engine, options), engine), engine, options)
+
+const checkOptions = (options: DocumentOptions): DocumentOptions => {
+  for (const name of ['date', 'symbol'] as const) {
+    const value: unknown = options[name]
+    if (value !== undefined && typeof value !== 'string') throw new DragomanError('BAD_OPTION', `options.${name}`, value, 'expected a string')
+  }
+  const { date } = options
+  if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
+    throw new DragomanError('BAD_OPTION', 'options.date', date, 'expected an ISO 8601 date, as 2011-07-08')
+  return options
+}
+
+const makeEngine = ({ language, words, vocabulary: standing, lexicon }: LoadedLanguage, options: AnnotatorOptions): Engine => {
+  const added = checkEntries(options.lexicon?.add ?? [], language.entities)
+  const own = added.length > 0 ? compileOver(standing, words, language.classes, added) : undefined
+  const vocabulary = own?.vocabulary ?? standing
+  return {
+    language,
+    vocabulary,
+    lexicons: own ? [lexicon, own.lexicon] : [lexicon],
+    removed: new Set([...(options.lexicon?.remove ?? []), ...added.map((entry) => `${entry.type}:${entry.id}`)]),
+    rules: compileRules([...language.entities.flatMap((entity) => entity.rules), ...(options.rules ?? [])], vocabulary),
+    relations: compileRelations(language.relations, vocabulary),
+    types: options.types ? new Set(options.types) : undefined,
+  }
+}
+
+/**
+ * Makes an annotator. What it compiles, it compiles on its first document.
+ *
+ * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY` (entry and field named), `DUPLICATE_RULE`
+ */
+export const makeAnnotator = (load: () => LoadedLanguage, options: AnnotatorOptions = {}): Annotator => {
+  let run: ((text: string, options: DocumentOptions) => AnnotationGraph) | undefined
+  // A user's own entries are refused at once, not on the first document.
+  if (options.lexicon ?? options.rules) run = corridor(makeEngine(load(), options))
+  return (text, documentOptions = {}) => {
+    if (typeof text !== 'string') throw new DragomanError('NOT_A_STRING', 'text', text, 'expected a string')
+    run ??= corridor(makeEngine(load(), options))
+    return run(text, checkOptions(documentOptions))
+  }
+}

@@ -1,0 +1,9 @@
+import type { EntityModule } from '../../model/language.ts'
+import { rules } from './fr.ts'
+
+export const place: EntityModule = {
+  type: 'place',
+  rank: 40,
+  holds: ['state:demonym'],
+  rules,
+}

@@ -1,0 +1,3 @@
+import type { AnyRule } from '../../model/rule.ts'
+
+export const rules: readonly AnyRule[] = []

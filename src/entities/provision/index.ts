@@ -1,0 +1,9 @@
+import type { EntityModule } from '../../model/language.ts'
+import { rules } from './fr.ts'
+
+export const provision: EntityModule = {
+  type: 'provision',
+  rank: 22,
+  holds: [],
+  rules,
+}

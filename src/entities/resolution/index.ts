@@ -1,0 +1,9 @@
+import type { EntityModule } from '../../model/language.ts'
+import { rules } from './fr.ts'
+
+export const resolution: EntityModule = {
+  type: 'resolution',
+  rank: 80,
+  holds: [],
+  rules,
+}

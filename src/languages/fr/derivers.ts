@@ -1,0 +1,3 @@
+import type { Deriver } from '../../model/language.ts'
+
+export const derivers: readonly Deriver[] = []

@@ -1,0 +1,3 @@
+import type { RelationRule } from '../../model/language.ts'
+
+export const relations: readonly RelationRule[] = []
