@@ -1,6 +1,8 @@
 import type { PlaceValue } from '../../model/entity.ts'
 import type { LexiconEntry } from '../../model/lexicon.ts'
+import { africanTowns } from './lexicon/africa.ts'
 import { arabPlaces } from './lexicon/arab-states.ts'
+import { asianTowns } from './lexicon/asia.ts'
 import { divisions } from './lexicon/divisions.ts'
 import { regions } from './lexicon/regions.ts'
 import { territories } from './lexicon/territories.ts'
@@ -13,4 +15,6 @@ export const lexicon: readonly LexiconEntry<PlaceValue>[] = [
   ...territories,
   ...divisions,
   ...arabPlaces,
+  ...africanTowns,
+  ...asianTowns,
 ]

@@ -14,8 +14,8 @@ const arabStates = {
     Souleimaniyé=Soulaïmaniyé=Sulaymaniyah=Souleymanieh=Souleimaniya=Souleimaniyeh; Halabja`,
   YEM: `
     Abyan; Chabwa=Shabwa; Hadramaout=Hadramout=Hadhramaut; Mahra=Mahara=Al-Mahra; Hajja=Hajjah; Al-Baïda;
-    Jaouf=Al-Jawf=Jawf=Al-Jaouf; Mahouit=Mahwit=Al-Mahwit; Dalé=Al-Dalé=Dhalea=Al-Dhale=Dali=Al-Dali;
-    Raymah=Rayma; Lahj=Lahij; Maareb=Marib=Mareb=Ma'rib; Saada=Sa'ada=Saadah=Sa'dah; Ibb`,
+    Jaouf=Al-Jawf=Jawf=Al-Jaouf; Mahouit=Mahwit=Al-Mahwit; Dalé=Al-Dalé=Dhalea=Al-Dhale=Al-Dali; Raymah=Rayma;
+    Lahj=Lahij; Maareb=Marib=Mareb=Ma'rib; Saada=Sa'ada=Saadah=Sa'dah; Ibb`,
   LBY: `Cyrénaïque; Tripolitaine; Fezzan; Joufra=Jufra=Al-Jufra; Nafoussa`,
   LBN: `
     Békaa-Hermel; Liban-Sud=Sud-Liban; Liban-Nord=Nord-Liban; Nabatiyé=Nabatiyeh=Nabatieh; Akkar=Aakkar; Chouf;
@@ -30,15 +30,15 @@ const arabStates = {
     Kordofan occidental=Kordofan-Ouest=Ouest-Kordofan; Nil Bleu; Sennar; Gedaref=Gadaref=Kedaref; Kassala;
     Gezira=Al-Gezira=Jazira`,
   EGY: `Sinaï-Nord=Nord-Sinaï=Nord du Sinaï; Sinaï-Sud=Sud-Sinaï; Haute-Égypte; Basse-Égypte`,
-  MAR: `Rif; Souss-Massa`,
+  MAR: `?Rif; Souss-Massa`,
   DZA: `Kabylie; Grande Kabylie; Petite Kabylie`,
-  SAU: `Hedjaz=Hijaz; Nejd=Najd; Jazan=Jizan=Djizan; Najran=Nadjran; Asir`,
+  SAU: `Hedjaz=Hijaz; Nejd=Najd; ?Jazan=Jizan=Djizan; Najran=Nadjran; Asir`,
   OMN: `Dhofar=Zufar; Moussandam=Musandam`,
   SOM: `
     Bas-Juba=Bas-Djouba=Basse-Djouba=Lower Juba; Moyen-Juba=Moyenne-Djouba;
     Bas-Chébéli=Bas-Shabelle=Bas-Chébélé=Basse-Shabelle=Bas-Chébelli=Bas-Chebelle=Lower Shabelle;
     Moyen-Chébéli=Moyen-Shabelle=Moyenne-Shabelle=Moyen-Chébelli; Hiraan=Hiran; Galgadoud=Galguduud=Galgaduud;
-    Moudoug=Mudug; Gedo; Bakool=Bakol; Sanaag=Sanag; Sool; Togdheer=Togdher; Nugaal=Nugal;
+    Moudoug=Mudug; Gedo; Bakool=Bakol; ?Sanaag=Sanag; Sool; Togdheer=Togdher; Nugaal=Nugal;
     Banaadir=Benadir=Banadir; Awdal; Woqooyi Galbeed`,
   TUN: `Jendouba; Sidi Bouzid`,
 }
@@ -51,37 +51,36 @@ const africa = {
     Bahr el-Ghazal=Bahr al-Ghazal=Grand Bahr el-Ghazal; Warrap=Ouarrap;
     Équatoria=Grande-Équatoria=Grand Équatoria; Équatoria-Central=Équatoria-Centre=Équatoria centrale;
     Équatoria-Oriental=Équatoria-Est=Équatoria orientale;
-    Équatoria-Occidental=Équatoria-Ouest=Équatoria occidentale; Grand Haut-Nil=Grand Nil supérieur; Pibor;
+    Équatoria-Occidental=Équatoria-Ouest=Équatoria occidentale; Grand Haut-Nil=Grand Nil supérieur;
     Zone administrative du Grand Pibor=Grand Pibor`,
   COD: `
     Nord-Kivu; Sud-Kivu; Ituri; Maniema; Bas-Congo=Kongo-Central; Bandundu; Province Orientale; Haut-Katanga;
     Haut-Lomami; Haut-Uélé=Haut-Uélés; Bas-Uélé=Bas-Uélés; Tshopo; Kasaï-Occidental; Kasaï-Oriental;
     Kasaï-Central; Lomami; Sankuru; Kwango; Kwilu; Maï-Ndombe; Mongala; Nord-Ubangi; Sud-Ubangi; Tshuapa;
-    ?Tanganyika; Masisi; Rutshuru; Walikale; Lubero; Beni; Irumu; Djugu; Mahagi; Aru; Fizi; Mwenga; Shabunda;
-    Kalehe; Kabare; Walungu; Petit Nord; Grand Nord-Kivu`,
+    ?Tanganyika; Beni; Kalehe; Kabare; Petit Nord; Grand Nord-Kivu`,
   CAF: `
     Ouham; Ouham-Pendé; Vakaga; Bamingui-Bangoran; Haute-Kotto; Basse-Kotto; Mbomou; Haut-Mbomou; Ouaka; Kémo;
     Nana-Grébizi=Nana-Gribizi; Nana-Mambéré; Mambéré-Kadéï; Sangha-Mbaéré; Lobaye; Ombella-Mpoko; Lim-Pendé;
     Mambéré`,
-  MLI: `Taoudénit=Taoudénni=Taoudeni; Gourma; Macina`,
+  MLI: `Taoudénit=Taoudeni; Gourma; Macina`,
   NER: `Tillabéri=Tillabery; Diffa; Tahoua; Maradi; Zinder; Dosso; Liptako`,
-  BFA: `Soum; Oudalan; Séno; Yatenga; Boucle du Mouhoun; Gnagna; Centre-Nord; Plateau central`,
+  BFA: `?Soum; Oudalan; ?Séno; Yatenga; Boucle du Mouhoun; Gnagna; Centre-Nord; Plateau central`,
   TCD: `
-    Ennedi; Ennedi Est; Ennedi Ouest; Wadi Fira; Sila=Dar Sila; Salamat; Borkou; Kanem; Logone oriental;
-    Logone occidental; Moyen-Chari; Chari-Baguirmi; Mayo-Kebbi; Guéra; Batha; Mandoul; Tandjilé;
+    Ennedi; Ennedi Est; Ennedi Ouest; Wadi Fira; ?Sila=Dar Sila; Salamat; Borkou; Kanem; Logone oriental;
+    Logone occidental; Moyen-Chari; Chari-Baguirmi; Mayo-Kebbi; Guéra; ?Batha; Mandoul; Tandjilé;
     Borkou-Ennedi-Tibesti`,
   NGA: `
-    Borno; Yobe; Adamawa; Bauchi; Taraba; Kaduna; Kano; Katsina; Zamfara; Sokoto; Kebbi; Jigawa; Gombe;
-    Nasarawa; Benue; Kogi; Rivers; Bayelsa; Abia; Anambra; Imo; Enugu; Ebonyi; Ogun; Oyo; Osun; Ondo; Ekiti;
-    Kwara; Akwa Ibom; Cross River; Edo`,
+    Borno; ?Yobe; Adamawa; Bauchi; Taraba; Kaduna; Kano; Katsina; Zamfara; Sokoto; Kebbi; Jigawa; Gombe;
+    Nasarawa; Benue; Kogi; ?Rivers; Bayelsa; Abia; Anambra; ?Imo; Ebonyi; Ogun; Oyo; Osun; Ondo; Ekiti; Kwara;
+    Akwa Ibom; Cross River; ?Edo`,
   CIV: `
     Haut-Sassandra; Moyen-Cavally; Dix-Huit Montagnes; Bounkani; Gontougo; Poro; Tchologo; Bas-Sassandra;
     Denguélé; Worodougou; Vallée du Bandama; Zanzan; Guémon; Tonkpi`,
   CMR: `Extrême-Nord; Adamaoua; Nord-Ouest et Sud-Ouest`,
   LBR: `
-    Montserrado; Bomi; Grand Cape Mount; Grand Gedeh; Grand Kru; Grand Bassa; Nimba; Lofa; Bong; Margibi;
+    Montserrado; Bomi; Grand Cape Mount; Grand Gedeh; Grand Kru; Grand Bassa; Nimba; Lofa; ?Bong; Margibi;
     Gbarpolu; Maryland; River Gee; River Cess=Rivercess; Sinoe`,
-  SLE: `Kailahun; Kono; Kenema; Kambia; Port Loko; Bombali; Tonkolili; Koinadugu; Pujehun; Moyamba`,
+  SLE: `Kailahun; ?Kono; Kenema; Kambia; Port Loko; Bombali; Tonkolili; Koinadugu; Pujehun; Moyamba`,
   GIN: `
     Guinée forestière; Haute-Guinée; Moyenne-Guinée; Basse-Guinée=Guinée maritime; Fouta-Djalon;
     N'Zérékoré=Nzérékoré`,
@@ -92,16 +91,16 @@ const africa = {
   RWA: `Gisenyi=Rubavu; Cyangugu; Kibuye; Kibungo; Byumba`,
   ETH: `Amhara; Oromia=Oromiya; Afar; Gambella=Gambela; Benishangul-Gumuz=Benichangoul-Goumouz; Sidama`,
   ERI: `Gash-Barka; Debub; Badme`,
-  UGA: `Acholi=Acholiland; Karamoja; Lango; Buganda; Teso`,
+  UGA: `Acholi=Acholiland; Karamoja; ?Lango; Buganda; ?Teso`,
   KEN: `Turkana; Garissa; Mandera; Wajir; Lamu`,
-  MOZ: `Cabo Delgado; Nampula; Niassa; Zambezia=Zambézie; Sofala; Manica; Inhambane; Tete`,
+  MOZ: `Cabo Delgado; Nampula; Niassa; Zambezia=Zambézie; Sofala; ?Manica; Inhambane; ?Tete`,
   ZAF: `
-    Kwazulu-Natal=Natal; Gauteng; Mpumalanga; Transvaal; Transkei; Ciskei; Bophuthatswana; Venda;
+    Kwazulu-Natal=Natal; Gauteng; Mpumalanga; Transvaal; Transkei; Ciskei; Bophuthatswana; ?Venda;
     Cap-Occidental; Cap-Oriental`,
-  ZWE: `Matabeleland; Mashonaland; Manicaland; Midlands`,
+  ZWE: `Matabeleland; Mashonaland; Manicaland; ?Midlands`,
   NAM: `bande de Caprivi=Caprivi; Ovamboland; Kavango; Kunene`,
   AGO: `
-    Bengo; Bié; Lunda-Norte=Lunda-Nord; Lunda-Sul=Lunda-Sud; Moxico; Uíge; Cuando Cubango; Cuanza Norte;
+    Bengo; ?Bié; Lunda-Norte=Lunda-Nord; Lunda-Sul=Lunda-Sud; Moxico; Uíge; Cuando Cubango; Cuanza Norte;
     Cuanza Sul`,
   ZMB: `Copperbelt; Barotseland`,
   MDG: `Androy; Anosy; Atsimo-Andrefana`,
@@ -116,17 +115,17 @@ const asiaAndEurope = {
     Sar-e Pul=Sari Pul=Saripul=Sar-e Pol; Takhar; Uruzgan=Ourouzgan=Oruzgan; Wardak=Maidan Wardak;
     Zaboul=Zabul`,
   PAK: `
-    Sind=Sindh; Khyber Pakhtunkhwa; zones tribales sous administration fédérale; Bajaur; Khyber; Kurram;
+    Sind=Sindh; Khyber Pakhtunkhwa; zones tribales sous administration fédérale; Bajaur; ?Khyber; Kurram;
     Orakzai; Mohmand`,
   IND: `
     Assam; Manipur; Nagaland; Gujarat; Bihar; Uttar Pradesh; Madhya Pradesh; Andhra Pradesh; Arunachal Pradesh;
     Himachal Pradesh; Tamil Nadu; Kerala; Karnataka; Maharashtra; Rajasthan; Orissa=Odisha; Bengale-Occidental;
-    Jharkhand; Chhattisgarh; Tripura; Mizoram; Meghalaya; Sikkim; Haryana; Telangana`,
+    Jharkhand; Chhattisgarh; ?Tripura; Mizoram; Meghalaya; Sikkim; Haryana; Telangana`,
   BGD: `Chittagong Hill Tracts`,
   LKA: `Vanni; Jaffna; Mullaitivu; Kilinochchi; Batticaloa; Trincomalee; Vavuniya; Mannar`,
   MMR: `
-    Rakhine=État de Rakhine=Arakan=Rakhaing; Kachin=État kachin; ?Shan; Kayah; Kayin; Sagaing; Tanintharyi;
-    Magway; Bago`,
+    Rakhine=État de Rakhine=Arakan=Rakhaing; Kachin=État kachin; ?Shan; ?Kayah; Kayin; Sagaing; Tanintharyi;
+    Magway; ?Bago`,
   THA: `Narathiwat; Pattani; Yala; Songkhla`,
   PHL: `
     Sulu; Maguindanao; Cotabato; Lanao del Sur; Zamboanga; Samar; Leyte; Cebu; Negros; Davao; Bohol;
@@ -142,11 +141,11 @@ const asiaAndEurope = {
   KAZ: `Mangistaou; Kostanaï; Aktioubé`,
   TJK: `Haut-Badakhchan=Gorno-Badakhchan=Gorny-Badakhchan; Khatlon; Soghd`,
   UZB: `Karakalpakstan=Karakalpakie; Khorezm`,
-  KGZ: `Batken; Djalal-Abad=Jalal-Abad; Naryn; Talas`,
+  KGZ: `Batken; Djalal-Abad=Jalal-Abad; Naryn; ?Talas`,
   IRN: `
     Sistan-et-Baloutchistan=Sistan-Baloutchistan=Sistan-va-Baloutchistan; Khouzistan=Khuzestan;
-    Khorassan=Khorasan; Azerbaïdjan occidental; Azerbaïdjan oriental; Lorestan; Mazandaran; Guilan=Gilan; Fars;
-    Golestan; Hormozgan; Ilam`,
+    Khorassan=Khorasan; Azerbaïdjan occidental; Azerbaïdjan oriental; Lorestan; Mazandaran; Guilan=Gilan;
+    ?Fars; Golestan; Hormozgan; Ilam`,
   UKR: `
     Louhansk=Lougansk=Luhansk; Donetsk; Zaporijjia=Zaporijia=Zaporojié=Zaporijjya=Zaporizhzhia; Kherson;
     Mykolaïv=Mykolayiv=Nikolaïev; Odessa; Dnipropetrovsk; Kharkiv=Kharkov; Soumy; Tchernihiv=Tchernigov;
@@ -181,32 +180,32 @@ const asiaAndEurope = {
 const americas = {
   HTI: `Nippes; Grande-Anse=Grand'Anse`,
   COL: `
-    Antioquia; Arauca; Atlántico; Bolívar; Boyacá; Caldas; Caquetá; Casanare; ?Cauca; Chocó; Córdoba;
-    Cundinamarca; Guainía; Guaviare; La Guajira=Guajira; Magdalena; ?Meta; Nariño; Norte de Santander;
-    Putumayo; Quindío; Risaralda; Santander; Tolima; Valle del Cauca; Vaupés; Vichada; Amazonas`,
+    Antioquia; Arauca; Atlántico; ?Bolívar; Boyacá; ?Caldas; Caquetá; Casanare; ?Cauca; Chocó; Córdoba;
+    Cundinamarca; Guainía; Guaviare; La Guajira=Guajira; ?Magdalena; ?Meta; Nariño; Norte de Santander;
+    Putumayo; Quindío; Risaralda; ?Santander; Tolima; Valle del Cauca; Vaupés; Vichada; Amazonas`,
   PER: `
-    Ayacucho; Huancavelica; Huánuco; Junín; Cusco=Cuzco; Puno; Loreto; Ucayali; Madre de Dios; Apurímac;
+    Ayacucho; Huancavelica; Huánuco; ?Junín; Cusco=Cuzco; ?Puno; ?Loreto; Ucayali; Madre de Dios; Apurímac;
     Cajamarca; VRAEM`,
   ECU: `Esmeraldas; Sucumbíos; Carchi; Orellana; Guayas; Pichincha`,
-  VEN: `Zulia; Táchira; Apure; Miranda; Carabobo; Aragua`,
+  VEN: `Zulia; Táchira; Apure; ?Miranda; Carabobo; Aragua`,
   BRA: `
-    Rio Grande do Sul; Minas Gerais; Mato Grosso; Mato Grosso do Sul; Pará; Bahia; Pernambuco; Rondônia;
-    Roraima; Paraná; Santa Catarina; Ceará; Maranhão; Tocantins; Goiás`,
+    Pará; Rio Grande do Sul; Minas Gerais; Mato Grosso; Mato Grosso do Sul; Bahia; Pernambuco; Rondônia;
+    Roraima; Paraná; ?Santa Catarina; Ceará; Maranhão; Tocantins; Goiás`,
   MEX: `
-    Chiapas; Oaxaca; Guerrero; Michoacán; Chihuahua; Sinaloa; Sonora; Tamaulipas; Veracruz; Jalisco; Coahuila;
-    Nuevo León; Durango; Basse-Californie; Quintana Roo; Tabasco; Puebla; Nayarit`,
+    Chiapas; Oaxaca; ?Guerrero; Michoacán; Chihuahua; Sinaloa; ?Sonora; Tamaulipas; Veracruz; Jalisco;
+    Coahuila; Nuevo León; ?Durango; Basse-Californie; Quintana Roo; Tabasco; Puebla; Nayarit`,
   GTM: `
-    Petén; Quiché=El Quiché; Alta Verapaz; Baja Verapaz; Huehuetenango; Chimaltenango; San Marcos; Totonicapán;
-    Sololá; Quetzaltenango; Izabal; Chiquimula`,
-  HND: `Colón; Gracias a Dios; Olancho; Bajo Aguán; Cortés`,
-  SLV: `Morazán; Chalatenango; Cuscatlán; La Libertad; Usulután`,
+    Petén; Quiché=El Quiché; Alta Verapaz; Baja Verapaz; Huehuetenango; Chimaltenango; ?San Marcos;
+    Totonicapán; Sololá; Quetzaltenango; Izabal; Chiquimula`,
+  HND: `?Colón; Gracias a Dios; Olancho; Bajo Aguán; ?Cortés`,
+  SLV: `Morazán; Chalatenango; Cuscatlán; ?La Libertad; Usulután`,
   NIC: `Jinotega; Matagalpa; Estelí; Nueva Segovia; Zelaya`,
   PAN: `Darién; Chiriquí; Bocas del Toro; Veraguas; Ngäbe-Buglé; Kuna Yala=Guna Yala; Emberá`,
-  BOL: `Cochabamba; Potosí; Pando; Tarija; Chuquisaca; Oruro`,
-  PRY: `Boquerón; Alto Paraguay; Concepción`,
+  BOL: `Cochabamba; Potosí; ?Pando; Tarija; Chuquisaca; Oruro`,
+  PRY: `Boquerón; Alto Paraguay; ?Concepción`,
   CHL: `Araucanie; Magallanes; Atacama; Tarapacá; Biobío`,
   ARG: `
-    Tucumán; Salta; Jujuy; Formosa; Misiones; Neuquén; Chubut; Mendoza; Entre Ríos; Santiago del Estero`,
+    Tucumán; Salta; Jujuy; ?Formosa; Misiones; Neuquén; Chubut; Mendoza; Entre Ríos; Santiago del Estero`,
   USA: `
     Californie; Texas; Floride; Alaska; Hawaï=îles Hawaï=Hawaii; New Jersey; État de New York; Pennsylvanie;
     Massachusetts; Connecticut; Virginie; Virginie occidentale; Arizona; Nouveau-Mexique; Nevada; Utah;
@@ -216,21 +215,20 @@ const americas = {
   CAN: `
     Ontario; Colombie-Britannique; Alberta; Saskatchewan; Manitoba; Nouveau-Brunswick; Nouvelle-Écosse;
     Terre-Neuve-et-Labrador; Île-du-Prince-Édouard; Territoires du Nord-Ouest`,
-  KNA: `Saint-Kitts; Nevis=Niévès`,
-  ATG: `Antigua; Barbuda`,
+  KNA: `Saint-Kitts; ?Nevis=Niévès`,
+  ATG: `?Antigua; Barbuda`,
   TTO: `Tobago; Trinité`,
   VCT: `Grenadines`,
 }
 
 const pacific = {
-  FJI: `Lau; Rewa`,
+  FJI: `?Lau; Rewa`,
   VUT: `Shefa; Sanma; Tafea`,
   SLB: `Malaita; Choiseul; Makira; Temotu`,
-  PNG: `Enga; Hela; Manus; Morobe; Nouvelle-Bretagne; Nouvelle-Irlande`,
+  PNG: `?Enga; ?Hela; ?Manus; Morobe; Nouvelle-Bretagne; Nouvelle-Irlande`,
   FSM: `Chuuk; Pohnpei; Kosrae; Yap`,
   TLS: `
-    Oecussi=Oecusse=Oé-Cusse; Baucau; Bobonaro; Liquiçá; Ermera; Covalima; Viqueque; Lautem; Manatuto; Ainaro;
-    Aileu`,
+    Oecussi=Oecusse=Oé-Cusse; Baucau; Bobonaro; Ermera; Covalima; Viqueque; Lautem; Manatuto; Ainaro; Aileu`,
 }
 
 const shared = places('division', `Huíla`)
