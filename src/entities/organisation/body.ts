@@ -37,7 +37,10 @@ export interface Body {
   /** The name as a reader expects to see it, without article. */
   readonly name: string
   readonly kind: BodyKind
-  /** Other full names in French (variants, former names, names in another language that French text uses). */
+  /**
+   * Other full names in French (variants, former names, names in another language that French text uses).
+   * `[…]` may be left out and `{…|…}` is a choice: `Fonds [des Nations Unies] {pour|de} la population`.
+   */
   readonly also?: readonly string[]
   /** Acronyms as French text writes them, French and English. */
   readonly acronyms?: readonly string[]
@@ -50,12 +53,34 @@ export interface Body {
   /** First and last year or day of existence under this entry, EDTF. */
   readonly from?: string
   readonly until?: string
+  /** True when the name is a label alone: the body goes by a short form, or by two mentions. */
+  readonly labelOnly?: true
   /** Town of its seat. */
   readonly seat?: string
 }
 
+const CHOICE = /[[{]([^[\]{}]*)[\]}]/u
+
+const tidy = (text: string): string => text.replace(/ {2,}/gu, ' ').trim()
+
+/**
+ * Every spelling that a pattern stands for: `[x]` is x or nothing, `{x|y}` is x or y; they may nest.
+ */
+export const spellings = (pattern: string): readonly string[] => {
+  const choice = CHOICE.exec(pattern)
+  if (choice === null) return [tidy(pattern)]
+  const inside = choice[1] ?? ''
+  const options = choice[0].startsWith('[') ? [inside, ''] : inside.split('|')
+  const before = pattern.slice(0, choice.index)
+  const after = pattern.slice(choice.index + choice[0].length)
+  return [...new Set(options.flatMap((option) => spellings(before + option + after)))]
+}
+
+const names = (body: Body): ReadonlySet<string> =>
+  new Set([...(body.labelOnly ? [] : [body.name]), ...(body.also ?? []).flatMap(spellings)])
+
 const forms = (body: Body): readonly LexiconForm[] => [
-  ...[body.name, ...(body.also ?? [])].map((text) => ({ text, form: 'name', case: 'initial' }) as const),
+  ...[...names(body)].map((text) => ({ text, form: 'name', case: 'initial' }) as const),
   ...(body.acronyms ?? []).map((text) => ({ text, form: 'acronym', case: 'upper' }) as const),
   ...(body.lower ?? []).map((text) => ({ text, form: 'name', case: 'any' }) as const),
   ...(body.weak ?? []).map(
