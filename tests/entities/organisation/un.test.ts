@@ -16,10 +16,10 @@ const formsOf = (entry: (typeof unBodies)[number]): readonly LexiconForm[] =>
   entry.forms.map((form) => (typeof form === 'string' ? { text: form } : form))
 
 /** Parents that other families of bodies define. */
-const elsewhere: ReadonlySet<string> = new Set(['un-oda', 'unctad', 'unoosa', 'pbf', 'who'])
+const elsewhere: ReadonlySet<string> = new Set([])
 
 /** Names and acronyms that really are borne by two bodies: the text decides between them. */
-const shared: ReadonlySet<string> = new Set([])
+const shared: ReadonlySet<string> = new Set(['cci'])
 
 /** Bodies whose own name ends in the Organisation's: without it nothing would tell them apart. */
 const namedAfterUn: ReadonlySet<string> = new Set([
@@ -50,6 +50,32 @@ const namedAfterUn: ReadonlySet<string> = new Set([
   'unitad',
   'opcw-un-mission',
   'opcw-un-jim',
+  'unsms',
+  'unic',
+  'un-radio',
+  'un-ethics-panel',
+  'un-staff-union',
+  'ccisua',
+  'uniserv',
+  'un-postal',
+  'uneg',
+  'unog',
+  'unlb',
+  'un-resident-coordinators',
+  'unsf-special-fund',
+  'uncdf',
+  'unv',
+  'unop-partnerships',
+  'unfoundation',
+  'unrwa',
+  'unosat',
+  'unu',
+  'unssc',
+  'unwcc',
+  'unat-old',
+  'undt',
+  'unat',
+  'un-ombudsman',
 ])
 
 /** Short forms that stand for whichever body was named before: they belong to no entry. */

@@ -21,7 +21,6 @@ export const unMissions = bodies([
     parent: 'un-sc',
     from: '1948',
     seat: 'Jérusalem',
-    wikidata: 'Q1131061',
   },
   {
     id: 'unef-i',

@@ -324,7 +324,6 @@ export const unOrgans = bodies([
     kind: 'commission',
     acronyms: ['CDI', 'ILC'],
     parent: 'un-ga',
-    wikidata: 'Q1163374',
     from: '1947',
     seat: 'Genève',
   },
