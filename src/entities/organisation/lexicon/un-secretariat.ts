@@ -173,11 +173,7 @@ export const unSecretariat = bodies([
     id: 'un-situation-centre',
     name: 'Centre de situation',
     kind: 'office',
-    also: [
-      'Centre de veille',
-      'Centre des opérations et de veille',
-      'Centre des opérations et des crises [des Nations Unies]',
-    ],
+    also: ['Centre de veille', 'Centre des opérations et de veille', 'Centre des opérations et des crises'],
     parent: 'un-dpko',
   },
   {
