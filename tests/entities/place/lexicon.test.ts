@@ -46,7 +46,7 @@ describe('the lexicon of places', () => {
   it('leaves no mark of its notation, no stray space and no typographic apostrophe in a form', () => {
     const texts = lexicon.flatMap(({ forms }) => formsOf(forms).map(({ text }) => text))
     expect(
-      texts.filter((text) => !/^[\p{L}\d][\p{L}\p{M}\d '()&,/-]*$/u.test(text) || /\s\s|\s$/u.test(text)),
+      texts.filter((text) => !/^[\p{L}\d][\p{L}\p{M}\d '().&,/-]*$/u.test(text) || /\s\s|\s$/u.test(text)),
     ).toEqual([])
   })
 

@@ -146,11 +146,7 @@ const asiaAndEurope = {
     Sistan-et-Baloutchistan=Sistan-Baloutchistan=Sistan-va-Baloutchistan; Khouzistan=Khuzestan;
     Khorassan=Khorasan; Azerbaïdjan occidental; Azerbaïdjan oriental; Lorestan; Mazandaran; Guilan=Gilan;
     ?Fars; Golestan; Hormozgan; Ilam`,
-  UKR: `
-    Louhansk=Lougansk=Luhansk; Donetsk; Zaporijjia=Zaporijia=Zaporojié=Zaporijjya=Zaporizhzhia; Kherson;
-    Mykolaïv=Mykolayiv=Nikolaïev; Odessa; Dnipropetrovsk; Kharkiv=Kharkov; Soumy; Tchernihiv=Tchernigov;
-    Poltava; Vinnytsia=Vinnitsa; Ternopil; Lviv=Lvov; Tchernivtsi; Khmelnytskyï; Rivne; Volhynie;
-    Jytomyr=Jitomir; Tcherkassy; Kirovohrad; Ivano-Frankivsk`,
+  UKR: `Volhynie`,
   RUS: `
     Rostov; Belgorod; Koursk; Briansk; Voronej; Krasnodar; Stavropol; Primorié=kraï du Primorié; Khabarovsk`,
   MDA: `Camenca; Rîbniţa; Dubăsari; Bender=Bendery`,
@@ -195,8 +191,8 @@ const americas = {
     Chiapas; Oaxaca; ?Guerrero; Michoacán; Chihuahua; Sinaloa; ?Sonora; Tamaulipas; Veracruz; Jalisco;
     Coahuila; Nuevo León; ?Durango; Basse-Californie; Quintana Roo; Tabasco; Puebla; Nayarit`,
   GTM: `
-    Petén; Quiché=El Quiché; Alta Verapaz; Baja Verapaz; Huehuetenango; Chimaltenango; ?San Marcos;
-    Totonicapán; Sololá; Quetzaltenango; Izabal; Chiquimula`,
+    Petén; Quiché=El Quiché; Alta Verapaz; Baja Verapaz; Huehuetenango; Chimaltenango; ?San Marcos; Sololá;
+    Quetzaltenango; Izabal; Chiquimula`,
   HND: `?Colón; Gracias a Dios; Olancho; Bajo Aguán; ?Cortés`,
   SLV: `Morazán; Chalatenango; Cuscatlán; ?La Libertad; Usulután`,
   NIC: `Jinotega; Matagalpa; Estelí; Nueva Segovia; Zelaya`,
@@ -204,8 +200,7 @@ const americas = {
   BOL: `Cochabamba; Potosí; ?Pando; Tarija; Chuquisaca; Oruro`,
   PRY: `Boquerón; Alto Paraguay; ?Concepción`,
   CHL: `Araucanie; Magallanes; Atacama; Tarapacá; Biobío`,
-  ARG: `
-    Tucumán; Salta; Jujuy; ?Formosa; Misiones; Neuquén; Chubut; Mendoza; Entre Ríos; Santiago del Estero`,
+  ARG: `Salta; Jujuy; ?Formosa; Misiones; Neuquén; Chubut; Mendoza; Entre Ríos; Santiago del Estero`,
   USA: `
     Californie; Texas; Floride; Alaska; Hawaï=îles Hawaï=Hawaii; New Jersey; État de New York; Pennsylvanie;
     Massachusetts; Connecticut; Virginie; Virginie occidentale; Arizona; Nouveau-Mexique; Nevada; Utah;
