@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spellings } from '../../../src/entities/organisation/body.ts'
+import { bodies, spellings } from '../../../src/entities/organisation/body.ts'
 import { unBodies } from '../../../src/entities/organisation/lexicon/un.ts'
 import type { LexiconForm } from '../../../src/model/lexicon.ts'
 
@@ -23,6 +23,9 @@ const shared: ReadonlySet<string> = new Set(['cci'])
 
 /** Bodies whose own name ends in the Organisation's: without it nothing would tell them apart. */
 const namedAfterUn: ReadonlySet<string> = new Set([
+  'un-preparatory-commission',
+
+  'uncc-fund',
   'un',
   'un-ceb',
   'undg',
@@ -58,7 +61,6 @@ const namedAfterUn: ReadonlySet<string> = new Set([
   'ccisua',
   'uniserv',
   'un-postal',
-  'uneg',
   'unog',
   'unlb',
   'un-resident-coordinators',
@@ -170,6 +172,34 @@ describe('the bodies of the United Nations system', () => {
     expect(clashes).toEqual([])
   })
 
+  it('hold what documents name most', () => {
+    const forms = new Map(unBodies.flatMap((entry) => formsOf(entry).map((form) => [form.text, entry.id])))
+    expect(
+      [
+        'Organisation des Nations Unies',
+        'ONU',
+        'Conseil de sécurité',
+        'Assemblée générale',
+        'Conseil économique et social',
+        'Cinquième Commission',
+        'CCQAB',
+        "Haut-Commissariat aux droits de l'homme",
+        'HCR',
+        'Finul',
+        'FNUOD',
+        'MINUSS',
+        'Comité 1540',
+        'Comité des sanctions contre Al-Qaida',
+        'Mécanisme résiduel',
+        'ONU-Femmes',
+        'Bureau de la coordination des affaires humanitaires',
+        'Conférence des Parties',
+      ].filter((text) => !forms.has(text)),
+    ).toEqual([])
+    expect(forms.get('FNUOD')).toBe('undof')
+    expect(forms.get('MINUSS')).toBe('unmiss')
+  })
+
   it('never claim a bare short form', () => {
     const texts = unBodies.flatMap((entry) => formsOf(entry).map((form) => fold(form.text)))
     expect(texts.filter((text) => bare.includes(text))).toEqual([])
@@ -198,5 +228,39 @@ describe('spellings', () => {
 
   it('leaves a plain name alone', () => {
     expect(spellings('Conseil de sécurité')).toEqual(['Conseil de sécurité'])
+  })
+})
+
+describe('bodies', () => {
+  it('gives names, acronyms and weak forms their case, and a label alone no form', () => {
+    const [named, labelled] = bodies([
+      {
+        id: 'x',
+        name: 'Comité X',
+        kind: 'committee',
+        acronyms: ['CX'],
+        weak: ['CAX', 'Comité'],
+        lower: ['ixes'],
+      },
+      {
+        id: 'y',
+        name: 'Secrétariat',
+        kind: 'secretariat',
+        labelOnly: true,
+        also: ['Secrétariat [général] de Y'],
+      },
+    ])
+    expect(named?.forms).toEqual([
+      { text: 'Comité X', form: 'name', case: 'initial' },
+      { text: 'CX', form: 'acronym', case: 'upper' },
+      { text: 'ixes', form: 'name', case: 'any' },
+      { text: 'CAX', form: 'acronym', case: 'upper', weak: true },
+      { text: 'Comité', form: 'name', case: 'initial', weak: true },
+    ])
+    expect(labelled?.label).toBe('Secrétariat')
+    expect(labelled?.forms.map((form) => (typeof form === 'string' ? form : form.text))).toEqual([
+      'Secrétariat général de Y',
+      'Secrétariat de Y',
+    ])
   })
 })

@@ -3,9 +3,9 @@ import { bodies } from '../body.ts'
 /**
  * International courts and tribunals, their organs, and the mechanisms that investigate for them.
  *
- * Names: the statutes in their French texts (Charter, Rome Statute, Security Council resolutions 827, 955, 1757, 1966);
- * icj-cij.org/fr, icc-cpi.int/fr, itlos.org/fr, pca-cpa.org/fr, irmct.org/fr, icty.org/fr, eccc.gov.kh;
- * main.un.org/securitycouncil/fr/content/repertoire, « Tribunaux ».
+ * Names: the French texts of the statutes (Charter; Rome Statute; Security Council resolutions 827 (1993), 955 (1994),
+ * 1757 (2007), 1966 (2010)), the OECD's list of channels of delivery in French (CRSChannelCode) and, for commissions of
+ * inquiry, ohchr.org/fr and main.un.org/securitycouncil/fr/content/repertoire.
  */
 export const unJustice = bodies([
   {
@@ -142,8 +142,8 @@ export const unJustice = bodies([
     id: 'cae',
     name: 'Chambres africaines extraordinaires',
     kind: 'tribunal',
+    weak: ['CAE'],
     also: ['Chambres africaines extraordinaires au sein des juridictions sénégalaises'],
-    acronyms: ['CAE'],
     from: '2013',
     until: '2017',
     seat: 'Dakar',
@@ -152,8 +152,8 @@ export const unJustice = bodies([
     id: 'scc-car',
     name: 'Cour pénale spéciale',
     kind: 'court',
+    weak: ['CPS'],
     also: ['Cour pénale spéciale de la République centrafricaine'],
-    acronyms: ['CPS'],
     from: '2015',
     seat: 'Bangui',
   },
@@ -221,7 +221,8 @@ export const unJustice = bodies([
     id: 'pca',
     name: "Cour permanente d'arbitrage",
     kind: 'court',
-    acronyms: ['CPA', 'PCA'],
+    acronyms: ['PCA'],
+    weak: ['CPA'],
     from: '1899',
     seat: 'La Haye',
   },
@@ -259,7 +260,7 @@ export const unJustice = bodies([
       'Mécanisme international, impartial et indépendant [chargé de faciliter les enquêtes sur les violations les plus graves du droit international commises en République arabe syrienne depuis mars 2011]',
       'Mécanisme international, impartial et indépendant pour la Syrie',
     ],
-    acronyms: ['IIIM', 'MIII'],
+    acronyms: ['IIIM'],
     parent: 'un-ga',
     from: '2016',
     seat: 'Genève',
@@ -269,7 +270,7 @@ export const unJustice = bodies([
     name: "Mécanisme d'enquête indépendant pour le Myanmar",
     kind: 'office',
     also: ["Mécanisme d'enquête indépendant [des Nations Unies] pour le Myanmar"],
-    acronyms: ['IIMM', 'MEIM'],
+    acronyms: ['IIMM'],
     parent: 'un-hrc',
     from: '2018',
     seat: 'Genève',
@@ -432,14 +433,6 @@ export const unJustice = bodies([
     seat: 'Berne',
   },
   {
-    id: 'icmp',
-    name: 'Commission internationale pour les personnes disparues',
-    kind: 'organisation',
-    acronyms: ['ICMP'],
-    from: '1996',
-    seat: 'La Haye',
-  },
-  {
     id: 'cmp-cyprus',
     name: 'Comité des personnes disparues à Chypre',
     kind: 'committee',
@@ -448,4 +441,6 @@ export const unJustice = bodies([
     from: '1981',
     seat: 'Nicosie',
   },
+  // Organs that several courts have under one name: the text says whose.
+  { id: 'otp', name: 'Bureau du Procureur', kind: 'office', also: ['Bureau de la Procureure'] },
 ])

@@ -3,9 +3,10 @@ import { bodies } from '../body.ts'
 /**
  * Peacekeeping operations, political missions and other field presences, past and present.
  *
- * Names, acronyms and dates: Répertoire de la pratique du Conseil de sécurité, « Missions de maintien de la paix »
- * and « Missions et bureaux politiques » (main.un.org/securitycouncil/fr/content/repertoire); the chronology of
- * operations at un.org/fr/events/peacekeepersday; peacekeeping.un.org/fr; French press releases (press.un.org/fr).
+ * Checked against the Répertoire de la pratique du Conseil de sécurité, « Missions de maintien de la paix » and
+ * « Missions et bureaux politiques » (main.un.org/securitycouncil/fr/content/repertoire), the chronology of operations
+ * at un.org/fr/events/peacekeepersday, the two-language table of missions at franceonu.org and French press releases
+ * (press.un.org/fr). An acronym that no French source showed is left out.
  */
 export const unMissions = bodies([
   // Peacekeeping, Middle East
@@ -333,8 +334,9 @@ export const unMissions = bodies([
     id: 'uniptf',
     name: 'Groupe international de police des Nations Unies',
     kind: 'mission',
+    acronyms: ['IPTF'],
+    weak: ['GIP'],
     also: ['Groupe international de police', 'Force internationale de police des Nations Unies'],
-    acronyms: ['GIP', 'IPTF'],
     parent: 'unmibh',
     from: '1995',
     until: '2002',
@@ -1436,8 +1438,9 @@ export const unMissions = bodies([
     id: 'unscom',
     name: 'Commission spéciale des Nations Unies',
     kind: 'commission',
+    acronyms: ['UNSCOM'],
+    weak: ['CSNU'],
     also: ["Commission spéciale des Nations Unies chargée du désarmement de l'Iraq"],
-    acronyms: ['CSNU', 'UNSCOM'],
     parent: 'un-sc',
     from: '1991',
     until: '1999',

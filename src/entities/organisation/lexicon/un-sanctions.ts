@@ -235,11 +235,7 @@ export const unSanctions = bodies([
     id: 'un-sc-monitoring-team',
     name: "Équipe d'appui analytique et de surveillance des sanctions",
     kind: 'panel',
-    also: [
-      "Équipe d'appui analytique et de surveillance des sanctions créée {par|en application de} la résolution 1526 (2004)",
-      'Équipe de surveillance',
-      "Équipe de surveillance [de l'application] des sanctions",
-    ],
+    also: ['Équipe de surveillance', "Équipe de surveillance [de l'application] des sanctions"],
     parent: 'un-sc-1267',
     from: '2004',
   },

@@ -3,9 +3,9 @@ import { bodies } from '../body.ts'
 /**
  * Departments, offices, divisions and services of the Secretariat, past and present, and its inter-agency offices.
  *
- * Names: « Secrétariat » and « Départements et bureaux » at un.org/fr/about-us; the Secretary-General's bulletins on
- * the organisation of each unit (ST/SGB/…, French texts); the French proposed programme budgets (A/…/6); dppa.un.org/fr,
- * peacekeeping.un.org/fr, unocha.org/fr, ohchr.org/fr, ungeneva.org/fr, unvienna.org, unon.org.
+ * Checked against the OECD's list of channels of delivery in French (CRSChannelCode) for today's departments, the French
+ * bulletins on the organisation of units (ST/SGB), un.org/counterterrorism/fr and the French sentences of the UN Parallel
+ * Corpus; the departments of earlier decades go by the French titles of the budgets of their time.
  */
 export const unSecretariat = bodies([
   {
@@ -75,7 +75,7 @@ export const unSecretariat = bodies([
     id: 'un-dfs',
     name: "Département de l'appui aux missions",
     kind: 'department',
-    acronyms: ['DFS', 'DAM'],
+    weak: ['DFS', 'DAM'],
     parent: 'un-secretariat',
     from: '2007',
     until: '2018',
@@ -84,7 +84,8 @@ export const unSecretariat = bodies([
     id: 'un-dpo',
     name: 'Département des opérations de paix',
     kind: 'department',
-    acronyms: ['DOP', 'DPO'],
+    acronyms: ['DPO'],
+    weak: ['DOP'],
     parent: 'un-secretariat',
     from: '2019',
   },
@@ -187,7 +188,8 @@ export const unSecretariat = bodies([
     id: 'un-dss',
     name: 'Département de la sûreté et de la sécurité',
     kind: 'department',
-    acronyms: ['DSS', 'UNDSS'],
+    acronyms: ['UNDSS'],
+    weak: ['DSS'],
     parent: 'un-secretariat',
     from: '2005',
   },
@@ -664,7 +666,7 @@ export const unSecretariat = bodies([
     id: 'un-dgc',
     name: 'Département de la communication globale',
     kind: 'department',
-    acronyms: ['DCG', 'DGC'],
+    weak: ['DCG', 'DGC'],
     parent: 'un-secretariat',
     from: '2019',
   },
@@ -725,7 +727,7 @@ export const unSecretariat = bodies([
     id: 'un-dos',
     name: "Département de l'appui opérationnel",
     kind: 'department',
-    acronyms: ['DAO'],
+    weak: ['DAO'],
     parent: 'un-secretariat',
     from: '2019',
   },
@@ -868,7 +870,8 @@ export const unSecretariat = bodies([
     id: 'unicc',
     name: 'Centre international de calcul',
     kind: 'office',
-    acronyms: ['CIC', 'UNICC'],
+    acronyms: ['UNICC'],
+    weak: ['CIC'],
     parent: 'un',
     from: '1971',
     seat: 'Genève',
@@ -923,7 +926,8 @@ export const unSecretariat = bodies([
     id: 'un-gsc',
     name: 'Centre de services mondial',
     kind: 'office',
-    acronyms: ['CSM', 'UNGSC'],
+    acronyms: ['UNGSC'],
+    weak: ['CSM'],
     parent: 'un-secretariat',
     seat: 'Brindisi',
   },

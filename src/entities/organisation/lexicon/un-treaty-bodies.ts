@@ -5,9 +5,8 @@ import { bodies } from '../body.ts'
  * secretariats; and the Human Rights Council with its mechanisms (working groups, fact-finding missions, commissions
  * of inquiry, forums). Review conferences and special rapporteurs are no bodies and are left out.
  *
- * Names: the treaties in their French texts; « Organes de traités » and « Conseil des droits de l'homme » at
- * ohchr.org/fr; the French titles of the bodies' own reports (A/…/40, 44, 38, 18, 41, 48, 55, 56; A/HRC/…);
- * unfccc.int/fr, cbd.int, unccd.int/fr, cites.org/fra, basel.int, pic.int, pops.int, ozone.unep.org/fr.
+ * Checked against ohchr.org/fr (special procedures, commissions of inquiry) and the French sentences of the UN Parallel
+ * Corpus; the others go by the treaties' French texts and the French titles of the bodies' own reports.
  */
 export const unTreatyBodies = bodies([
   // Human rights treaty bodies
@@ -60,10 +59,10 @@ export const unTreatyBodies = bodies([
     id: 'spt',
     name: 'Sous-Comité pour la prévention de la torture et autres peines ou traitements cruels, inhumains ou dégradants',
     kind: 'committee',
+    weak: ['SPT'],
     also: [
       'Sous-Comité {pour la|de la|de} prévention de la torture [et [des] autres peines ou traitements cruels, inhumains ou dégradants]',
     ],
-    acronyms: ['SPT'],
     parent: 'cat',
     from: '2007',
     seat: 'Genève',
@@ -119,8 +118,8 @@ export const unTreatyBodies = bodies([
     id: 'un-hrc',
     name: "Conseil des droits de l'homme",
     kind: 'organ',
+    weak: ['HRC'],
     also: ['Conseil des droits humains'],
-    acronyms: ['HRC'],
     parent: 'un-ga',
     from: '2006',
     seat: 'Genève',
@@ -170,6 +169,7 @@ export const unTreatyBodies = bodies([
     name: "Groupe de travail sur l'utilisation de mercenaires comme moyen de violer les droits de l'homme et d'empêcher l'exercice du droit des peuples à disposer d'eux-mêmes",
     kind: 'working-group',
     also: [
+      'Groupe de travail sur les mercenaires',
       "Groupe de travail sur l'utilisation de mercenaires [comme moyen de {violer les droits de l'homme|violer les droits humains} et d'empêcher l'exercice du droit des peuples à {disposer d'eux-mêmes|l'autodétermination}]",
     ],
     parent: 'un-hrc',
@@ -574,7 +574,7 @@ export const unTreatyBodies = bodies([
     id: 'unfccc-cmp',
     name: 'Conférence des Parties agissant comme réunion des Parties au Protocole de Kyoto',
     kind: 'organ',
-    acronyms: ['CMP'],
+    weak: ['CMP'],
     parent: 'unfccc-cop',
     from: '2005',
   },
@@ -650,7 +650,7 @@ export const unTreatyBodies = bodies([
     id: 'unfccc-tec',
     name: 'Comité exécutif de la technologie',
     kind: 'committee',
-    acronyms: ['CET'],
+    weak: ['CET'],
     parent: 'unfccc-cop',
     from: '2010',
   },
@@ -767,7 +767,7 @@ export const unTreatyBodies = bodies([
     id: 'unccd-cric',
     name: "Comité chargé de l'examen de la mise en œuvre de la Convention",
     kind: 'committee',
-    acronyms: ['CRIC'],
+    weak: ['CRIC'],
     parent: 'unccd-cop',
   },
   {
@@ -1131,7 +1131,7 @@ export const unTreatyBodies = bodies([
     from: '1983',
     until: '1994',
   },
-  { id: 'cop', name: 'Conférence des Parties', kind: 'organ', acronyms: ['COP'] },
+  { id: 'cop', name: 'Conférence des Parties', kind: 'organ', weak: ['COP'] },
   { id: 'cosp', name: 'Conférence des États parties', kind: 'organ', acronyms: ['COSP'] },
   { id: 'mop', name: 'Réunion des Parties', kind: 'organ' },
   { id: 'msp', name: 'Réunion des États parties', kind: 'organ' },
@@ -1166,7 +1166,7 @@ export const unTreatyBodies = bodies([
     id: 'vienna-group-of-ten',
     name: 'Groupe des Dix de Vienne',
     kind: 'group',
-    also: ['Groupe de Vienne des Dix'],
+    also: ['Groupe de Vienne des Dix', 'Groupe des 10 de Vienne'],
   },
   { id: 'umbrella-group', name: 'Groupe composite', kind: 'group' },
   { id: 'eig', name: "Groupe de l'intégrité environnementale", kind: 'group' },
