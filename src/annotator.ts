@@ -1,9 +1,11 @@
 import { DragomanError } from './errors.ts'
 import { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 import { linkMentions, linkRelations } from './graph/link.ts'
-import { compileOver } from './match/compile.ts'
+import { compileLexicon } from './match/compile.ts'
 import { checkEntries } from './match/entries.ts'
 import { matchLexicons } from './match/lexicon.ts'
+import { type LoadedLanguage, roomFor } from './match/load.ts'
+import { pack, unpack } from './match/pack.ts'
 import { type Board, board, makeReader } from './match/reader.ts'
 import { type CompiledRelations, compileRelations, matchRelations } from './match/relations.ts'
 import { type CompiledRules, compileRules, matchRules } from './match/rules.ts'
@@ -16,9 +18,12 @@ import type { LexiconEntry } from './model/lexicon.ts'
 import type { AnyRule } from './model/rule.ts'
 import type { Tokens } from './model/token.ts'
 import type { Vocabulary } from './model/vocabulary.ts'
+import { patternWords } from './pattern/words.ts'
 import { resolve } from './resolve/resolve.ts'
 import { structure } from './structure/zones.ts'
 import { tokenise } from './tokenise/tokenise.ts'
+import { widen } from './vocabulary/build.ts'
+import { learnForm } from './vocabulary/lookup.ts'
 
 /** What is known of a document from outside. */
 export interface DocumentOptions {
@@ -46,15 +51,6 @@ export interface AnnotatorOptions {
 
 /** Reads one document. Any string is a document; anything else is refused with `NOT_A_STRING`. */
 export type Annotator = (text: string, options?: DocumentOptions) => AnnotationGraph
-
-/** A language with its lexicons compiled, as the annotator needs them. */
-export interface LoadedLanguage {
-  readonly language: Language
-  /** The vocabulary's words, in the order of their numbers. */
-  readonly words: readonly string[]
-  readonly vocabulary: Vocabulary
-  readonly lexicon: CompiledLexicon
-}
 
 /** All that one annotator works with. */
 interface Engine {
@@ -84,7 +80,10 @@ interface Resolved {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const structured = (tokens: Tokens, { vocabulary }: Engine): Structured => ({ tokens, zones: structure(tokens, vocabulary) })
+const structured = (tokens: Tokens, { vocabulary }: Engine): Structured => ({
+  tokens,
+  zones: structure(tokens, vocabulary),
+})
 
 const matched = ({ tokens, zones }: Structured, engine: Engine, options: DocumentOptions): Matched => {
   const proposed = board()
@@ -95,16 +94,30 @@ const matched = ({ tokens, zones }: Structured, engine: Engine, options: Documen
   return { scene: { reader, zones, diagnose: (one) => diagnostics.push(one) }, proposed, diagnostics }
 }
 
-const resolved = ({ scene, proposed, diagnostics }: Matched, { language, relations, types }: Engine): Resolved => {
+const resolved = (
+  { scene, proposed, diagnostics }: Matched,
+  { language, relations, types }: Engine,
+): Resolved => {
   const all = resolve(scene, proposed.all, language.entities)
   const edges = [
     ...matchRelations(relations, scene, all),
-    ...language.derivers.flatMap((deriver) => deriver.derive(scene, all).map((edge) => ({ ...edge, because: deriver.name }))),
+    ...language.derivers.flatMap((deriver) =>
+      deriver.derive(scene, all).map((edge) => ({ ...edge, because: deriver.name })),
+    ),
   ]
-  return { scene, mentions: types ? all.filter((mention) => types.has(mention.type)) : all, edges, diagnostics }
+  return {
+    scene,
+    mentions: types ? all.filter((mention) => types.has(mention.type)) : all,
+    edges,
+    diagnostics,
+  }
 }
 
-const linked = ({ scene, mentions, edges, diagnostics }: Resolved, { language }: Engine, options: DocumentOptions): AnnotationGraph => {
+const linked = (
+  { scene, mentions, edges, diagnostics }: Resolved,
+  { language }: Engine,
+  options: DocumentOptions,
+): AnnotationGraph => {
   const { source } = scene.reader.tokens
   const gathered = linkMentions(scene, mentions)
   const document: DocumentRecord = {
@@ -131,12 +144,17 @@ const linked = ({ scene, mentions, edges, diagnostics }: Resolved, { language }:
 const corridor =
   (engine: Engine) =>
   (text: string, options: DocumentOptions): AnnotationGraph =>
-    linked(resolved(matched(structured(tokenise(text, engine.vocabulary), engine), engine, options), engine), engine, options)
+    linked(
+      resolved(matched(structured(tokenise(text, engine.vocabulary), engine), engine, options), engine),
+      engine,
+      options,
+    )
 
 const checkOptions = (options: DocumentOptions): DocumentOptions => {
   for (const name of ['date', 'symbol'] as const) {
     const value: unknown = options[name]
-    if (value !== undefined && typeof value !== 'string') throw new DragomanError('BAD_OPTION', `options.${name}`, value, 'expected a string')
+    if (value !== undefined && typeof value !== 'string')
+      throw new DragomanError('BAD_OPTION', `options.${name}`, value, 'expected a string')
   }
   const { date } = options
   if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
@@ -144,16 +162,29 @@ const checkOptions = (options: DocumentOptions): DocumentOptions => {
   return options
 }
 
-const makeEngine = ({ language, words, vocabulary: standing, lexicon }: LoadedLanguage, options: AnnotatorOptions): Engine => {
+const makeEngine = (
+  { language, vocabulary: standing, lexicon }: LoadedLanguage,
+  options: AnnotatorOptions,
+): Engine => {
   const added = checkEntries(options.lexicon?.add ?? [], language.entities)
-  const own = added.length > 0 ? compileOver(standing, words, language.classes, added) : undefined
-  const vocabulary = own?.vocabulary ?? standing
+  const ruleWords = patternWords((options.rules ?? []).map((rule) => rule.pattern))
+  const text = added.length > 0 ? unpack(pack(added)) : undefined
+  const vocabulary =
+    text || ruleWords.length > 0 ? widen(standing, roomFor(text?.forms ?? '', ruleWords)) : standing
+  for (const word of ruleWords) learnForm(vocabulary, word)
+  const own = text && compileLexicon(text, vocabulary)
   return {
     language,
     vocabulary,
-    lexicons: own ? [lexicon, own.lexicon] : [lexicon],
-    removed: new Set([...(options.lexicon?.remove ?? []), ...added.map((entry) => `${entry.type}:${entry.id}`)]),
-    rules: compileRules([...language.entities.flatMap((entity) => entity.rules), ...(options.rules ?? [])], vocabulary),
+    lexicons: own ? [lexicon, own] : [lexicon],
+    removed: new Set([
+      ...(options.lexicon?.remove ?? []),
+      ...added.map((entry) => `${entry.type}:${entry.id}`),
+    ]),
+    rules: compileRules(
+      [...language.entities.flatMap((entity) => entity.rules), ...(options.rules ?? [])],
+      vocabulary,
+    ),
     relations: compileRelations(language.relations, vocabulary),
     types: options.types ? new Set(options.types) : undefined,
   }

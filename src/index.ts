@@ -20,7 +20,8 @@ export * as pattern from './pattern/build.ts'
  *
  * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY`, `DUPLICATE_RULE`, with entry and field named
  */
-export const createAnnotator = (options: AnnotatorOptions = {}): Annotator => makeAnnotator(loadFrench, options)
+export const createAnnotator = (options: AnnotatorOptions = {}): Annotator =>
+  makeAnnotator(loadFrench, options)
 
 /**
  * Annotates a French document: every type of mention, entities, relations, zones.

@@ -1,133 +1,102 @@
-import { DragomanError } from '../errors.ts'
-import type { CompiledEntry, CompiledForm, CompiledLexicon } from '../model/compiled.ts'
-import type { LexiconEntry, LexiconForm } from '../model/lexicon.ts'
-import { TokenFlag } from '../model/token.ts'
+import type { CompiledEntry, CompiledLexicon, FormKind } from '../model/compiled.ts'
+import { TokenFlag, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { foldedToken, tokenise } from '../tokenise/tokenise.ts'
-import { buildVocabulary, type WordClass } from '../vocabulary/build.ts'
-import { buildTrie } from './trie.ts'
+import { tokenise } from '../tokenise/tokenise.ts'
+import { formText, learnForm } from '../vocabulary/lookup.ts'
+import { addPhrase, type GrowingTrie, makeTrie } from './trie.ts'
 
-interface Phrase {
-  readonly words: readonly string[]
-  readonly form: CompiledForm
+/** A lexicon as a document: a form a line, in the order of the entries. */
+export interface LexiconText {
+  readonly forms: string
+  /** A form → its entry. */
+  readonly entryOf: Uint32Array
+  readonly kindOf: Uint8Array
+  readonly kinds: readonly FormKind[]
+  readonly entry: (index: number) => CompiledEntry
 }
 
-/** The folded words of a form, hyphens inside words left out; and, where there are such hyphens, the same run together. */
-const spellings = (text: string, base: Vocabulary): readonly (readonly string[])[] => {
-  const tokens = tokenise(text, base)
-  const apart: string[] = []
-  const joined: string[] = []
-  let join = false
-  let hyphens = 0
-  for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.flags[i] as number) & TokenFlag.skip) !== 0) {
-      join = true
-      hyphens++
-      continue
-    }
-    const word = foldedToken(tokens, i)
-    apart.push(word)
-    if (join && joined.length > 0) joined[joined.length - 1] += word
-    else joined.push(word)
-    join = false
+/** Words of one phrase, hyphens inside words left out; true when there were such hyphens. */
+const apart = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  into: Uint32Array,
+): { readonly count: number; readonly hyphens: boolean } => {
+  let count = 0
+  let hyphens = false
+  for (let i = from; i < to; i++) {
+    if (((tokens.flags[i] as number) & TokenFlag.skip) !== 0) hyphens = true
+    else if (count < into.length) into[count++] = tokens.form[i] as number
   }
-  return hyphens > 0 ? [apart, joined] : [apart]
+  return { count, hyphens }
 }
 
-const asForm = (form: string | LexiconForm): LexiconForm => (typeof form === 'string' ? { text: form } : form)
+/** The same phrase with words that a hyphen joins run together: « paysbas », as text taken from PDF has them. */
+const joined = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  into: Uint32Array,
+): number => {
+  let count = 0
+  let run = ''
+  for (let i = from; i < to; i++) {
+    if (((tokens.flags[i] as number) & TokenFlag.skip) !== 0) continue
+    run += formText(vocabulary, tokens.form[i] as number)
+    if (i + 1 < to && ((tokens.flags[i + 1] as number) & TokenFlag.skip) !== 0) continue
+    if (count < into.length) into[count++] = learnForm(vocabulary, run)
+    run = ''
+  }
+  return count
+}
 
-const phrasesOf = (entries: readonly LexiconEntry<object>[], base: Vocabulary): readonly Phrase[] => {
-  const phrases: Phrase[] = []
-  entries.forEach((entry, index) => {
-    const seen = new Set<string>()
-    for (const given of entry.forms) {
-      const { text, form = 'name', case: formCase = 'initial', weak = false } = asForm(given)
-      if (text.trim() === '') throw new DragomanError('BAD_LEXICON', `${entry.type}:${entry.id}.forms`, text)
-      for (const words of spellings(text, base)) {
-        const key = `${words.join(' ')}|${form}|${formCase}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        phrases.push({ words, form: { entry: index, form, case: formCase, weak } })
-      }
-    }
+const MAX_WORDS = 48
+
+/** Adds the forms to the trie, line by line. */
+const addForms = (
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  trie: GrowingTrie,
+  extra: (form: number) => number,
+): void => {
+  const words = new Uint32Array(MAX_WORDS)
+  let form = 0
+  let from = 0
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && ((tokens.flags[i] as number) & TokenFlag.line) === 0) continue
+    const { count, hyphens } = apart(tokens, from, i, words)
+    // A token that no vocabulary holds (an ordinal in figures) would match any unknown word.
+    const known = !words.subarray(0, count).includes(0)
+    if (known) addPhrase(trie, words, 0, count, form)
+    if (known && hyphens) addPhrase(trie, words, 0, joined(tokens, from, i, vocabulary, words), extra(form))
+    form++
+    from = i
+  }
+}
+
+/**
+ * Compiles a lexicon: the tokeniser reads it as any document, its words join the vocabulary, its forms
+ * a trie. The vocabulary must have room for the words.
+ */
+export const compileLexicon = (text: LexiconText, vocabulary: Vocabulary): CompiledLexicon => {
+  const tokens = tokenise(text.forms, vocabulary, true)
+  const given = text.entryOf.length
+  let forms = given
+  const sources: number[] = []
+  // Room for a run-together twin of each form; its words may be new to the vocabulary, which has room for as many.
+  const trie = makeTrie(tokens.count * 2 + 2, given * 2, vocabulary.offsets.length)
+  addForms(tokens, vocabulary, trie, (form) => {
+    sources.push(form)
+    return forms++
   })
-  return phrases
-}
-
-/** The words of the classes, folded, without repeats. */
-const classWords = (classes: Readonly<Record<string, WordClass>>): readonly string[] =>
-  Object.values(classes).flatMap((words) => (Array.isArray(words) ? words : Object.keys(words)))
-
-export interface Compilation {
-  readonly words: readonly string[]
-  readonly vocabulary: Vocabulary
-  readonly lexicon: CompiledLexicon
-}
-
-/**
- * Compiles entries and word classes: one vocabulary, one trie.
- *
- * @param extraWords folded words that rules name
- */
-export const compile = (
-  entries: readonly LexiconEntry<object>[],
-  classes: Readonly<Record<string, WordClass>>,
-  extraWords: readonly string[],
-): Compilation => {
-  const known = [...new Set(classWords(classes))]
-  const base = buildVocabulary(known, classes)
-  const phrases = phrasesOf(entries, base)
-  const words = [...new Set([...known, ...extraWords, ...phrases.flatMap((phrase) => phrase.words)])].sort()
-  const vocabulary = buildVocabulary(words, classes)
-  return {
-    words,
-    vocabulary,
-    lexicon: lexiconOf(entries, phrases, new Map(words.map((word, i) => [word, i + 1]))),
-  }
-}
-
-const lexiconOf = (
-  entries: readonly LexiconEntry<object>[],
-  phrases: readonly Phrase[],
-  ids: ReadonlyMap<string, number>,
-): CompiledLexicon => {
-  const compiled = entries.map(
-    (entry): CompiledEntry => ({
-      type: entry.type,
-      id: entry.id,
-      label: entry.label,
-      value: entry.value as Readonly<Record<string, unknown>>,
-    }),
-  )
-  return {
-    trie: buildTrie(
-      phrases.map((phrase) => phrase.words.map((word) => ids.get(word) ?? 0)),
-      ids.size,
-    ),
-    forms: phrases.map((phrase) => phrase.form),
-    entryCount: entries.length,
-    entry: (index) => compiled[index] as CompiledEntry,
-  }
-}
-
-/**
- * Compiles a user's entries over a vocabulary that stands: new words get numbers after the old ones, so
- * that tokens are looked up once for all lexicons.
- */
-export const compileOver = (
-  standing: Vocabulary,
-  standingWords: readonly string[],
-  classes: Readonly<Record<string, WordClass>>,
-  entries: readonly LexiconEntry<object>[],
-): Compilation => {
-  const phrases = phrasesOf(entries, standing)
-  const ids = new Map(standingWords.map((word, i) => [word, i + 1]))
-  const words = [...standingWords]
-  for (const phrase of phrases)
-    for (const word of phrase.words)
-      if (!ids.has(word)) {
-        words.push(word)
-        ids.set(word, words.length)
-      }
-  return { words, vocabulary: buildVocabulary(words, classes), lexicon: lexiconOf(entries, phrases, ids) }
+  const entryOf = new Uint32Array(forms)
+  const kindOf = new Uint8Array(forms)
+  entryOf.set(text.entryOf)
+  kindOf.set(text.kindOf)
+  sources.forEach((form, i) => {
+    entryOf[given + i] = text.entryOf[form] as number
+    kindOf[given + i] = text.kindOf[form] as number
+  })
+  return { trie, entryOf, kindOf, kinds: text.kinds, entry: text.entry }
 }

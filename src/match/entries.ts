@@ -6,7 +6,8 @@ const FIELDS = new Set(['id', 'type', 'label', 'forms', 'value'])
 const FORM_FIELDS = new Set(['text', 'form', 'case', 'weak'])
 const CASES = new Set<unknown>(['initial', 'upper', 'any', undefined])
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const refuse = (place: string, value: unknown, detail: string): never => {
   throw new DragomanError('BAD_LEXICON', place, value, detail)
@@ -18,8 +19,10 @@ const checkForm = (form: unknown, place: string): void => {
     return
   }
   if (!isObject(form)) return refuse(place, form, 'expected a name, or { text, form?, case?, weak? }')
-  for (const field of Object.keys(form)) if (!FORM_FIELDS.has(field)) refuse(`${place}.${field}`, form[field], 'unknown field')
-  if (typeof form.text !== 'string' || form.text.trim() === '') refuse(`${place}.text`, form.text, 'expected a name')
+  for (const field of Object.keys(form))
+    if (!FORM_FIELDS.has(field)) refuse(`${place}.${field}`, form[field], 'unknown field')
+  if (typeof form.text !== 'string' || form.text.trim() === '')
+    refuse(`${place}.text`, form.text, 'expected a name')
   if (!CASES.has(form.case)) refuse(`${place}.case`, form.case, "expected 'initial', 'upper' or 'any'")
 }
 
@@ -28,22 +31,31 @@ const CODE = /^[A-Z]{3,4}$/
 
 const checkCodes = (value: Readonly<Record<string, unknown>>, place: string): void => {
   const codes = Array.isArray(value.iso3) ? value.iso3 : value.iso3 === undefined ? [] : [value.iso3]
-  for (const code of codes) if (typeof code !== 'string' || !CODE.test(code)) refuse(`${place}.value.iso3`, code, 'expected an ISO 3166 code, as KAZ')
+  for (const code of codes)
+    if (typeof code !== 'string' || !CODE.test(code))
+      refuse(`${place}.value.iso3`, code, 'expected an ISO 3166 code, as KAZ')
 }
 
 /** Checks a user's entries; what is wrong is refused with the entry and the field named. */
-export const checkEntries = (entries: readonly LexiconEntry<object>[], entities: readonly EntityModule[]): readonly LexiconEntry<object>[] => {
+export const checkEntries = (
+  entries: readonly LexiconEntry<object>[],
+  entities: readonly EntityModule[],
+): readonly LexiconEntry<object>[] => {
   if (!Array.isArray(entries)) refuse('lexicon.add', entries, 'expected a list of entries')
   const types = new Set<unknown>(entities.map((entity) => entity.type))
   const seen = new Set<string>()
   entries.forEach((entry: unknown, i) => {
     if (!isObject(entry)) return refuse(`lexicon.add[${i}]`, entry, 'expected an entry')
     const place = `lexicon.add[${i}]${typeof entry.id === 'string' ? ` (${entry.id})` : ''}`
-    for (const field of Object.keys(entry)) if (!FIELDS.has(field)) refuse(`${place}.${field}`, entry[field], 'unknown field')
-    if (typeof entry.id !== 'string' || entry.id.trim() === '') refuse(`${place}.id`, entry.id, 'expected a name')
+    for (const field of Object.keys(entry))
+      if (!FIELDS.has(field)) refuse(`${place}.${field}`, entry[field], 'unknown field')
+    if (typeof entry.id !== 'string' || entry.id.trim() === '')
+      refuse(`${place}.id`, entry.id, 'expected a name')
     if (!types.has(entry.type)) refuse(`${place}.type`, entry.type, 'expected a known type')
-    if (typeof entry.label !== 'string' || entry.label.trim() === '') refuse(`${place}.label`, entry.label, 'expected a name')
-    if (!Array.isArray(entry.forms) || entry.forms.length === 0) return refuse(`${place}.forms`, entry.forms, 'expected a list of names')
+    if (typeof entry.label !== 'string' || entry.label.trim() === '')
+      refuse(`${place}.label`, entry.label, 'expected a name')
+    if (!Array.isArray(entry.forms) || entry.forms.length === 0)
+      return refuse(`${place}.forms`, entry.forms, 'expected a list of names')
     entry.forms.forEach((form: unknown, k: number) => {
       checkForm(form, `${place}.forms[${k}]`)
     })

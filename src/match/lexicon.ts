@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
-import type { CompiledForm, CompiledLexicon } from '../model/compiled.ts'
+import type { CompiledLexicon, FormKind } from '../model/compiled.ts'
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Board } from './reader.ts'
 import { child } from './trie.ts'
@@ -8,7 +8,7 @@ import { child } from './trie.ts'
 const MAX_WORDS = 40
 
 /** Whether the tokens are cased as the form asks. Hyphens and elisions say nothing. */
-const casedAs = (tokens: Tokens, from: number, to: number, form: CompiledForm): boolean => {
+const casedAs = (tokens: Tokens, from: number, to: number, form: FormKind): boolean => {
   if (form.case === 'any') return true
   const first = tokens.flags[from] as number
   if (form.case === 'initial')
@@ -24,7 +24,7 @@ const casedAs = (tokens: Tokens, from: number, to: number, form: CompiledForm): 
 }
 
 /** A mixed acronym (« ONU-Femmes ») is listed with its own case rule; confidence falls for weak forms. */
-const confidenceOf = (form: CompiledForm, words: number): number => {
+const confidenceOf = (form: FormKind, words: number): number => {
   if (form.weak) return 0.5
   return words > 1 ? 0.98 : 0.95
 }
@@ -39,18 +39,18 @@ export const matchLexicons = (
   const { count, form, flags } = tokens
   for (const lexicon of lexicons) {
     const { trie } = lexicon
-    const { roots, first, endsFirst } = trie
+    const { roots, open, ends } = trie
     for (let from = 0; from < count; from++) {
-      let node = roots[form[from] as number] as number
-      if (node === 0 || form[from] === 0) continue
+      const first = form[from] as number
+      let node = first === 0 || first >= roots.length ? 0 : (roots[first] as number)
+      if (node === 0) continue
       let to = from + 1
       let words = 1
       for (;;) {
-        if (endsFirst[node] !== endsFirst[node + 1])
-          emit(tokens, lexicon, node, from, to, words, removed, into)
-        if (first[node] === first[node + 1] || words >= MAX_WORDS) break
+        if (ends[node] !== 0) emit(tokens, lexicon, node, from, to, words, removed, into)
+        if (open[node] === 0 || words >= MAX_WORDS) break
         while (to < count && ((flags[to] as number) & TokenFlag.skip) !== 0) to++
-        if (to >= count) break
+        if (to >= count || form[to] === 0) break
         node = child(trie, node, form[to] as number)
         if (node === 0) break
         to++
@@ -70,24 +70,28 @@ const emit = (
   removed: ReadonlySet<string>,
   into: Board,
 ): void => {
-  const { endsFirst, ends } = lexicon.trie
-  for (let i = endsFirst[node] as number; i < (endsFirst[node + 1] as number); i++) {
-    const form = lexicon.forms[ends[i] as number] as CompiledForm
-    if (!casedAs(tokens, from, to, form)) continue
-    const entry = lexicon.entry(form.entry)
+  const { ends, endBefore } = lexicon.trie
+  // The chain runs backwards; forms are told in the order of the lexicon, the likelier first.
+  const found: number[] = []
+  for (let form = ends[node] as number; form !== 0; form = endBefore[form - 1] as number) found.push(form - 1)
+  for (let i = found.length - 1; i >= 0; i--) {
+    const form = found[i] as number
+    const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
+    if (!casedAs(tokens, from, to, kind)) continue
+    const entry = lexicon.entry(lexicon.entryOf[form] as number)
     const key = `${entry.type}:${entry.id}`
     if (removed.has(key)) continue
     const candidate = {
       type: entry.type,
-      form: form.form,
+      form: kind.form,
       from,
       to,
       value: entry.value,
       entry: key,
       label: entry.label,
       because: `${entry.type}/${entry.label}`,
-      confidence: confidenceOf(form, words),
-      ...(form.weak ? { weak: true } : {}),
+      confidence: confidenceOf(kind, words),
+      ...(kind.weak ? { weak: true } : {}),
     } as Candidate
     into.add(candidate)
   }

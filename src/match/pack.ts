@@ -1,172 +1,180 @@
-import type { CompiledEntry, CompiledForm, CompiledLexicon } from '../model/compiled.ts'
+import type { CompiledEntry, FormKind } from '../model/compiled.ts'
 import type { EntityType } from '../model/entity.ts'
-import type { FormCase } from '../model/lexicon.ts'
-import { withRoots } from './trie.ts'
+import type { LexiconEntry, LexiconForm } from '../model/lexicon.ts'
+import type { LexiconText } from './compile.ts'
 
-/** A compiled lexicon as strings, small to ship and quick to read. */
-export interface PackedLexicon {
-  /** The vocabulary's words, sorted, one a line. */
-  readonly words: string
-  readonly first: string
-  readonly edges: string
-  readonly endCounts: string
-  readonly ends: string
+/**
+ * Entries of one type whose values have the same fields, as columns of text: what a package ships.
+ * In a column, an empty cell repeats what `id` or the first form says where that is the rule.
+ */
+export interface PackedGroup {
+  readonly type: EntityType
+  /** Names of the value's fields. A cell holds a string as it is, anything else as JSON behind `\u0001`. */
+  readonly fields: readonly string[]
+  /** A line an entry; empty where the id is the slug of the label. */
+  readonly ids: string
+  /** A line an entry; empty where the label is the first form. */
+  readonly labels: string
+  /** A column a field; a cell `=` is the id. */
+  readonly columns: readonly string[]
+  /** A form a line. */
   readonly forms: string
-  readonly formNames: readonly string[]
-  /** A line an entry: type, id, label, value as JSON, separated by tabs. */
-  readonly entries: string
+  /** A character a form: its kind, as a capital where a new entry begins. */
+  readonly kinds: string
 }
 
-/** Sixty-four characters that need no escape in a string; the upper half say that more follows. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const BASE = 32
-const CASES: readonly FormCase[] = ['initial', 'upper', 'any']
-
-const pushNumber = (out: string[], value: number): void => {
-  let rest = value
-  while (rest >= BASE) {
-    out.push(DIGITS.charAt(BASE + (rest % BASE)))
-    rest = Math.floor(rest / BASE)
-  }
-  out.push(DIGITS.charAt(rest))
+export interface PackedLexicon {
+  readonly kinds: readonly FormKind[]
+  readonly groups: readonly PackedGroup[]
 }
 
-const encode = (values: Iterable<number>): string => {
-  const out: string[] = []
-  for (const value of values) pushNumber(out, value)
-  return out.join('')
-}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
-let decodeTable: Uint8Array | undefined
+/** An id made of a label: folded, its words joined by hyphens. */
+export const slug = (label: string): string =>
+  label
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, (between) => (/^\p{M}+$/u.test(between) ? '' : '-'))
+    .replace(/^-|-$/gu, '')
+    .toLowerCase()
 
-const decode = (text: string): Uint32Array => {
-  if (!decodeTable) {
-    decodeTable = new Uint8Array(128)
-    for (let i = 0; i < DIGITS.length; i++) decodeTable[DIGITS.charCodeAt(i)] = i
-  }
-  const out = new Uint32Array(text.length)
-  let count = 0
-  let value = 0
-  let unit = 1
-  for (let i = 0; i < text.length; i++) {
-    const digit = decodeTable[text.charCodeAt(i)] as number
-    if (digit >= BASE) {
-      value += (digit - BASE) * unit
-      unit *= BASE
-    } else {
-      out[count++] = value + digit * unit
-      value = 0
-      unit = 1
+const asForm = (form: string | LexiconForm): Required<LexiconForm> => ({
+  form: 'name',
+  case: 'initial',
+  weak: false,
+  ...(typeof form === 'string' ? { text: form } : form),
+})
+
+/** One form a line: what would break the line does not belong to a name. */
+const line = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const cell = (value: unknown, id: string): string =>
+  value === id ? '=' : typeof value === 'string' ? value : `\u0001${JSON.stringify(value)}`
+
+const packGroup = (
+  entries: readonly LexiconEntry<object>[],
+  kindIndex: (form: FormKind) => number,
+): PackedGroup => {
+  const first = entries[0] as LexiconEntry<object>
+  const fields = Object.keys(first.value)
+  const forms: string[] = []
+  let kinds = ''
+  for (const entry of entries) {
+    const seen = new Set<string>()
+    for (const given of entry.forms.map(asForm)) {
+      const letter = LETTERS.charAt(kindIndex({ form: given.form, case: given.case, weak: given.weak }))
+      const key = `${letter}${line(given.text)}`
+      if (seen.has(key)) continue
+      kinds += seen.size === 0 ? letter.toUpperCase() : letter
+      seen.add(key)
+      forms.push(line(given.text))
     }
   }
-  return out.slice(0, count)
-}
-
-/** Differences of a list that only grows. */
-const counts = (firsts: Uint32Array): number[] =>
-  Array.from({ length: firsts.length - 1 }, (_, i) => (firsts[i + 1] as number) - (firsts[i] as number))
-
-const sums = (differences: Uint32Array): Uint32Array => {
-  const out = new Uint32Array(differences.length + 1)
-  for (let i = 0; i < differences.length; i++) out[i + 1] = (out[i] as number) + (differences[i] as number)
-  return out
-}
-
-/** Writes a compiled lexicon as strings. */
-export const pack = (lexicon: CompiledLexicon, words: readonly string[]): PackedLexicon => {
-  const { trie, forms } = lexicon
-  const formNames = [...new Set(forms.map((form) => form.form))]
-  const edges: number[] = []
-  for (let node = 0; node + 1 < trie.first.length; node++) {
-    let before = 0
-    for (let edge = trie.first[node] as number; edge < (trie.first[node + 1] as number); edge++) {
-      edges.push((trie.words[edge] as number) - before)
-      before = trie.words[edge] as number
-    }
-  }
-  let entry = 0
-  const packedForms = forms.flatMap((form) => {
-    const step = form.entry - entry
-    entry = form.entry
-    return [step, (formNames.indexOf(form.form) * 3 + CASES.indexOf(form.case)) * 2 + (form.weak ? 1 : 0)]
-  })
-  const rows = Array.from({ length: lexicon.entryCount }, (_, i) => {
-    const { type, id, label, value } = lexicon.entry(i)
-    return [type, id, label, JSON.stringify(value)].join('\t')
-  })
+  const firstForm = (entry: LexiconEntry<object>): string => line(asForm(entry.forms[0] as string).text)
   return {
-    words: words.join('\n'),
-    first: encode(counts(trie.first)),
-    edges: encode(edges),
-    endCounts: encode(counts(trie.endsFirst)),
-    ends: encode(trie.ends),
-    forms: encode(packedForms),
-    formNames,
-    entries: rows.join('\n'),
+    type: first.type,
+    fields,
+    ids: entries.map((entry) => (entry.id === slug(entry.label) ? '' : entry.id)).join('\n'),
+    labels: entries.map((entry) => (entry.label === firstForm(entry) ? '' : entry.label)).join('\n'),
+    columns: fields.map((field) =>
+      entries
+        .map((entry) => cell((entry.value as Readonly<Record<string, unknown>>)[field], entry.id))
+        .join('\n'),
+    ),
+    forms: forms.join('\n'),
+    kinds,
   }
 }
 
-const readForms = (packed: PackedLexicon): readonly CompiledForm[] => {
-  const values = decode(packed.forms)
-  const forms: CompiledForm[] = []
-  let entry = 0
-  for (let i = 0; i < values.length; i += 2) {
-    entry += values[i] as number
-    const bits = values[i + 1] as number
-    const which = bits >> 1
-    forms.push({
-      entry,
-      form: packed.formNames[Math.floor(which / 3)] as string,
-      case: CASES[which % 3] as FormCase,
-      weak: (bits & 1) === 1,
+/** Writes entries as columns of text. */
+export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon => {
+  const kinds: FormKind[] = []
+  const kindIndex = (kind: FormKind): number => {
+    const known = kinds.findIndex(
+      (other) => other.form === kind.form && other.case === kind.case && other.weak === kind.weak,
+    )
+    return known < 0 ? kinds.push(kind) - 1 : known
+  }
+  const groups = new Map<string, LexiconEntry<object>[]>()
+  for (const entry of entries) {
+    const key = `${entry.type} ${Object.keys(entry.value).join(' ')}`
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return { groups: [...groups.values()].map((group) => packGroup(group, kindIndex)), kinds }
+}
+
+interface Opened {
+  readonly ids: readonly string[]
+  readonly labels: readonly string[]
+  readonly columns: readonly (readonly string[])[]
+  readonly forms: readonly string[]
+}
+
+/** Reads the entries of one group when they are first asked for. */
+const groupReader = (group: PackedGroup): ((index: number, form: number) => CompiledEntry) => {
+  let opened: Opened | undefined
+  return (index, form) => {
+    opened ??= {
+      ids: group.ids.split('\n'),
+      labels: group.labels.split('\n'),
+      columns: group.columns.map((column) => column.split('\n')),
+      forms: group.forms.split('\n'),
+    }
+    const label = opened.labels[index] || (opened.forms[form] as string)
+    const id = opened.ids[index] || slug(label)
+    const value: Record<string, unknown> = {}
+    group.fields.forEach((field, k) => {
+      const text = opened?.columns[k]?.[index] ?? ''
+      value[field] =
+        text === '=' ? id : text.startsWith('\u0001') ? (JSON.parse(text.slice(1)) as unknown) : text
     })
+    return { type: group.type, id, label, value }
   }
-  return forms
 }
 
-/** Reads entries when they are first asked for. */
-const entryReader = (
-  text: string,
-): { readonly count: number; readonly entry: (index: number) => CompiledEntry } => {
-  const rows = text === '' ? [] : text.split('\n')
+const CAPITAL_A = 65
+const SMALL_A = 97
+
+/** Reads packed entries as the document that the matcher compiles. */
+export const unpack = ({ kinds, groups }: PackedLexicon): LexiconText => {
+  let count = 0
+  for (const group of groups) count += group.kinds.length
+  const entryOf = new Uint32Array(count)
+  const kindOf = new Uint8Array(count)
+  const places: {
+    readonly read: (index: number, form: number) => CompiledEntry
+    readonly index: number
+    readonly form: number
+  }[] = []
+  let form = 0
+  let entry = -1
+  for (const group of groups) {
+    const read = groupReader(group)
+    let index = -1
+    for (let i = 0; i < group.kinds.length; i++) {
+      const code = group.kinds.charCodeAt(i)
+      if (code < SMALL_A) {
+        entry++
+        index++
+        places.push({ read, index, form: i })
+      }
+      entryOf[form] = entry
+      kindOf[form] = code - (code < SMALL_A ? CAPITAL_A : SMALL_A)
+      form++
+    }
+  }
   const read: CompiledEntry[] = []
   return {
-    count: rows.length,
+    forms: groups.map((group) => group.forms).join('\n'),
+    entryOf,
+    kindOf,
+    kinds,
     entry: (index) => {
-      const known = read[index]
-      if (known) return known
-      const [type, id, label, value] = (rows[index] as string).split('\t') as [
-        EntityType,
-        string,
-        string,
-        string,
-      ]
-      const entry = { type, id, label, value: JSON.parse(value) as Readonly<Record<string, unknown>> }
-      read[index] = entry
-      return entry
-    },
-  }
-}
-
-/** Reads a packed lexicon; its words are numbered in their order. */
-export const unpack = (
-  packed: PackedLexicon,
-): { readonly words: readonly string[]; readonly lexicon: CompiledLexicon } => {
-  const words = packed.words.split('\n')
-  const first = sums(decode(packed.first))
-  const edges = decode(packed.edges)
-  for (let node = 0; node + 1 < first.length; node++)
-    for (let edge = (first[node] as number) + 1; edge < (first[node + 1] as number); edge++)
-      edges[edge] = (edges[edge] as number) + (edges[edge - 1] as number)
-  const endsFirst = sums(decode(packed.endCounts))
-  const { count, entry } = entryReader(packed.entries)
-  return {
-    words,
-    lexicon: {
-      trie: withRoots(first, edges, endsFirst, decode(packed.ends), words.length),
-      forms: readForms(packed),
-      entryCount: count,
-      entry,
+      const place = places[index]
+      read[index] ??= place?.read(place.index, place.form) as CompiledEntry
+      return read[index] as CompiledEntry
     },
   }
 }

@@ -89,7 +89,8 @@ const compileStep = (pattern: Pattern, vocabulary: Vocabulary): Step => {
     case 'kind': {
       const { kind } = pattern
       return (reader, token) => {
-        const at = reader.at(token)
+        // A running symbol is furniture, which `at` steps over, and wanted all the same.
+        const at = reader.tokens.kind[token] === kind ? token : reader.at(token)
         return at < reader.tokens.count && reader.tokens.kind[at] === kind ? at + 1 : -1
       }
     }

@@ -1,78 +1,63 @@
 import type { Trie } from '../model/compiled.ts'
 
-interface Node {
-  readonly children: Map<number, Node>
-  readonly ends: number[]
+/** A trie with how many nodes it has; it grows while phrases are added, never after. */
+export interface GrowingTrie extends Trie {
+  nodes: number
 }
 
-const node = (): Node => ({ children: new Map(), ends: [] })
-
-/** Builds the trie of these phrases; phrase `i` is a list of word numbers and ends in form `i`. */
-export const buildTrie = (phrases: readonly (readonly number[])[], vocabularySize: number): Trie => {
-  const root = node()
-  phrases.forEach((words, i) => {
-    if (words.length === 0) return
-    let at = root
-    for (const word of words) {
-      let next = at.children.get(word)
-      if (!next) {
-        next = node()
-        at.children.set(word, next)
-      }
-      at = next
-    }
-    at.ends.push(i)
-  })
-  const first: number[] = []
-  const words: number[] = []
-  const endsFirst: number[] = []
-  const ends: number[] = []
-  const queue: Node[] = [root]
-  for (let head = 0; head < queue.length; head++) {
-    const { children, ends: own } = queue[head] as Node
-    first.push(words.length)
-    endsFirst.push(ends.length)
-    ends.push(...own)
-    for (const [word, child] of [...children].sort((a, b) => a[0] - b[0])) {
-      words.push(word)
-      queue.push(child)
-    }
+/** Makes an empty trie with room for so many nodes and forms. */
+export const makeTrie = (nodes: number, forms: number, words: number): GrowingTrie => {
+  let length = 1024
+  while (length < nodes * 2) length *= 2
+  return {
+    nodes: 1,
+    edgeFrom: new Uint32Array(length),
+    edgeWord: new Uint32Array(length),
+    edgeTo: new Uint32Array(length),
+    roots: new Uint32Array(words + 1),
+    open: new Uint8Array(nodes + 1),
+    ends: new Uint32Array(nodes + 1),
+    endBefore: new Uint32Array(forms),
   }
-  first.push(words.length)
-  endsFirst.push(ends.length)
-  return withRoots(
-    Uint32Array.from(first),
-    Uint32Array.from(words),
-    Uint32Array.from(endsFirst),
-    Uint32Array.from(ends),
-    vocabularySize,
-  )
 }
 
-/** Adds the index of the root's edges. */
-export const withRoots = (
-  first: Uint32Array,
+const slotOf = ({ edgeFrom, edgeWord, edgeTo }: Trie, from: number, word: number): number => {
+  const mask = edgeTo.length - 1
+  const hash = Math.imul(from, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while (edgeTo[slot] !== 0 && (edgeFrom[slot] !== from || edgeWord[slot] !== word)) slot = (slot + 1) & mask
+  return slot
+}
+
+/** The child of a node other than the root along `word`, or 0. */
+export const child = (trie: Trie, from: number, word: number): number =>
+  trie.edgeTo[slotOf(trie, from, word)] as number
+
+/** Adds the phrase of `count` words from `at` in `words`, which ends in this form. */
+export const addPhrase = (
+  trie: GrowingTrie,
   words: Uint32Array,
-  endsFirst: Uint32Array,
-  ends: Uint32Array,
-  vocabularySize: number,
-): Trie => {
-  const roots = new Uint32Array(vocabularySize + 1)
-  const stop = first[1] as number
-  for (let edge = 0; edge < stop; edge++) roots[words[edge] as number] = edge + 1
-  return { first, words, roots, endsFirst, ends }
-}
-
-/** The child of `from` along `word`, or 0. */
-export const child = (trie: Trie, from: number, word: number): number => {
-  let low = trie.first[from] as number
-  let high = (trie.first[from + 1] as number) - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = trie.words[middle] as number
-    if (found === word) return middle + 1
-    if (found < word) low = middle + 1
-    else high = middle - 1
+  at: number,
+  count: number,
+  form: number,
+): void => {
+  let node = 0
+  for (let i = at; i < at + count; i++) {
+    const word = words[i] as number
+    trie.open[node] = 1
+    if (node === 0) {
+      if (trie.roots[word] === 0) trie.roots[word] = trie.nodes++
+      node = trie.roots[word] as number
+      continue
+    }
+    const slot = slotOf(trie, node, word)
+    if (trie.edgeTo[slot] === 0) {
+      trie.edgeFrom[slot] = node
+      trie.edgeWord[slot] = word
+      trie.edgeTo[slot] = trie.nodes++
+    }
+    node = trie.edgeTo[slot] as number
   }
-  return 0
+  trie.endBefore[form] = trie.ends[node] as number
+  trie.ends[node] = form + 1
 }

@@ -3,10 +3,11 @@
  * over one pool of code units; with each form, the word classes that hold it, as bits.
  */
 export interface Vocabulary {
-  readonly size: number
+  /** How many forms it holds. It grows while lexicons are learnt, never after. */
+  size: number
   /** Code units of all forms, one after the other. */
   readonly pool: Uint16Array
-  /** Where each form begins in the pool; one more than there are forms, plus one. */
+  /** Where each form begins in the pool; the form after the last begins where the pool's used part ends. */
   readonly offsets: Uint32Array
   /** Slot → form number, 0 when free. The length is a power of two. */
   readonly table: Uint32Array

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, fold, secondFold } from '../text/chars.ts'
-import { HASH_SEED, hashStep, lookup } from '../vocabulary/lookup.ts'
+import { HASH_SEED, hashStep, learn, lookup } from '../vocabulary/lookup.ts'
 
 /** Word classes that the tokeniser asks the vocabulary for. A language fills them. */
 export const TOKENISER_CLASSES = {
@@ -126,8 +126,11 @@ const scanSymbol = (source: string, from: number, classes: Uint8Array): number =
 /**
  * Cuts a document into tokens. Nothing is lost: tokens and the white space between them give back the
  * source. One pass, linear; any string is valid.
+ *
+ * @param learning adds the forms that the vocabulary lacks; it must have room for them
  */
-export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
+export const tokenise = (source: string, vocabulary: Vocabulary, learning = false): Tokens => {
+  const known = learning ? learn : lookup
   const { classes, folds } = charTable()
   const folded = new Uint16Array(MAX_FOLD + 8)
   const elision = classMask(vocabulary, TOKENISER_CLASSES.elision)
@@ -149,7 +152,9 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
     size++
     hash = hashStep(hash, code)
   }
-  const find = (): number => (size <= MAX_FOLD ? lookup(vocabulary, folded, size, hash) : 0)
+  /** The form of the word being read; a lookup, even when learning, for forms that are only tried. */
+  const find = (): number => (size <= MAX_FOLD ? known(vocabulary, folded, size, hash) : 0)
+  const tryForm = (): number => (size <= MAX_FOLD ? lookup(vocabulary, folded, size, hash) : 0)
   const add = (from: number, to: number, kind: number, flags: number, form: number): void => {
     if (count === capacity) {
       capacity = Math.ceil(capacity * 1.6)
@@ -211,7 +216,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
       } else if (kind === Char.apostrophe) {
         let next = end + 1
         while (next < end + 3 && classOf(next) === Char.apostrophe) next++
-        const id = find()
+        const id = tryForm()
         if (id !== 0 && ((elision.bits[id] as number) & elision.mask) !== 0) {
           put(0x27)
           const capital = classOf(from) === Char.upper ? TokenFlag.capital : 0
@@ -233,16 +238,17 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
         at = pointed
         return
       }
-      const plain = find()
+      const plainSize = size
+      const plainHash = hash
       put(POINT)
-      const id = find()
+      const id = tryForm()
       if (id !== 0 && ((abbreviation.bits[id] as number) & abbreviation.mask) !== 0) {
         add(from, end + 1, TokenKind.word, flags, id)
         at = end + 1
         return
       }
       if (letters === 1 && uppers === 1) {
-        add(from, end + 1, TokenKind.initial, flags, id)
+        add(from, end + 1, TokenKind.initial, flags, find())
         at = end + 1
         return
       }
@@ -255,7 +261,9 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
           return
         }
       }
-      add(from, end, TokenKind.word, flags, plain)
+      size = plainSize
+      hash = plainHash
+      add(from, end, TokenKind.word, flags, find())
       at = end
       return
     }
@@ -289,7 +297,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
     size = 0
     hash = HASH_SEED
     for (let i = from; i < to; i++) if (classOf(i) !== Char.mark) put(folds[source.charCodeAt(i)] as number)
-    const id = find()
+    const id = tryForm()
     return id !== 0 && ((ordinalEnding.bits[id] as number) & ordinalEnding.mask) !== 0
   }
 

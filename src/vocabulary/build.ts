@@ -1,67 +1,97 @@
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { formOf, HASH_SEED, hashStep } from './lookup.ts'
+import { HASH_SEED, hashStep, learnForm } from './lookup.ts'
 
 /** The words of a class, folded: a list, or a table where each stands for a number. */
 export type WordClass = readonly string[] | Readonly<Record<string, number>>
 
+/** How much a vocabulary must hold. */
+export interface Room {
+  readonly words: number
+  /** Code units of all words together. */
+  readonly units: number
+}
+
 const isList = (wordClass: WordClass): wordClass is readonly string[] => Array.isArray(wordClass)
 
-const tableFor = (pool: Uint16Array, offsets: Uint32Array, size: number): Uint32Array => {
+const tableLength = (words: number): number => {
   let length = 1024
-  while (length < size * 2.5) length *= 2
-  const table = new Uint32Array(length)
-  const mask = length - 1
-  for (let id = 1; id <= size; id++) {
-    let hash = HASH_SEED
-    const stop = offsets[id + 1] as number
-    for (let at = offsets[id] as number; at < stop; at++) hash = hashStep(hash, pool[at] as number)
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (table[slot] !== 0) slot = (slot + 1) & mask
-    table[slot] = id
-  }
-  return table
+  while (length < words * 2.5) length *= 2
+  return length
 }
 
-/** Numbers the words from 1, in order, and makes the hash table over them. */
-const index = (words: readonly string[]): Pick<Vocabulary, 'size' | 'pool' | 'offsets' | 'table'> => {
-  const offsets = new Uint32Array(words.length + 2)
-  let length = 0
-  for (let i = 0; i < words.length; i++) {
-    offsets[i + 1] = length
-    length += (words[i] as string).length
+/** The words of the classes together, as room. */
+const classRoom = (classes: Readonly<Record<string, WordClass>>): Room => {
+  let words = 0
+  let units = 0
+  for (const name in classes) {
+    const wordClass = classes[name] as WordClass
+    for (const word of isList(wordClass) ? wordClass : Object.keys(wordClass)) {
+      words++
+      units += word.length
+    }
   }
-  offsets[words.length + 1] = length
-  const pool = new Uint16Array(length)
-  let at = 0
-  for (const word of words) for (let i = 0; i < word.length; i++) pool[at++] = word.charCodeAt(i)
-  return { size: words.length, pool, offsets, table: tableFor(pool, offsets, words.length) }
+  return { words, units }
 }
 
-/** Makes a vocabulary of these distinct folded words; words of a class that are not among them are left out of it. */
-export const buildVocabulary = (
-  words: readonly string[],
-  classes: Readonly<Record<string, WordClass>>,
-): Vocabulary => {
+/** Makes a vocabulary of the words of these classes, with room for more. */
+export const makeVocabulary = (classes: Readonly<Record<string, WordClass>>, more: Room): Vocabulary => {
+  const own = classRoom(classes)
+  const words = own.words + more.words
   const classNames = Object.keys(classes)
-  const columns = Math.max(1, Math.ceil(classNames.length / 32))
-  const classBits = Array.from({ length: columns }, () => new Uint32Array(words.length + 1))
+  const classBits = Array.from(
+    { length: Math.max(1, Math.ceil(classNames.length / 32)) },
+    () => new Uint32Array(words + 2),
+  )
   const classValues = new Map<string, Map<number, number>>()
-  const vocabulary: Vocabulary = { ...index(words), classNames, classBits, classValues }
+  const vocabulary: Vocabulary = {
+    size: 0,
+    pool: new Uint16Array(own.units + more.units),
+    offsets: new Uint32Array(words + 3),
+    table: new Uint32Array(tableLength(words)),
+    classNames,
+    classBits,
+    classValues,
+  }
   classNames.forEach((name, k) => {
-    const wordClass = classes[name] ?? []
+    const wordClass = classes[name] as WordClass
     const column = classBits[k >> 5] as Uint32Array
     const mark = (word: string): number => {
-      const id = formOf(vocabulary, word)
-      if (id !== 0) column[id] = (column[id] as number) | (1 << (k & 31))
+      const id = learnForm(vocabulary, word)
+      column[id] = (column[id] as number) | (1 << (k & 31))
       return id
     }
     if (isList(wordClass)) for (const word of wordClass) mark(word)
     else {
       const values = new Map<number, number>()
       for (const word in wordClass) values.set(mark(word), wordClass[word] as number)
-      values.delete(0)
       classValues.set(name, values)
     }
   })
   return vocabulary
+}
+
+/** A copy with room for more; forms keep their numbers. */
+export const widen = (vocabulary: Vocabulary, more: Room): Vocabulary => {
+  const words = vocabulary.size + more.words
+  const used = vocabulary.offsets[vocabulary.size + 1] as number
+  const pool = new Uint16Array(used + more.units)
+  pool.set(vocabulary.pool.subarray(0, used))
+  const offsets = new Uint32Array(words + 3)
+  offsets.set(vocabulary.offsets.subarray(0, vocabulary.size + 2))
+  const table = new Uint32Array(tableLength(words))
+  const mask = table.length - 1
+  for (let id = 1; id <= vocabulary.size; id++) {
+    let hash = HASH_SEED
+    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++)
+      hash = hashStep(hash, pool[at] as number)
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (table[slot] !== 0) slot = (slot + 1) & mask
+    table[slot] = id
+  }
+  const classBits = vocabulary.classBits.map((column) => {
+    const wide = new Uint32Array(words + 2)
+    wide.set(column.subarray(0, vocabulary.size + 1))
+    return wide
+  })
+  return { ...vocabulary, pool, offsets, table, classBits }
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    target: 'es2022',
+    platform: 'neutral',
+    minify: true,
+    clean: true,
+    splitting: false,
+    treeshake: true,
+  },
+])
