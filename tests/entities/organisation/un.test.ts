@@ -53,7 +53,7 @@ const namedAfterUn: ReadonlySet<string> = new Set([
   'unitad',
   'opcw-un-mission',
   'opcw-un-jim',
-  'unsms',
+
   'unic',
   'un-radio',
   'un-ethics-panel',

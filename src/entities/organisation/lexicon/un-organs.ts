@@ -863,6 +863,8 @@ export const unOrgans = bodies([
     id: 'pbc-oc',
     name: "Comité d'organisation",
     kind: 'committee',
+    labelOnly: true,
+    weak: ["Comité d'organisation"],
     parent: 'pbc',
   },
   {
@@ -935,7 +937,6 @@ export const unOrgans = bodies([
     id: 'cted',
     name: 'Direction exécutive du Comité contre le terrorisme',
     kind: 'office',
-    also: ['Direction exécutive'],
     acronyms: ['DECT', 'CTED', 'DECCT'],
     parent: 'un-ctc',
     from: '2004',
@@ -1874,7 +1875,6 @@ export const unOrgans = bodies([
     id: 'un-capacity-review',
     name: "Groupe consultatif de haut niveau chargé d'examiner les moyens civils dont dispose la communauté internationale au lendemain d'un conflit",
     kind: 'panel',
-    also: ['Groupe consultatif de haut niveau'],
     parent: 'un-secretariat',
   },
   {
@@ -1924,6 +1924,8 @@ export const unOrgans = bodies([
     id: 'se4all',
     name: 'Énergie durable pour tous',
     kind: 'network',
+    labelOnly: true,
+    weak: ['Énergie durable pour tous'],
     acronyms: ['SEFORALL', 'SE4ALL'],
     from: '2011',
   },
@@ -1939,7 +1941,8 @@ export const unOrgans = bodies([
     id: 'global-compact',
     name: 'Pacte mondial des Nations Unies',
     kind: 'office',
-    also: ['Pacte mondial', 'Bureau du Pacte mondial'],
+    weak: ['Pacte mondial'],
+    also: ['Bureau du Pacte mondial'],
     parent: 'un-secretariat',
     from: '2000',
     seat: 'New York',
@@ -2200,7 +2203,6 @@ export const unOrgans = bodies([
     id: 'uncc-fund',
     name: "Fonds d'indemnisation des Nations Unies",
     kind: 'fund',
-    also: ["Fonds d'indemnisation"],
     parent: 'uncc',
     from: '1991',
   },
@@ -2493,4 +2495,6 @@ export const unOrgans = bodies([
     also: ["Comité d'experts sur la comptabilité environnementale et économique"],
     parent: 'un-statcom',
   },
+  // A name that several panels of the Secretary-General and of agencies have had.
+  { id: 'high-level-advisory-group', name: 'Groupe consultatif de haut niveau', kind: 'panel' },
 ])

@@ -210,13 +210,6 @@ export const unSecretariat = bodies([
     parent: 'un-ceb',
   },
   {
-    id: 'unsms',
-    name: 'Système de gestion de la sécurité des Nations Unies',
-    kind: 'network',
-    also: ['Système des Nations Unies pour la gestion de la sécurité'],
-    parent: 'un',
-  },
-  {
     id: 'un-oda',
     name: 'Bureau des affaires de désarmement',
     kind: 'office',
