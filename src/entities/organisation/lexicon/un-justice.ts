@@ -73,6 +73,7 @@ export const unJustice = bodies([
     id: 'ictr',
     name: "Tribunal pénal international chargé de juger les personnes accusées d'actes de génocide ou d'autres violations graves du droit international humanitaire commis sur le territoire du Rwanda et les citoyens rwandais accusés de tels actes ou violations commis sur le territoire d'États voisins entre le 1er janvier et le 31 décembre 1994",
     kind: 'tribunal',
+    labelOnly: true,
     also: [
       'Tribunal [{pénal|criminel}] international pour le Rwanda',
       "Tribunal [{pénal|criminel}] international chargé de juger les personnes {accusées|présumées responsables} d'actes de génocide ou d'autres violations graves du droit international humanitaire commis sur le territoire du Rwanda",

@@ -41,8 +41,6 @@ const committee = ({ number, year, about, called, also = [], until, superseded }
   ...(until ? { until } : {}),
 })
 
-const daech = "{l'État islamique d'Iraq et du Levant|l'EIIL} (Daech)"
-
 const committees: readonly Committee[] = [
   { number: 253, year: 1968, about: '[la question de] la Rhodésie du Sud', until: '1979' },
   { number: 421, year: 1977, about: "[la question de] l'Afrique du Sud", until: '1994' },
@@ -73,9 +71,7 @@ const committees: readonly Committee[] = [
       "{contre Al-Qaida|contre Al-Qaida et les Taliban|contre l'EIIL (Daech) et Al-Qaida|contre Daech et Al-Qaida}",
     also: [
       'Comité [du Conseil de sécurité] {créé par les|créé en application des|faisant suite aux} résolutions 1267 (1999) et 1989 (2011) [{concernant|sur} Al-Qaida et les personnes et entités qui lui sont associées]',
-      `Comité [du Conseil de sécurité] {créé par les|faisant suite aux} résolutions 1267 (1999), 1989 (2011) et 2253 (2015) [{concernant|sur} ${daech}, Al-Qaida et les personnes, groupes, entreprises et entités qui leur sont associés]`,
-      'Comité 1267/1989',
-      'Comité des sanctions 1267/1989/2253',
+      'Comité [du Conseil de sécurité] {créé par les|faisant suite aux} résolutions 1267 (1999), 1989 (2011) et 2253 (2015)',
     ],
   },
   { number: 1298, year: 2000, about: "la situation entre l'Érythrée et l'Éthiopie", until: '2001' },
