@@ -1,15 +1,30 @@
 import { defineConfig } from 'tsup'
 
+const shared = { target: 'es2022', minify: true, splitting: false, treeshake: true } as const
+
 export default defineConfig([
   {
+    ...shared,
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
-    target: 'es2022',
     platform: 'neutral',
-    minify: true,
-    clean: true,
-    splitting: false,
-    treeshake: true,
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+    // The command line runs the library that its users import, and holds no second copy of the lexicons.
+    external: ['./index.js'],
+    esbuildPlugins: [
+      {
+        name: 'front-door',
+        setup: (build) => {
+          build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+        },
+      },
+    ],
   },
 ])

@@ -190,18 +190,129 @@ const makeEngine = (
   }
 }
 
+/** One proposal at an offset, and what became of it. */
+export interface Explained {
+  readonly type: EntityType
+  readonly form?: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly because: string
+  readonly confidence: number
+  /** `stands`; `beaten` by the mention named in `by`; `dropped` by a check of its type or for want of support. */
+  readonly verdict: 'stands' | 'beaten' | 'dropped'
+  readonly by?: string
+}
+
+/** Says why there is, or is not, a mention at an offset. */
+export interface Explanation {
+  readonly offset: number
+  /** The token that holds the offset, when one does. */
+  readonly token?: {
+    readonly start: number
+    readonly end: number
+    readonly text: string
+    readonly known: boolean
+    readonly classes: readonly string[]
+  }
+  readonly proposals: readonly Explained[]
+}
+
+const explained = (engine: Engine, text: string, options: DocumentOptions, offset: number): Explanation => {
+  const match = matched(structured(tokenise(text, engine.vocabulary), engine), engine, options)
+  const { reader } = match.scene
+  const { tokens } = reader
+  const { mentions } = resolved(match, engine)
+  const span = (candidate: Candidate): { readonly start: number; readonly end: number } => ({
+    start: tokens.start[candidate.from] as number,
+    end: tokens.end[candidate.to - 1] as number,
+  })
+  const holds = (candidate: Candidate): boolean =>
+    span(candidate).start <= offset && offset < span(candidate).end
+  const same = (a: Candidate, b: Candidate): boolean =>
+    a.type === b.type && a.from === b.from && a.to === b.to
+  const standing = mentions.filter(holds)
+  const late = standing.filter((mention) => !match.proposed.all.some((one) => same(one, mention)))
+  const proposals = [...match.proposed.all.filter(holds), ...late].map((one): Explained => {
+    const stands = standing.some((mention) => same(one, mention))
+    const rival = mentions.find((mention) => mention.from < one.to && one.from < mention.to)
+    const { start, end } = span(one)
+    return {
+      type: one.type,
+      ...(one.form === undefined ? {} : { form: one.form }),
+      start,
+      end,
+      text: text.slice(start, end),
+      because: one.because,
+      confidence: one.confidence,
+      ...(stands
+        ? { verdict: 'stands' }
+        : rival
+          ? {
+              verdict: 'beaten',
+              by: `${rival.type} « ${reader.text(rival.from, rival.to)} » (${rival.because})`,
+            }
+          : { verdict: 'dropped' }),
+    }
+  })
+  let token = 0
+  while (token < tokens.count && (tokens.end[token] as number) <= offset) token++
+  if (token >= tokens.count || (tokens.start[token] as number) > offset) return { offset, proposals }
+  return {
+    offset,
+    token: {
+      start: tokens.start[token] as number,
+      end: tokens.end[token] as number,
+      text: reader.text(token, token + 1),
+      known: tokens.form[token] !== 0,
+      classes: engine.vocabulary.classNames.filter((name) => reader.inClass(token, name)),
+    },
+    proposals,
+  }
+}
+
+/** An annotator that can explain itself. */
+export interface AnnotatorWithReasons {
+  readonly annotate: Annotator
+  /** Why there is, or is not, a mention at this UTF-16 offset. */
+  readonly explain: (text: string, offset: number, options?: DocumentOptions) => Explanation
+}
+
+const checkText = (text: unknown): void => {
+  if (typeof text !== 'string') throw new DragomanError('NOT_A_STRING', 'text', text, 'expected a string')
+}
+
 /**
  * Makes an annotator. What it compiles, it compiles on its first document.
  *
  * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY` (entry and field named), `DUPLICATE_RULE`
  */
-export const makeAnnotator = (load: () => LoadedLanguage, options: AnnotatorOptions = {}): Annotator => {
-  let run: ((text: string, options: DocumentOptions) => AnnotationGraph) | undefined
-  // A user's own entries are refused at once, not on the first document.
-  if (options.lexicon ?? options.rules) run = corridor(makeEngine(load(), options))
-  return (text, documentOptions = {}) => {
-    if (typeof text !== 'string') throw new DragomanError('NOT_A_STRING', 'text', text, 'expected a string')
-    run ??= corridor(makeEngine(load(), options))
-    return run(text, checkOptions(documentOptions))
+export const makeAnnotator = (
+  load: () => LoadedLanguage,
+  options: AnnotatorOptions = {},
+): AnnotatorWithReasons => {
+  let engine: Engine | undefined
+  const ready = (): Engine => {
+    engine ??= makeEngine(load(), options)
+    return engine
+  }
+  // A user's own entries and rules are refused at once, not on the first document.
+  if (options.lexicon ?? options.rules) ready()
+  return {
+    annotate: (text, documentOptions = {}) => {
+      checkText(text)
+      return corridor(ready())(text, checkOptions(documentOptions))
+    },
+    explain: (text, offset, documentOptions = {}) => {
+      checkText(text)
+      if (!Number.isInteger(offset) || offset < 0 || offset > text.length)
+        throw new DragomanError(
+          'BAD_OPTION',
+          'offset',
+          offset,
+          `expected a whole number from 0 to ${text.length}`,
+        )
+      return explained(ready(), text, checkOptions(documentOptions), offset)
+    },
   }
 }

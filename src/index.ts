@@ -1,10 +1,24 @@
-import { type Annotator, type AnnotatorOptions, makeAnnotator } from './annotator.ts'
+import {
+  type Annotator,
+  type AnnotatorOptions,
+  type AnnotatorWithReasons,
+  type DocumentOptions,
+  type Explanation,
+  makeAnnotator,
+} from './annotator.ts'
 import { loadFrench } from './languages/fr/load.ts'
 import type { Tokens } from './model/token.ts'
 import { structure } from './structure/zones.ts'
 import { tokenise as cut } from './tokenise/tokenise.ts'
 
-export type { Annotator, AnnotatorOptions, DocumentOptions, LexiconOptions } from './annotator.ts'
+export type {
+  Annotator,
+  AnnotatorOptions,
+  DocumentOptions,
+  Explained,
+  Explanation,
+  LexiconOptions,
+} from './annotator.ts'
 export { DragomanError, type ErrorCode } from './errors.ts'
 export { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 export type * from './model/entity.ts'
@@ -21,7 +35,7 @@ export * as pattern from './pattern/build.ts'
  * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY`, `DUPLICATE_RULE`, with entry and field named
  */
 export const createAnnotator = (options: AnnotatorOptions = {}): Annotator =>
-  makeAnnotator(loadFrench, options)
+  makeAnnotator(loadFrench, options).annotate
 
 /**
  * Annotates a French document: every type of mention, entities, relations, zones.
@@ -30,7 +44,24 @@ export const createAnnotator = (options: AnnotatorOptions = {}): Annotator =>
  *
  * @throws {DragomanError} `NOT_A_STRING` when `text` is none, `BAD_OPTION` when an option is malformed
  */
-export const annotate: Annotator = /* @__PURE__ */ makeAnnotator(loadFrench)
+export const annotate: Annotator = (text, options) => standing().annotate(text, options)
+
+/**
+ * Says why there is, or is not, a mention at a UTF-16 offset: every proposal that holds it, the rule or entry
+ * that made it, and what it was beaten by.
+ *
+ * @throws {DragomanError} `NOT_A_STRING`, `BAD_OPTION` when the offset lies outside the text
+ */
+export const explain = (text: string, offset: number, options?: DocumentOptions): Explanation =>
+  standing().explain(text, offset, options)
+
+let french: AnnotatorWithReasons | undefined
+
+/** The annotator of French that all calls share. */
+const standing = (): AnnotatorWithReasons => {
+  french ??= makeAnnotator(loadFrench)
+  return french
+}
 
 /**
  * Cuts a text into tokens, as columns; nothing is lost. Sentence beginnings and page furniture are flagged.

@@ -9,8 +9,11 @@ const CASES = new Set<unknown>(['initial', 'upper', 'any', undefined])
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const refusal = (place: string, value: unknown, detail: string): DragomanError =>
+  new DragomanError('BAD_LEXICON', place, value, detail)
+
 const refuse = (place: string, value: unknown, detail: string): never => {
-  throw new DragomanError('BAD_LEXICON', place, value, detail)
+  throw refusal(place, value, detail)
 }
 
 const checkForm = (form: unknown, place: string): void => {
@@ -18,7 +21,7 @@ const checkForm = (form: unknown, place: string): void => {
     if (form.trim() === '') refuse(place, form, 'expected a name')
     return
   }
-  if (!isObject(form)) return refuse(place, form, 'expected a name, or { text, form?, case?, weak? }')
+  if (!isObject(form)) throw refusal(place, form, 'expected a name, or { text, form?, case?, weak? }')
   for (const field of Object.keys(form))
     if (!FORM_FIELDS.has(field)) refuse(`${place}.${field}`, form[field], 'unknown field')
   if (typeof form.text !== 'string' || form.text.trim() === '')
@@ -45,7 +48,7 @@ export const checkEntries = (
   const types = new Set<unknown>(entities.map((entity) => entity.type))
   const seen = new Set<string>()
   entries.forEach((entry: unknown, i) => {
-    if (!isObject(entry)) return refuse(`lexicon.add[${i}]`, entry, 'expected an entry')
+    if (!isObject(entry)) throw refusal(`lexicon.add[${i}]`, entry, 'expected an entry')
     const place = `lexicon.add[${i}]${typeof entry.id === 'string' ? ` (${entry.id})` : ''}`
     for (const field of Object.keys(entry))
       if (!FIELDS.has(field)) refuse(`${place}.${field}`, entry[field], 'unknown field')
@@ -55,7 +58,7 @@ export const checkEntries = (
     if (typeof entry.label !== 'string' || entry.label.trim() === '')
       refuse(`${place}.label`, entry.label, 'expected a name')
     if (!Array.isArray(entry.forms) || entry.forms.length === 0)
-      return refuse(`${place}.forms`, entry.forms, 'expected a list of names')
+      throw refusal(`${place}.forms`, entry.forms, 'expected a list of names')
     entry.forms.forEach((form: unknown, k: number) => {
       checkForm(form, `${place}.forms[${k}]`)
     })

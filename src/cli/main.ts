@@ -1,0 +1,225 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type AnnotationGraph, annotate, type DocumentOptions, DragomanError, explain } from '../index.ts'
+import { type Arguments, parseArguments } from './args.ts'
+import { type Format, formatNamed, formats } from './formats.ts'
+import { explanation, summary } from './view.ts'
+
+const HELP = `dragoman — annotates French diplomatic text
+
+  dragoman annotate FILE… | DIR | -     annotate documents; - reads standard input
+  dragoman formats                      list the formats
+
+  --format, -f NAME    json, ndjson, … (dragoman formats); on a terminal a summary, else json
+  --input ndjson       standard input or FILE holds a line each {"id","text","date"?,"symbol"?}
+  --explain OFFSET     why there is, or is not, a mention at this UTF-16 offset
+  --date DATE          the document's date, ISO 8601
+  --symbol SYMBOL      the document's symbol
+  -o, --out FILE       write there instead of standard output
+  --out-dir DIR        write a file for each document there
+  --help, --version
+
+Exit status: 0 all well, 1 some documents failed, 2 wrong usage. NO_COLOR is honoured.
+`
+
+/** What the command line talks to: replaced in tests. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly version: string
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Writes, and waits while the other end is slow. */
+const write = (stream: NodeJS.WritableStream, chunk: string | Uint8Array): Promise<void> =>
+  new Promise((resolve) => {
+    if (stream.write(chunk)) resolve()
+    else stream.once('drain', resolve)
+  })
+
+const readAll = async (stream: NodeJS.ReadableStream): Promise<string> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A folder stands for the text files in it, by name. */
+const expand = (files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => {
+    if (file === '-' || !statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [file]
+    return readdirSync(file)
+      .filter((name) => extname(name) === '.txt')
+      .sort()
+      .map((name) => join(file, name))
+  })
+
+const documentOptions = ({
+  date,
+  symbol,
+}: {
+  readonly date?: unknown
+  readonly symbol?: unknown
+}): DocumentOptions => ({
+  ...(date === undefined ? {} : { date: date as string }),
+  ...(symbol === undefined ? {} : { symbol: symbol as string }),
+})
+
+interface Row {
+  readonly id?: unknown
+  readonly text?: unknown
+  readonly date?: unknown
+  readonly symbol?: unknown
+}
+
+const readRow = (line: string): Row => {
+  let row: unknown
+  try {
+    row = JSON.parse(line)
+  } catch (error) {
+    throw new DragomanError('BAD_INPUT', 'line', line, `not JSON (${said(error)})`)
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new DragomanError('BAD_INPUT', 'line', row, 'expected {"id","text"}')
+  return row
+}
+
+/** Annotates a line; what is wrong with it stands in its place. */
+const answer = (line: string, number: number): { readonly out: object; readonly failed: boolean } => {
+  let id: unknown
+  try {
+    const row = readRow(line)
+    id = row.id
+    if (typeof row.text !== 'string')
+      throw new DragomanError('NOT_A_STRING', 'text', row.text, 'expected a string')
+    return { out: { id, ...annotate(row.text, documentOptions(row)).toJSON() }, failed: false }
+  } catch (error) {
+    const code = error instanceof DragomanError ? error.code : 'BAD_INPUT'
+    return {
+      out: { ...(id === undefined ? {} : { id }), error: { code, message: said(error), line: number } },
+      failed: true,
+    }
+  }
+}
+
+const annotateLines = async (input: NodeJS.ReadableStream, world: Surroundings): Promise<number> => {
+  let number = 0
+  let failures = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    const { out, failed } = answer(line, number)
+    if (failed) {
+      failures++
+      await write(
+        world.stderr,
+        `dragoman: line ${number}: ${(out as { error: { message: string } }).error.message}\n`,
+      )
+    }
+    await write(world.stdout, `${JSON.stringify(out)}\n`)
+  }
+  return failures > 0 ? 1 : 0
+}
+
+/** What one document becomes: by the format asked for, else a summary on a terminal, else JSON. */
+const rendered = (
+  name: string,
+  graph: AnnotationGraph,
+  format: Format | undefined,
+  world: Surroundings,
+): string | Uint8Array => {
+  if (format) return format.write(graph.toJSON(), graph.source, name)
+  const terminal = world.stdout.isTTY === true
+  if (terminal) return summary(name, graph, !world.env.NO_COLOR)
+  return `${JSON.stringify(graph.toJSON(), null, 2)}\n`
+}
+
+const target = (name: string, args: Arguments, format: Format | undefined): string | undefined => {
+  if (args.outDir === undefined) return args.out
+  const stem = name === '-' ? 'stdin' : basename(name, extname(name))
+  return join(args.outDir, `${stem}.${format?.extension ?? 'json'}`)
+}
+
+const annotateFiles = async (args: Arguments, world: Surroundings): Promise<number> => {
+  const format = args.format === undefined ? undefined : formatNamed(args.format)
+  if (args.outDir !== undefined) mkdirSync(args.outDir, { recursive: true })
+  let failures = 0
+  const together: (string | Uint8Array)[] = []
+  for (const file of expand(args.files)) {
+    try {
+      const text = file === '-' ? await readAll(world.stdin) : readFileSync(file, 'utf8')
+      const options = documentOptions(args)
+      const out =
+        args.explain === undefined
+          ? rendered(file, annotate(text, options), format, world)
+          : explanation(
+              explain(text, args.explain, options),
+              world.stdout.isTTY === true && !world.env.NO_COLOR,
+            )
+      const path = target(file, args, format)
+      if (args.outDir !== undefined) writeFileSync(path as string, out)
+      else if (path !== undefined) together.push(out)
+      else await write(world.stdout, out)
+    } catch (error) {
+      failures++
+      await write(world.stderr, `dragoman: ${file}: ${said(error)}\n`)
+    }
+  }
+  if (args.out !== undefined && args.outDir === undefined)
+    writeFileSync(args.out, Buffer.concat(together.map((one) => Buffer.from(one))))
+  return failures > 0 ? 1 : 0
+}
+
+const listFormats = (world: Surroundings): Promise<void> =>
+  write(
+    world.stdout,
+    formats
+      .map((format) => `${format.name.padEnd(12)} .${format.extension.padEnd(10)} ${format.description}\n`)
+      .join(''),
+  )
+
+const run = async (args: Arguments, world: Surroundings): Promise<number> => {
+  if (args.version) {
+    await write(world.stdout, `${world.version}\n`)
+    return 0
+  }
+  if (args.help) {
+    await write(world.stdout, HELP)
+    return 0
+  }
+  if (args.command === 'formats') {
+    await listFormats(world)
+    return 0
+  }
+  if (args.command !== 'annotate')
+    throw new DragomanError('BAD_OPTION', 'command', args.command, "expected 'annotate' or 'formats'")
+  if (args.input === 'ndjson') {
+    if (args.format !== undefined && args.format !== 'ndjson')
+      throw new DragomanError('BAD_OPTION', '--format', args.format, "ndjson input gives 'ndjson'")
+    const [file = '-'] = args.files
+    return annotateLines(
+      file === '-' ? world.stdin : (await import('node:fs')).createReadStream(file, 'utf8'),
+      world,
+    )
+  }
+  if (args.files.length === 0)
+    throw new DragomanError('BAD_OPTION', 'FILE', '', 'expected a file, a folder or -')
+  return annotateFiles(args, world)
+}
+
+/** Runs the command line; gives the exit status. */
+export const main = async (words: readonly string[], world: Surroundings): Promise<number> => {
+  try {
+    return await run(parseArguments(words), world)
+  } catch (error) {
+    await write(world.stderr, `dragoman: ${said(error)}\n`)
+    if (error instanceof DragomanError && (error.code === 'BAD_OPTION' || error.code === 'UNKNOWN_FORMAT')) {
+      await write(world.stderr, 'dragoman --help says how it is used\n')
+      return 2
+    }
+    return 1
+  }
+}
