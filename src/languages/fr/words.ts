@@ -1,3 +1,5 @@
+import { bodyHead, nameAdjective, nameLink, nameStop, shortHead } from './body-words.ts'
+
 /** Folded words with the numbers that they stand for. */
 type Valued = Readonly<Record<string, number>>
 
@@ -120,6 +122,11 @@ export const classes = {
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
   'letter-word': split('lettre lettres note'),
+  'body-head': bodyHead,
+  'short-head': shortHead,
+  'name-stop': nameStop,
+  'name-adjective': nameAdjective,
+  'name-link': nameLink,
   civility: split(
     'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr dr. prof. professeur me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major sem',
   ),

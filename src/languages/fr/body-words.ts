@@ -1,0 +1,45 @@
+const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+/** Nouns with which the name of a body begins, folded; hyphens part words. */
+export const bodyHead = split(`
+  academie agence alliance ambassade armee assemblee association autorite banque brigade bureau cabinet caisse centre chambre
+  coalition college comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
+  croissant croix delegation departement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
+  front garde gouvernement groupe haut institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
+  organe organisation parlement parti police presidence quatuor rassemblement reseau secretariat section senat service societe sous
+  syndicat tribunal union universite unite
+  foundation council institute committee university corporation network association centre center society federation trust agency`)
+
+/** Heads that stand for a body by themselves once it is named: « le Conseil ». */
+export const shortHead = split(`
+  conseil commission comite organisation assemblee gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
+  forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
+  parlement senat congres mecanisme instance communaute fondation association`)
+
+/** Words that no name of a body runs over: conjugated verbs, relatives, conjunctions, prepositions that open another phrase. */
+export const nameStop = split(`
+  a ai as ont avait avaient aura auront aurait auraient ayant est sont etait etaient sera seront serait seraient soit soient fut furent etant ete
+  doit doivent devait devra devrait devraient peut peuvent pouvait pourra pourrait pourraient fait font faisait fera
+  va vont veut veulent sait savent tient tiennent tiendra vient viennent prend prennent met mettent dit dont qui que quoi ou lequel laquelle lesquels lesquelles duquel auquel
+  il elle ils elles on se s' ne n' y lui leur leurs c' ce cet cette ces son sa ses notre nos votre vos mon ma mes
+  dans par lors selon avec sans sous vers chez depuis avant apres pendant durant des jusque jusqu' jusqu afin ainsi mais car donc si comme lorsque quand puisque
+  parmi outre malgre envers suivant conformement notamment y compris aussi egalement ensuite alors deja encore toujours plus moins tres pas
+  autre autres tel telle tels telles tout toute tous toutes chaque meme aupres grace suite vu entend estime note prie invite decide demande recommande souligne constate
+  rappelle reaffirme encourage engage exprime salue condamne regrette reconnait considere declare indique explique applique implique informe presente propose adopte examine
+  souhaite continue poursuit poursuivra etait tenu tenue tenus tenues adopte adoptee prevu prevue chargeant visant tendant
+  ledit ladite lesdits precite precitee susmentionne susmentionnee`)
+
+/** Adjectives of names whose endings do not tell that they are adjectives. */
+export const nameAdjective = split(`
+  mixte conjoint conjointe conjoints conjointes commun commune communs permanent permanente permanents special speciale speciaux libre supreme
+  ouvert ouverte elargi elargie restreint restreinte unifie unifiee uni unie unis unies integre integree rouge rouges blanc verte vert
+  etranger etrangers etrangere etrangeres haut haute hauts hautes mobile autonome propre public publique publics grand grande petit petite jeune jeunes
+  nouveau nouvelle premier premiere deuxieme troisieme quatrieme cinquieme sixieme second superieur superieure superieurs inferieur
+  independant independante coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint anticorruption
+  durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes
+  transfrontiere interne internes externe externes vert verte vertes sain saine`)
+
+/** Words after « chargé de » and the like that open a complement of a name. */
+export const nameLink = split(
+  'charge chargee charges chargees relatif relative relatifs relatives concernant',
+)
