@@ -12,11 +12,17 @@ export interface HijriMonth {
   readonly spellings: readonly string[]
 }
 
+/** Names of two words or three: what they may begin with, and what each month's may end with. */
+interface Family {
+  readonly stems: readonly string[]
+  readonly endings: readonly (readonly [month: number, endings: readonly string[]])[]
+}
+
 const words = (list: string): readonly string[] => list.split(' ')
 
-/** Every stem with every ending: « rabi », « joumada » with « al awwal », « i ». */
-const paired = (stems: readonly string[], endings: readonly string[]): readonly string[] =>
-  stems.flatMap((stem) => endings.map((ending) => `${stem} ${ending}`))
+/** Every first word with every second. */
+const paired = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.flatMap((one) => second.map((other) => `${one} ${other}`))
 
 const RABI = words("rabi rabi' rabia rabia' rabii rabie rabiou rabih rebi rebia rebii")
 const JOUMADA = words(
@@ -41,16 +47,80 @@ const JOUMADA_UL = words('joumadal joumadoul jumadal jumadil jumadul djoumadal')
 const AWWAL_UL = words('awwal awal aouel aoual oula ula')
 const THANI_UL = words('thani thania tani tania sani akhir akhira akhar')
 
-const DHOU = words('dhou dhu dou zou dhoul dhul doul zoul zul zil thoul')
-const DHOU_AL = paired(words('dhou dhu dou zou'), words('al el'))
+const DHOU = words('dhou dhu dou zou')
+const DHOUL = words('dhoul dhul doul zoul zul zil thoul')
+const ARTICLES = words('al el')
 const QIDA = words(
   "qi'da qida qi'dah qidah qa'da qada qa'dah qadah qaada qa'ada qaadah quida ki'da kida ka'da kada kaada kaadah",
 )
 const HIJJA = words('hijja hijjah hija hijah hidja hidjah hiddja hidjja hejja hedja hajja')
-const GLUED = words('dhoul dhul zoul zul zil')
 
-const glued = (endings: string): readonly string[] =>
-  GLUED.flatMap((stem) => words(endings).map((ending) => stem + ending))
+const families: readonly Family[] = [
+  {
+    stems: RABI,
+    endings: [
+      [3, FIRST],
+      [4, SECOND],
+    ],
+  },
+  {
+    stems: RABI_UL,
+    endings: [
+      [3, AWWAL_UL],
+      [4, THANI_UL],
+    ],
+  },
+  {
+    stems: JOUMADA,
+    endings: [
+      [5, FIRST],
+      [6, SECOND],
+    ],
+  },
+  {
+    stems: JOUMADA_UL,
+    endings: [
+      [5, AWWAL_UL],
+      [6, THANI_UL],
+    ],
+  },
+  {
+    stems: DHOU,
+    endings: [
+      [11, [...QIDA, ...paired(ARTICLES, QIDA)]],
+      [12, [...HIJJA, ...paired(ARTICLES, HIJJA)]],
+    ],
+  },
+  {
+    stems: DHOUL,
+    endings: [
+      [11, QIDA],
+      [12, HIJJA],
+    ],
+  },
+]
+
+/** Names of one word. */
+const single: readonly (readonly [month: number, names: readonly string[]])[] = [
+  [
+    1,
+    words(
+      'mouharram mouharam mouharrem mouharem muharram muharam muharrem moharram moharam moharrem moharem',
+    ),
+  ],
+  [2, words('safar saffar safer')],
+  [7, words('rajab rajahb rajeb radjab radjeb redjeb rejeb rajjab redjab ragab')],
+  [
+    8,
+    words(
+      "chaabane chaaban cha'bane cha'ban chabane chaban shaaban shaabane sha'ban sha'bane shaban cha'abane cha'aban",
+    ),
+  ],
+  [9, words('ramadan ramadhan ramadane ramadhane ramazan ramdan ramadaan')],
+  [10, words('chawwal chawal chaoual chaouel choual chouwal chaoul chaouwal chawwel shawwal shawal chewal')],
+  [11, words('kaada dhoulqida dhulqida zoulqida zulqida dhoulqada dhulqada zoulkida zoulkada zilkada')],
+  [12, words('hija hijja hidja dhoulhijja dhulhijja zoulhijja zulhijja zilhijja dhoulhidja zoulhidja')],
+]
 
 /** A spelling as spellings are compared: folded, apostrophes gone, hyphens and spaces one space. */
 const bare = (spelling: string): string => {
@@ -68,51 +138,40 @@ const bare = (spelling: string): string => {
   return out
 }
 
-const month = (number: number, ...lists: readonly (readonly string[])[]): HijriMonth => ({
-  month: number,
-  spellings: [...new Set(lists.flat())],
-})
-
-/** The twelve months, Mouharram to Dhou al-hijja. */
-export const hijriMonths: readonly HijriMonth[] = [
-  month(
-    1,
-    words(
-      'mouharram mouharam mouharrem mouharem muharram muharam muharrem moharram moharam moharrem moharem',
-    ),
-    paired(words('al el'), words('mouharram mouharam muharram moharram')),
+const spellingsOf = (month: number): readonly string[] => [
+  ...single.flatMap(([number, names]) => (number === month ? names : [])),
+  ...families.flatMap(({ stems, endings }) =>
+    endings.flatMap(([number, list]) => (number === month ? paired(stems, list) : [])),
   ),
-  month(2, words('safar saffar safer')),
-  month(3, paired(RABI, FIRST), paired(RABI_UL, AWWAL_UL)),
-  month(4, paired(RABI, SECOND), paired(RABI_UL, THANI_UL)),
-  month(5, paired(JOUMADA, FIRST), paired(JOUMADA_UL, AWWAL_UL)),
-  month(6, paired(JOUMADA, SECOND), paired(JOUMADA_UL, THANI_UL)),
-  month(7, words('rajab rajahb rajeb radjab radjeb redjeb rejeb rajjab redjab ragab')),
-  month(
-    8,
-    words(
-      "chaabane chaaban cha'bane cha'ban chabane chaban shaaban shaabane sha'ban sha'bane shaban cha'abane cha'aban",
-    ),
-  ),
-  month(9, words('ramadan ramadhan ramadane ramadhane ramazan ramdan ramadaan')),
-  month(
-    10,
-    words('chawwal chawal chaoual chaouel choual chouwal chaoul chaouwal chawwel shawwal shawal chewal'),
-  ),
-  month(11, paired([...DHOU, ...DHOU_AL], QIDA), glued('qida qada kida kada'), words('kaada')),
-  month(12, paired([...DHOU, ...DHOU_AL], HIJJA), glued('hijja hija hidja'), words('hija hijja hidja')),
 ]
 
-let numbers: ReadonlyMap<string, number> | undefined
+/** The twelve months, Mouharram to Dhou al-hijja, each with all its spellings: some 2,900, made on demand. */
+export const hijriMonths = (): readonly HijriMonth[] =>
+  Array.from({ length: 12 }, (_, i) => ({ month: i + 1, spellings: spellingsOf(i + 1) }))
 
-const monthNumbers = (): ReadonlyMap<string, number> => {
-  numbers ??= new Map(
-    hijriMonths.flatMap(({ month, spellings }) =>
-      spellings.map((spelling) => [spelling.replaceAll("'", ''), month]),
-    ),
-  )
-  return numbers
+/** The words that a month's name begins with, folded: where to try `hijriMonth`. */
+export const hijriMonthStarts: readonly string[] = [
+  ...single.flatMap(([, names]) => names),
+  ...families.flatMap(({ stems }) => stems),
+]
+
+const withoutMarks = (word: string): string => word.replaceAll("'", '')
+
+/** For each first word, the month by the words that follow; those of one word by none. */
+const makeIndex = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const index = new Map<string, ReadonlyMap<string, number>>()
+  for (const [month, names] of single)
+    for (const name of names) index.set(withoutMarks(name), new Map([['', month]]))
+  for (const { stems, endings } of families) {
+    const months = new Map(
+      endings.flatMap(([month, list]) => list.map((ending) => [withoutMarks(ending), month] as const)),
+    )
+    for (const stem of stems) index.set(withoutMarks(stem), months)
+  }
+  return index
 }
+
+let index: ReturnType<typeof makeIndex> | undefined
 
 /** The longest spelling, with room for the separators that do not count. */
 const MAX_SPELLING = 40
@@ -125,12 +184,10 @@ const MAX_SPELLING = 40
  * hijriMonth('DJOUMADAH AWWAL') // 5
  * hijriMonth('Dhou al-Qi’da') // 11
  */
-export const hijriMonth = (spelling: string): number | undefined =>
-  spelling.length > MAX_SPELLING ? undefined : monthNumbers().get(bare(spelling))
-
-/** The words that a month's name begins with, folded: where to try `hijriMonth`. */
-export const hijriMonthStarts: readonly string[] = [
-  ...new Set(
-    hijriMonths.flatMap(({ spellings }) => spellings.map((spelling) => spelling.split(' ')[0] ?? '')),
-  ),
-]
+export const hijriMonth = (spelling: string): number | undefined => {
+  if (spelling.length > MAX_SPELLING) return undefined
+  const name = bare(spelling)
+  const gap = name.indexOf(' ')
+  index ??= makeIndex()
+  return index.get(gap < 0 ? name : name.slice(0, gap))?.get(gap < 0 ? '' : name.slice(gap + 1))
+}
