@@ -62,7 +62,7 @@ export const checkEntries = (
     entry.forms.forEach((form: unknown, k: number) => {
       checkForm(form, `${place}.forms[${k}]`)
     })
-    if (!isObject(entry.value)) return refuse(`${place}.value`, entry.value, 'expected plain data')
+    if (!isObject(entry.value)) throw refusal(`${place}.value`, entry.value, 'expected plain data')
     checkCodes(entry.value, place)
     const key = `${String(entry.type)}:${String(entry.id)}`
     if (seen.has(key)) throw new DragomanError('DUPLICATE_ENTRY', place, key)

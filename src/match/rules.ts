@@ -193,6 +193,9 @@ const collect = (pattern: Pattern, vocabulary: Vocabulary, into: Anchors): boole
     case 'ahead':
       return true
     case 'test':
+      // One token that only a test tells: any word may be it.
+      into.kinds.add(TokenKind.word)
+      return false
     case 'scan':
       into.empty = true
       return false
@@ -294,10 +297,13 @@ const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate =
 /** Is told of every match. */
 type Visit = (rule: AnyRule, match: Match) => void
 
+/** Reused from try to try; a match takes a copy. */
+const scratch: Capture[] = []
+
 const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, visit: Visit): void => {
-  const captures: Capture[] = []
-  const to = step(reader, token, captures)
-  if (to > token) visit(rule, matchOf(reader, token, to, captures))
+  scratch.length = 0
+  const to = step(reader, token, scratch)
+  if (to > token) visit(rule, matchOf(reader, token, to, scratch.slice()))
 }
 
 /** Tries the rules of one level wherever they may begin. */

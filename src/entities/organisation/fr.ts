@@ -120,7 +120,7 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(as('mention', inClass('short-head'))),
     read: ({ reader, from }) =>
-      reader.has(from, TokenFlag.capital) && introduced(reader, from) && !bodyName(reader, from).complement
+      reader.has(from, TokenFlag.capital) && introduced(reader, from) && alone(reader, from)
         ? { value: {} }
         : undefined,
     confidence: 0.9,

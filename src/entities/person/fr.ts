@@ -1,3 +1,247 @@
-import type { AnyRule } from '../../model/rule.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { ahead, alt, as, found, inClass, many, not, opt, scan, seq, test, word } from '../../pattern/build.ts'
+import { nameText, personName } from './name.ts'
 
-export const rules: readonly AnyRule[] = []
+const name = scan('un nom de personne', (reader, token) => personName(reader, token))
+const nameOnLine = scan('un nom de personne sur la ligne', (reader, token) =>
+  personName(reader, token, { line: true }),
+)
+const wordCount = (reader: Reader, { from, to }: Stretch): number => {
+  let count = 0
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (reader.has(token, TokenFlag.capital)) count++
+  return count
+}
+
+const reading = (match: Match, stretch: Stretch, extra: object = {}): Reading<'person'> => ({
+  span: stretch,
+  value: { name: nameText(match.reader, stretch.from, stretch.to), ...extra },
+})
+
+const readAll = (match: Match): readonly Reading<'person'>[] => {
+  const civility = match.get('civility')
+  const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
+  return match.all('mention').map((stretch) => reading(match, stretch, said))
+}
+
+/** « l'Ambassadeur », « le Juge » between a civility and the name. */
+const titleBetween = opt(alt('le', 'la', "l'"), inClass('office-head'))
+
+/** A capitalised word that no lexicon knows, not set wholly in capitals. */
+const unknown = (reader: Reader, token: number): boolean =>
+  reader.tokens.form[token] === 0 &&
+  reader.has(token, TokenFlag.capital) &&
+  reader.tokens.kind[token] === TokenKind.word
+
+/** A capitalised word that begins no name of another kind and no phrase. */
+const proper = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.capital) &&
+  !reader.has(token, TokenFlag.sentence) &&
+  reader.tokens.kind[token] === TokenKind.word &&
+  reader.found(token).every((candidate) => candidate.weak)
+
+const namedWords = (least: number) => (match: Match) => {
+  const stretch = match.get('mention')
+  return stretch && wordCount(match.reader, stretch) >= least ? reading(match, stretch) : undefined
+}
+
+const officeAhead = seq(
+  ',',
+  many(alt("l'", 'le', 'la', 'ancien', 'ancienne', 'actuel', 'actuelle'), 0, 2),
+  test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
+)
+
+export const rules: readonly AnyRule[] = [
+  {
+    name: 'M., Mme… <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(as('civility', inClass('civility')), opt('.'), titleBetween, as('mention', name)),
+    read: readAll,
+    confidence: 0.97,
+    example: 'M. [Nursultan Nazarbayev] a pris',
+  },
+  {
+    name: 'MM., Mmes <noms>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as('civility', word('mm.', 'mmes', 'messieurs', 'mesdames', 'mm')),
+      as('mention', name),
+      many(seq(alt(',', 'et'), opt(inClass('civility')), as('mention', name)), 1, 40),
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .slice(1)
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.97,
+    example: 'MM. Hunte et [Seyoum] ont',
+  },
+  {
+    name: '<fonction> <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      inClass('office-head'),
+      opt(alt('général', 'générale', 'exécutif', 'spécial')),
+      as('mention', name),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && unknownOrGiven(match.reader, stretch.from) ? reading(match, stretch) : undefined
+    },
+    confidence: 0.9,
+    example: 'le Président [Ghani] a exprimé',
+  },
+  {
+    name: '(Signé) <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq('(', inClass('signed-word'), ')', opt(inClass('civility')), as('mention', nameOnLine)),
+    read: (match) => readAll(match),
+    confidence: 0.99,
+    example: '(Signé) [Byrganym Aitimova]',
+  },
+  {
+    name: '<nom> (<État>)',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        test('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
+        scan('la suite du nom', restOfName),
+      ),
+      '(',
+      found('state', 'name'),
+      ')',
+    ),
+    read: namedWords(2),
+    confidence: 0.93,
+    example: '[Victor Lopes] (Brésil)',
+  },
+  {
+    name: '<prénom> <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(inClass('given-name'), scan('la suite du nom', restOfName)),
+    read: (match) => {
+      const { reader, from, to } = match
+      return reader.has(from, TokenFlag.capital) &&
+        wordCount(reader, { from, to }) >= 2 &&
+        hasUnknown(reader, from, to) &&
+        !partOfName(reader, from)
+        ? reading(match, { from, to })
+        : undefined
+    },
+    confidence: 0.85,
+    example: 'que [Barack Obama] a dit',
+  },
+  {
+    name: '<nom>, <fonction>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        test('un mot inconnu', (reader, token) => unknown(reader, token) && !partOfName(reader, token)),
+        scan('la suite du nom', restOfName),
+      ),
+      ahead(officeAhead),
+    ),
+    read: namedWords(2),
+    confidence: 0.88,
+    example: 'de [Yevgueny Sharov], Représentant spécial',
+  },
+  {
+    name: 'régime, forces de <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word('régime', 'forces', 'partisans', 'famille', 'clan', 'gouvernement', 'milices', 'entourage'),
+      alt('de', "d'"),
+      as('mention', test('un nom propre', proper), scan('la suite du nom', restOfName)),
+    ),
+    read: namedWords(1),
+    confidence: 0.8,
+    example: "le régime d'[Assad] a",
+  },
+  {
+    name: 'comme, par, avec… <nom inconnu>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word('comme', 'par', 'avec', 'que', 'contre', 'venir', 'de', 'selon'),
+      as(
+        'mention',
+        test('un mot inconnu', unknown),
+        test('un mot inconnu', unknown),
+        many(test('un mot inconnu', unknown), 0, 2),
+      ),
+      not(test('une suite', (reader, token) => reader.has(token, TokenFlag.capital))),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      if (!stretch || match.reader.found(stretch.from).length > 0) return undefined
+      const weakLink = match.reader.folded(match.from) === 'de'
+      return weakLink &&
+        wordCount(match.reader, stretch) < 3 &&
+        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime)$/u.test(
+          match.reader.folded(match.reader.previous(match.from)),
+        )
+        ? undefined
+        : reading(match, stretch)
+    },
+    confidence: 0.75,
+    example: 'de menteurs comme [Sin Tong Hyok] et',
+  },
+]
+
+/** The rest of a name whose first word has been read. */
+function restOfName(reader: Reader, token: number): number {
+  const end = personName(reader, reader.previous(token))
+  return end < 0 ? -1 : Math.max(end, token)
+}
+
+function lineHead(reader: Reader, token: number): boolean {
+  if (
+    !(unknown(reader, token) || (reader.inClass(token, 'given-name') && reader.has(token, TokenFlag.capital)))
+  )
+    return false
+  return (
+    token === 0 ||
+    reader.has(token, TokenFlag.line) ||
+    reader.inClass(reader.previous(token), 'civility') ||
+    /^[:.]$/u.test(reader.folded(reader.previous(token)))
+  )
+}
+
+function unknownOrGiven(reader: Reader, token: number): boolean {
+  return (
+    reader.found(token).every((candidate) => candidate.weak) &&
+    (reader.has(token, TokenFlag.capital) ||
+      reader.inClass(token, 'given-name') ||
+      reader.tokens.kind[token] === TokenKind.initial)
+  )
+}
+
+function hasUnknown(reader: Reader, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (unknown(reader, token)) return true
+  return false
+}
+
+/** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Fondation Ford ». */
+function partOfName(reader: Reader, token: number): boolean {
+  const before = reader.previous(token)
+  return (
+    before >= 0 &&
+    (reader.inClass(before, 'body-head') ||
+      /^(?:loi|rapport|prix|typhon|ouragan|cyclone|fondation|centre|plan|rue|place|aeroport|hopital|universite)$/u.test(
+        reader.folded(before),
+      ))
+  )
+}

@@ -1,9 +1,11 @@
 import type { EntityModule } from '../../model/language.ts'
 import { rules } from './fr.ts'
+import { people } from './settle.ts'
 
 export const person: EntityModule = {
   type: 'person',
   rank: 65,
   holds: [],
   rules,
+  settle: [people],
 }

@@ -1,4 +1,6 @@
 import { bodyHead, nameAdjective, nameLink, nameStop, shortHead } from './body-words.ts'
+import { givenNames } from './given-names.ts'
+import { nameParticle, officeHead } from './office-words.ts'
 
 /** Folded words with the numbers that they stand for. */
 type Valued = Readonly<Record<string, number>>
@@ -122,6 +124,9 @@ export const classes = {
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
   'letter-word': split('lettre lettres note'),
+  'given-name': givenNames,
+  'office-head': officeHead,
+  'name-particle': nameParticle,
   'body-head': bodyHead,
   'short-head': shortHead,
   'name-stop': nameStop,
