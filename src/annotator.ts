@@ -3,14 +3,13 @@ import { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 import { linkMentions, linkRelations } from './graph/link.ts'
 import { compileLexicon } from './match/compile.ts'
 import { checkEntries } from './match/entries.ts'
-import { matchLexicons } from './match/lexicon.ts'
+import { type ActiveLexicon, matchLexicons } from './match/lexicon.ts'
 import { type LoadedLanguage, roomFor } from './match/load.ts'
 import { pack, unpack } from './match/pack.ts'
 import { type Board, board, makeReader } from './match/reader.ts'
 import { type CompiledRelations, compileRelations, matchRelations } from './match/relations.ts'
 import { type CompiledRules, compileRules, matchRules } from './match/rules.ts'
 import type { Candidate } from './model/candidate.ts'
-import type { CompiledLexicon } from './model/compiled.ts'
 import type { EntityType } from './model/entity.ts'
 import type { Diagnostic, DocumentRecord, Zone } from './model/graph.ts'
 import type { Edge, Language, Scene } from './model/language.ts'
@@ -56,8 +55,7 @@ export type Annotator = (text: string, options?: DocumentOptions) => AnnotationG
 interface Engine {
   readonly language: Language
   readonly vocabulary: Vocabulary
-  readonly lexicons: readonly CompiledLexicon[]
-  readonly removed: ReadonlySet<string>
+  readonly lexicons: readonly ActiveLexicon[]
   readonly rules: CompiledRules
   readonly relations: CompiledRelations
   readonly types: ReadonlySet<EntityType> | undefined
@@ -89,7 +87,7 @@ const matched = ({ tokens, zones }: Structured, engine: Engine, options: Documen
   const proposed = board()
   const reader = makeReader(tokens, engine.vocabulary, proposed, options)
   const diagnostics: Diagnostic[] = []
-  matchLexicons(tokens, engine.lexicons, engine.removed, proposed)
+  matchLexicons(tokens, engine.lexicons, proposed)
   matchRules(engine.rules, reader, proposed)
   return { scene: { reader, zones, diagnose: (one) => diagnostics.push(one) }, proposed, diagnostics }
 }
@@ -173,14 +171,14 @@ const makeEngine = (
     text || ruleWords.length > 0 ? widen(standing, roomFor(text?.forms ?? '', ruleWords)) : standing
   for (const word of ruleWords) learnForm(vocabulary, word)
   const own = text && compileLexicon(text, vocabulary)
+  const without = new Set([
+    ...(options.lexicon?.remove ?? []),
+    ...added.map((entry) => `${entry.type}:${entry.id}`),
+  ])
   return {
     language,
     vocabulary,
-    lexicons: own ? [lexicon, own] : [lexicon],
-    removed: new Set([
-      ...(options.lexicon?.remove ?? []),
-      ...added.map((entry) => `${entry.type}:${entry.id}`),
-    ]),
+    lexicons: [{ lexicon, without }, ...(own ? [{ lexicon: own, without: new Set<string>() }] : [])],
     rules: compileRules(
       [...language.entities.flatMap((entity) => entity.rules), ...(options.rules ?? [])],
       vocabulary,

@@ -4,6 +4,12 @@ import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Board } from './reader.ts'
 import { child } from './trie.ts'
 
+/** A lexicon, and the entries that an annotator leaves out of it, as `<type>:<id>`. */
+export interface ActiveLexicon {
+  readonly lexicon: CompiledLexicon
+  readonly without: ReadonlySet<string>
+}
+
 /** A name of more words than this is in no lexicon. */
 const MAX_WORDS = 40
 
@@ -30,14 +36,10 @@ const confidenceOf = (form: FormKind, words: number): number => {
 }
 
 /** Matches every lexicon in one pass over the tokens and puts what it finds on the board. */
-export const matchLexicons = (
-  tokens: Tokens,
-  lexicons: readonly CompiledLexicon[],
-  removed: ReadonlySet<string>,
-  into: Board,
-): void => {
+export const matchLexicons = (tokens: Tokens, lexicons: readonly ActiveLexicon[], into: Board): void => {
   const { count, form, flags } = tokens
-  for (const lexicon of lexicons) {
+  for (const active of lexicons) {
+    const { lexicon } = active
     const { trie } = lexicon
     const { roots, open, ends } = trie
     for (let from = 0; from < count; from++) {
@@ -47,7 +49,7 @@ export const matchLexicons = (
       let to = from + 1
       let words = 1
       for (;;) {
-        if (ends[node] !== 0) emit(tokens, lexicon, node, from, to, words, removed, into)
+        if (ends[node] !== 0) emit(tokens, active, node, from, to, words, into)
         if (open[node] === 0 || words >= MAX_WORDS) break
         while (to < count && ((flags[to] as number) & TokenFlag.skip) !== 0) to++
         if (to >= count || form[to] === 0) break
@@ -62,12 +64,11 @@ export const matchLexicons = (
 
 const emit = (
   tokens: Tokens,
-  lexicon: CompiledLexicon,
+  { lexicon, without }: ActiveLexicon,
   node: number,
   from: number,
   to: number,
   words: number,
-  removed: ReadonlySet<string>,
   into: Board,
 ): void => {
   const { ends, endBefore } = lexicon.trie
@@ -80,7 +81,7 @@ const emit = (
     if (!casedAs(tokens, from, to, kind)) continue
     const entry = lexicon.entry(lexicon.entryOf[form] as number)
     const key = `${entry.type}:${entry.id}`
-    if (removed.has(key)) continue
+    if (without.has(key)) continue
     const candidate = {
       type: entry.type,
       form: kind.form,

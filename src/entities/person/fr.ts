@@ -155,7 +155,7 @@ export const rules: readonly AnyRule[] = [
     ),
     read: namedWords(2),
     confidence: 0.88,
-    example: 'de [Yevgueny Sharov], Représentant spécial',
+    example: 'de [Zorbek Sharov], Représentant spécial',
   },
   {
     name: 'régime, forces de <nom>',

@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { annotate } from '../src/index.ts'
+
+const founding = fileURLToPath(new URL('../fixtures/a-65-903.fr.txt', import.meta.url))
+
+interface Run {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+const run = async (
+  words: readonly string[],
+  input = '',
+  { tty = false, env = {} }: { readonly tty?: boolean; readonly env?: Record<string, string> } = {},
+): Promise<Run> => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: tty })
+  const stderr = new PassThrough()
+  const read = async (stream: PassThrough): Promise<string> => {
+    let text = ''
+    for await (const chunk of stream) text += String(chunk)
+    return text
+  }
+  const [out, err] = [read(stdout), read(stderr)]
+  const status = await main(words, { stdin: Readable.from([input]), stdout, stderr, env, version: '0.0.0' })
+  stdout.end()
+  stderr.end()
+  return { status, out: await out, err: await err }
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'dragoman-'))
+
+describe('dragoman annotate', () => {
+  it('gives JSON off a terminal', async () => {
+    const { status, out } = await run(['annotate', founding])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toEqual(annotate(readFileSync(founding, 'utf8')).toJSON())
+  })
+
+  it('gives a summary on a terminal, in colours unless NO_COLOR is set', async () => {
+    const coloured = await run(['annotate', founding], '', { tty: true })
+    expect(coloured.out).toContain('\u001b[')
+    const plain = await run(['annotate', founding], '', { tty: true, env: { NO_COLOR: '1' } })
+    expect(plain.out).not.toContain('\u001b[')
+    expect(plain.out).toContain('[Kazakhstan]{state}')
+    expect(plain.out).toMatch(/state\s+Kazakhstan\s+KAZ\s+\d+/u)
+  })
+
+  it('shows control characters of a text instead of sending them', async () => {
+    const { out } = await run(['annotate', '-'], 'le \u001b[31mKazakhstan', {
+      tty: true,
+      env: { NO_COLOR: '1' },
+    })
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('reads standard input, takes what is known of the document', async () => {
+    const { out } = await run(['annotate', '-', '--date', '2011-07-08', '--symbol=A/65/903'], 'le Kazakhstan')
+    expect(JSON.parse(out)).toMatchObject({
+      document: { date: '2011-07-08', symbol: 'A/65/903' },
+      mentions: [{ text: 'Kazakhstan' }],
+    })
+  })
+
+  it('says which file failed and goes on with the others', async () => {
+    const { status, out, err } = await run(['annotate', '/nowhere.txt', founding, '--format', 'ndjson'])
+    expect(status).toBe(1)
+    expect(err).toContain('/nowhere.txt')
+    expect(out.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('explains', async () => {
+    const text = readFileSync(founding, 'utf8')
+    const { out } = await run(['annotate', founding, '--explain', String(text.indexOf('Kazakhstan'))])
+    expect(out).toMatch(/stands\s+state\/name « Kazakhstan »/u)
+    expect((await run(['annotate', founding, '--explain', '3'])).out).toContain('offset 3')
+  })
+
+  it('writes a file for each document of a folder', async () => {
+    const from = folder()
+    const to = folder()
+    writeFileSync(join(from, 'a.txt'), 'le Kazakhstan')
+    writeFileSync(join(from, 'b.txt'), 'la France')
+    writeFileSync(join(from, 'c.md'), 'no text')
+    expect((await run(['annotate', from, '--out-dir', to])).status).toBe(0)
+    expect(readdirSync(to).sort()).toEqual(['a.json', 'b.json'])
+    await run(['annotate', join(from, 'a.txt'), '-o', join(to, 'one.json')])
+    expect(JSON.parse(readFileSync(join(to, 'one.json'), 'utf8'))).toMatchObject({ schema: 'dragoman/1' })
+  })
+})
+
+describe('dragoman annotate --input ndjson', () => {
+  it('answers each line in its place; a bad one harms no other', async () => {
+    const input = [
+      '{"id":"a","text":"le Kazakhstan"}',
+      'no json',
+      '{"id":"c","text":3}',
+      '[]',
+      '{"id":"e","text":"la France","date":"soon"}',
+      '{"id":7,"text":""}',
+    ].join('\n')
+    const { status, out, err } = await run(['annotate', '--input', 'ndjson', '--format', 'ndjson'], input)
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            id?: unknown
+            error?: { code: string; message: string; line: number }
+            mentions?: unknown[]
+          },
+      )
+    expect(status).toBe(1)
+    expect(lines.map((line) => line.error?.code)).toEqual([
+      undefined,
+      'BAD_INPUT',
+      'NOT_A_STRING',
+      'BAD_INPUT',
+      'BAD_OPTION',
+      undefined,
+    ])
+    expect(lines.map((line) => line.id)).toEqual(['a', undefined, 'c', undefined, 'e', 7])
+    expect(lines[1]?.error?.line).toBe(2)
+    expect(lines[0]?.mentions).toHaveLength(1)
+    expect(err.trim().split('\n')).toHaveLength(4)
+  })
+
+  it('ends well when all lines are good', async () => {
+    expect(
+      (await run(['annotate', '--input', 'ndjson', '--format', 'ndjson'], '{"id":"a","text":"x"}\n')).status,
+    ).toBe(0)
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [['annotate', '--formt', 'x', '-'], /--formt/u],
+    [['annotate', '-', '--format', 'pdf'], /pdf/u],
+    [['annotate', '-', '--input', 'xml'], /--input.*xml/u],
+    [['annotate'], /FILE/u],
+    [['translate', 'x'], /translate/u],
+    [['annotate', '-', '--explain', 'here'], /--explain.*here/u],
+    [['annotate', '-', '--format'], /--format/u],
+  ])('%j ends with 2 and names what is wrong', async (words, message) => {
+    const { status, out, err } = await run(words)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(message)
+  })
+
+  it('help and version and formats end with 0', async () => {
+    expect(await run(['--help'])).toMatchObject({ status: 0 })
+    expect(await run(['--version'])).toMatchObject({ status: 0, out: '0.0.0\n' })
+    expect((await run(['formats'])).out).toMatch(/^json\s/mu)
+  })
+})
