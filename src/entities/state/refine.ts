@@ -1,0 +1,238 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { fold } from '../../text/chars.ts'
+import { continentalPrefixes, neutralPrefixes, prefixes } from './fr.prefixes.ts'
+import { isLanguage } from './languages.ts'
+
+type StateCandidate = Candidate<'state'>
+
+const isState = (candidate: Candidate): candidate is StateCandidate => candidate.type === 'state'
+const isDemonym = (candidate: Candidate): boolean => candidate.form === 'demonym'
+
+const before = (reader: Reader, candidate: Candidate): string =>
+  reader.folded(reader.previous(candidate.from))
+
+/** The word that a hyphen joins to this token: `nord` of « nord-coréen ». */
+const prefixOf = (reader: Reader, token: number): number | undefined => {
+  const hyphen = token - 1
+  if (hyphen < 1 || reader.tokens.kind[hyphen] !== TokenKind.hyphen || !reader.has(hyphen, TokenFlag.skip))
+    return undefined
+  return reader.tokens.kind[hyphen - 1] === TokenKind.word ? hyphen - 1 : undefined
+}
+
+const CONTINENTAL: ReadonlySet<string> = new Set(continentalPrefixes.map(fold))
+const NEUTRAL: ReadonlySet<string> = new Set(neutralPrefixes.map(fold))
+const STATE_PREFIX: ReadonlyMap<string, string> = new Map(
+  Object.entries(prefixes).map(([word, iso3]) => [fold(word), iso3]),
+)
+
+/** Nouns that « américain » tells of the continent, not of the State. */
+const CONTINENTAL_NOUN =
+  /^(?:etats|continents?|hemisphere|republiques|nations|pays|peuples|convention|declaration|charte|traite|systeme)$/u
+const OWN_NAME = /^(?:republique|royaume|sultanat)$/u
+/** What a weak demonym is said of when it means the State. */
+const OF_STATE =
+  /^(?:gouvernements?|autorites?|peuples?|armees?|troupes|forces|militaires?|soldats|ministres?|roi|reine|cour|parlement|droit|loi|tribunal|tribunaux|juges?|empire|colon|colons|colonies|territoire|citoyens?|ressortissants?|nationalite|delegation|ambassade|ambassadeur|gouverneur|entreprises?|societes?|navires?|police|politique|administration|refugies|civils|ville|villes|presse|diplomatie|diplomates?)$/u
+
+/** Whether a demonym speaks of a State at all. Languages are judged apart, for they stand in lists. */
+const ofState = (reader: Reader, candidate: StateCandidate): boolean => {
+  const noun = before(reader, candidate)
+  if (/^chypriotes?$/u.test(noun)) return false
+  if (OWN_NAME.test(noun) && reader.has(reader.previous(candidate.from), TokenFlag.capital)) return false
+  if (noun === 'continent') return false
+  const folded = reader.folded(candidate.from)
+  if (/^americaine?s?$/u.test(folded)) {
+    if (CONTINENTAL_NOUN.test(noun)) return false
+    const prefix = prefixOf(reader, candidate.from)
+    if (prefix !== undefined && CONTINENTAL.has(reader.folded(prefix))) return false
+  }
+  if (
+    /^turque?s?$/u.test(folded) &&
+    /^caiques?|caicos$/u.test(reader.folded(reader.next(reader.next(candidate.from))))
+  )
+    return false
+  return true
+}
+
+const weakDemonym = (reader: Reader, { weak, ...candidate }: StateCandidate): readonly StateCandidate[] => {
+  const inhabitants =
+    reader.has(candidate.from, TokenFlag.capital) &&
+    !reader.has(candidate.from, TokenFlag.sentence) &&
+    reader.inClass(reader.previous(candidate.from), 'determiner')
+  return weak && !inhabitants && !OF_STATE.test(before(reader, candidate)) ? [] : [candidate]
+}
+
+const single = (value: StateCandidate['value']): readonly string[] =>
+  value.iso3 === undefined ? [] : typeof value.iso3 === 'string' ? [value.iso3] : value.iso3
+
+/** « syro-turc », « pro-russe »: the compound is one mention, of one State or of two. */
+const widened = (reader: Reader, candidate: StateCandidate, taken: ReadonlySet<number>): StateCandidate => {
+  let found = candidate
+  for (;;) {
+    const prefix = prefixOf(reader, found.from)
+    if (prefix === undefined || taken.has(prefix)) return found
+    const word = reader.folded(prefix)
+    const iso3 = STATE_PREFIX.get(word)
+    if (iso3 !== undefined) {
+      const { entry, label, ...rest } = found
+      found = { ...rest, from: prefix, value: { iso3: [iso3, ...single(found.value)] } }
+    } else if (NEUTRAL.has(word)) found = { ...found, from: prefix }
+    else return found
+  }
+}
+
+const CITY = /^(?:luxembourg|panama|guatemala|koweit|salvador)$/u
+const GIVEN_NAME = /^(?:maurice|dominique|israel)$/u
+
+/** « M. Maurice Dupont », « Dominique Martin »: a man's name, where a surname follows or a given name stands before. */
+const isGivenName = (reader: Reader, candidate: StateCandidate): boolean => {
+  const last = reader.previous(candidate.from)
+  const near = !reader.has(candidate.from, TokenFlag.line)
+  if (near && last >= 0 && reader.inClass(last, 'civility') && reader.has(last, TokenFlag.capital))
+    return true
+  if (
+    near &&
+    last === candidate.from - 1 &&
+    reader.inClass(last, 'given-name') &&
+    reader.has(last, TokenFlag.capital) &&
+    candidate.to === candidate.from + 1
+  )
+    return true
+  if (candidate.to !== candidate.from + 1 || !GIVEN_NAME.test(reader.folded(candidate.from))) return false
+  const next = candidate.to
+  return (
+    next < reader.tokens.count &&
+    reader.tokens.kind[next] === TokenKind.word &&
+    reader.tokens.form[next] === 0 &&
+    reader.has(next, TokenFlag.capital) &&
+    !reader.has(next, TokenFlag.line)
+  )
+}
+
+/** « à Panama », « Traité de Luxembourg »: without an article, the town. */
+const isTown = (reader: Reader, candidate: StateCandidate): boolean =>
+  candidate.to === candidate.from + 1 &&
+  CITY.test(reader.folded(candidate.from)) &&
+  /^(?:a|de)$/u.test(before(reader, candidate)) &&
+  !reader.has(candidate.from, TokenFlag.capitals)
+
+const CONTINENT = /^(?:afrique|asie|europe|oceanie)$/u
+
+/** « en Asie, en Amérique », « pays d'Amérique »: the continent. */
+const isContinent = (reader: Reader, candidate: StateCandidate): boolean => {
+  if (reader.folded(candidate.from) !== 'amerique' || candidate.to !== candidate.from + 1) return false
+  if (/^(?:d'|en)$/u.test(before(reader, candidate))) return true
+  for (let step = 1, left = candidate.from, right = candidate.from; step < 6; step++) {
+    left = reader.previous(left)
+    right = reader.next(right)
+    if (CONTINENT.test(reader.folded(left)) || CONTINENT.test(reader.folded(right))) return true
+  }
+  return false
+}
+
+const demonymsJudged = (
+  reader: Reader,
+  states: readonly StateCandidate[],
+): ReadonlyMap<Candidate, readonly StateCandidate[]> => {
+  const languages = new Set<number>()
+  const taken = new Set<number>()
+  for (const state of states) if (isDemonym(state) && state.to > state.from + 1) taken.add(state.from)
+  const judged = new Map<Candidate, readonly StateCandidate[]>()
+  for (const state of [...states].sort((a, b) => a.from - b.from)) {
+    if (!isDemonym(state)) continue
+    if (state.to === state.from + 1 && isLanguage(reader, state.from, languages)) {
+      languages.add(state.from)
+      judged.set(state, [])
+    } else if (!ofState(reader, state)) judged.set(state, [])
+    else judged.set(state, weakDemonym(reader, widened(reader, state, taken)))
+  }
+  return judged
+}
+
+/** Tells States from languages, continents, towns and men's names. */
+export const tellApart: Refiner = {
+  name: 'un État, et non une langue, un continent, une ville, un prénom',
+  refine: ({ reader }: Scene, candidates) => {
+    const judged = demonymsJudged(reader, candidates.filter(isState))
+    return candidates.flatMap((candidate): readonly Candidate[] => {
+      if (!isState(candidate)) return [candidate]
+      const one = judged.get(candidate)
+      if (one) return one
+      return isGivenName(reader, candidate) || isTown(reader, candidate) || isContinent(reader, candidate)
+        ? []
+        : [candidate]
+    })
+  },
+}
+
+/** Whether the mention stands in a list of States. */
+const inList = (reader: Reader, candidate: Candidate): boolean => {
+  const next = reader.at(candidate.to)
+  return (
+    /^(?:,|et)$/u.test(reader.folded(next)) &&
+    [1, 2, 3].some((step) => {
+      let token = next
+      for (let i = 0; i < step; i++) token = reader.next(token)
+      return reader.found(token, 'state').some((state) => state.form === 'name')
+    })
+  )
+}
+
+/** The one State of a shared word that the document names by its own names, if there is one alone. */
+const named = (codes: readonly string[], entries: ReadonlySet<string>): string | undefined => {
+  const present = codes.filter((code) => entries.has(`state:${code}`))
+  return present.length === 1 ? present[0] : undefined
+}
+
+const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet<string>): StateCandidate => {
+  const { entry, label, ...rest } = candidate
+  const { value } = candidate
+  if (Array.isArray(value.iso3)) return rest
+  const { alternatives, iso3 } = value
+  if (alternatives === undefined || typeof iso3 !== 'string') return candidate
+  const codes = [iso3, ...alternatives]
+  const one = isDemonym(candidate) || !inList(reader, candidate) ? named(codes, entries) : undefined
+  if (one !== undefined) return { ...rest, entry: `state:${one}`, value: { iso3: one } }
+  return { ...rest, entry: `state:${iso3}`, confidence: Math.min(candidate.confidence, 0.7) }
+}
+
+/** Decides words that several States share by the names that the document uses; pairs belong to neither State. */
+export const decide: Refiner = {
+  name: "l'État que le document nomme",
+  refine: ({ reader }, candidates) => {
+    const entries = new Set(
+      candidates.flatMap((candidate) =>
+        isState(candidate) && candidate.value.alternatives === undefined && candidate.entry
+          ? [candidate.entry]
+          : [],
+      ),
+    )
+    return candidates.map((candidate) =>
+      isState(candidate) ? decided(reader, candidate, entries) : candidate,
+    )
+  },
+}
+
+const STANDS_ALONE = new Set(['sud-soudan', 'tanganyika'])
+
+/** A doubtful name is a State's in a list of States, and where it can be nothing else of note. */
+export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
+  const words: string[] = []
+  for (let token = candidate.from; token < candidate.to; token++) words.push(reader.folded(token))
+  if (STANDS_ALONE.has(words.join(''))) return !/^(?:lac|fleuve)$/u.test(before(reader, candidate))
+  return (
+    inList(reader, candidate) ||
+    (/^(?:,|et)$/u.test(before(reader, candidate)) && inListBefore(reader, candidate))
+  )
+}
+
+const inListBefore = (reader: Reader, candidate: Candidate): boolean => {
+  let token = reader.previous(candidate.from)
+  for (let step = 0; step < 4 && token >= 0; step++) {
+    token = reader.previous(token)
+    if (reader.found(token, 'state').some((state) => state.form === 'name' && !state.weak)) return true
+  }
+  return false
+}
