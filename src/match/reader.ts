@@ -4,6 +4,7 @@ import type { Reader } from '../model/reader.ts'
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { foldedToken } from '../tokenise/tokenise.ts'
+import { formText } from '../vocabulary/lookup.ts'
 
 const NONE: readonly Candidate[] = []
 
@@ -77,7 +78,11 @@ export const makeReader = (
       return i
     },
     text: (from, to) => (to > from && to <= count ? source.slice(start[from], end[to - 1]) : ''),
-    folded: (token) => (token >= 0 && token < count ? foldedToken(tokens, token) : ''),
+    folded: (token) => {
+      if (token < 0 || token >= count) return ''
+      const id = form[token] as number
+      return id === 0 ? foldedToken(tokens, token) : formText(vocabulary, id)
+    },
     inClass: (token, name) => {
       if (token < 0 || token >= count) return false
       const k = classIndex.get(name)

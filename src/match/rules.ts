@@ -80,10 +80,14 @@ const compileStep = (pattern: Pattern, vocabulary: Vocabulary): Step => {
     case 'word':
       return wordStep(pattern.words, vocabulary)
     case 'class': {
-      const { name } = pattern
+      const k = vocabulary.classNames.indexOf(pattern.name)
+      const bits = k < 0 ? new Uint32Array(1) : (vocabulary.classBits[k >> 5] as Uint32Array)
+      const mask = k < 0 ? 0 : 1 << (k & 31)
       return (reader, token) => {
         const at = reader.at(token)
-        return reader.inClass(at, name) ? at + 1 : -1
+        return at < reader.tokens.count && ((bits[reader.tokens.form[at] as number] as number) & mask) !== 0
+          ? at + 1
+          : -1
       }
     }
     case 'kind': {
@@ -95,10 +99,11 @@ const compileStep = (pattern: Pattern, vocabulary: Vocabulary): Step => {
       }
     }
     case 'test': {
-      const { test } = pattern
+      const { test, capital = false } = pattern
       return (reader, token) => {
         const at = reader.at(token)
-        return at < reader.tokens.count && test(reader, at) ? at + 1 : -1
+        if (at >= reader.tokens.count || (capital && !reader.has(at, TokenFlag.capital))) return -1
+        return test(reader, at) ? at + 1 : -1
       }
     }
     case 'scan': {
@@ -156,6 +161,8 @@ interface Anchors {
   readonly types: Set<EntityType>
   /** True when the pattern may match nothing, so that what follows it is an anchor too. */
   empty: boolean
+  /** True when it can begin with any capitalised word. */
+  capital: boolean
 }
 
 const collect = (pattern: Pattern, vocabulary: Vocabulary, into: Anchors): boolean => {
@@ -193,8 +200,9 @@ const collect = (pattern: Pattern, vocabulary: Vocabulary, into: Anchors): boole
     case 'ahead':
       return true
     case 'test':
-      // One token that only a test tells: any word may be it.
-      into.kinds.add(TokenKind.word)
+      // One token that only a test tells: any word may be it, or any capitalised one.
+      if (pattern.capital) into.capital = true
+      else into.kinds.add(TokenKind.word)
       return false
     case 'scan':
       into.empty = true
@@ -214,6 +222,7 @@ interface Level {
   readonly byWord: readonly (readonly CompiledRule[] | undefined)[]
   readonly byKind: readonly (readonly CompiledRule[] | undefined)[]
   readonly byType: ReadonlyMap<EntityType, readonly CompiledRule[]>
+  readonly byCapital: readonly CompiledRule[]
 }
 
 export interface CompiledRules {
@@ -230,8 +239,15 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   const words = new Map<number, CompiledRule[]>()
   const kinds = new Map<number, CompiledRule[]>()
   const byType = new Map<EntityType, CompiledRule[]>()
+  const byCapital: CompiledRule[] = []
   for (const rule of rules) {
-    const anchors: Anchors = { words: new Set(), kinds: new Set(), types: new Set(), empty: false }
+    const anchors: Anchors = {
+      words: new Set(),
+      kinds: new Set(),
+      types: new Set(),
+      empty: false,
+      capital: false,
+    }
     if (collect(rule.pattern, vocabulary, anchors) || anchors.empty)
       throw new DragomanError(
         'BAD_RULE',
@@ -240,6 +256,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
       )
     const compiled = { rule, step: compileStep(rule.pattern, vocabulary) }
     anchors.words.delete(0)
+    if (anchors.capital) byCapital.push(compiled)
     for (const id of anchors.words) push(words, id, compiled)
     for (const kind of anchors.kinds) push(kinds, kind, compiled)
     for (const type of anchors.types) push(byType, type, compiled)
@@ -248,7 +265,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   for (const [id, list] of words) byWord[id] = list
   const byKind: (CompiledRule[] | undefined)[] = new Array(16).fill(undefined)
   for (const [kind, list] of kinds) byKind[kind] = list
-  return { byWord, byKind, byType }
+  return { byWord, byKind, byType, byCapital }
 }
 
 /** Compiles rules over a vocabulary; two rules of one name are refused. */
@@ -308,7 +325,7 @@ const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, visit:
 
 /** Tries the rules of one level wherever they may begin. */
 const runLevel = (
-  { byWord, byKind, byType }: Level,
+  { byWord, byKind, byType, byCapital }: Level,
   reader: Reader,
   candidates: Board,
   visit: Visit,
@@ -322,6 +339,8 @@ const runLevel = (
     if (words) for (const rule of words) run(rule, reader, token, visit)
     const kinds = byKind[kind[token] as number]
     if (kinds) for (const rule of kinds) run(rule, reader, token, visit)
+    if (((flags[token] as number) & TokenFlag.capital) !== 0 && kind[token] === TokenKind.word)
+      for (const rule of byCapital) run(rule, reader, token, visit)
     if (byType.size === 0) continue
     const here = candidates.at(token)
     if (here.length === 0) continue

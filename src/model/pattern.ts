@@ -14,8 +14,13 @@ export type Pattern =
   | { readonly is: 'class'; readonly name: string }
   /** A token of this kind. */
   | { readonly is: 'kind'; readonly kind: TokenKind }
-  /** One token of which `test` is true. `name` says what it looks for. */
-  | { readonly is: 'test'; readonly name: string; readonly test: (reader: Reader, token: number) => boolean }
+  /** One token of which `test` is true. `name` says what it looks for; `capital` limits it to capitalised words. */
+  | {
+      readonly is: 'test'
+      readonly capital?: boolean
+      readonly name: string
+      readonly test: (reader: Reader, token: number) => boolean
+    }
   /** A stretch that `scan` measures: it gives the token after it, or -1. */
   | { readonly is: 'scan'; readonly name: string; readonly scan: (reader: Reader, token: number) => number }
   /** A mention of this type, found before; the longest that begins here. */

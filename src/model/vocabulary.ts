@@ -16,4 +16,6 @@ export interface Vocabulary {
   readonly classBits: readonly Uint32Array[]
   /** For classes whose words stand for numbers (months, ordinals): form number → value. */
   readonly classValues: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** Forms already read back as strings. */
+  readonly texts: (string | undefined)[]
 }

@@ -24,6 +24,13 @@ export const test = (name: string, of: (reader: Reader, token: number) => boolea
   name,
   test: of,
 })
+/** One capitalised word of which `of` is true. A rule may begin with it at little cost. */
+export const capital = (name: string, of: (reader: Reader, token: number) => boolean): Pattern => ({
+  is: 'test',
+  capital: true,
+  name,
+  test: of,
+})
 /** A stretch that `measure` gives the end of (the token after it), or -1. */
 export const scan = (name: string, measure: (reader: Reader, token: number) => number): Pattern => ({
   is: 'scan',

@@ -51,6 +51,7 @@ export const makeVocabulary = (classes: Readonly<Record<string, WordClass>>, mor
     classNames,
     classBits,
     classValues,
+    texts: [],
   }
   classNames.forEach((name, k) => {
     const wordClass = classes[name] as WordClass
@@ -93,5 +94,5 @@ export const widen = (vocabulary: Vocabulary, more: Room): Vocabulary => {
     wide.set(column.subarray(0, vocabulary.size + 1))
     return wide
   })
-  return { ...vocabulary, pool, offsets, table, classBits }
+  return { ...vocabulary, texts: [], pool, offsets, table, classBits }
 }

@@ -63,8 +63,15 @@ export const learnForm = (vocabulary: Vocabulary, folded: string): number =>
   withScratch(vocabulary, folded, learn)
 
 /** The folded form with this number. */
-export const formText = (vocabulary: Vocabulary, id: number): string =>
-  String.fromCharCode(...vocabulary.pool.subarray(vocabulary.offsets[id], vocabulary.offsets[id + 1]))
+export const formText = (vocabulary: Vocabulary, id: number): string => {
+  const known = vocabulary.texts[id]
+  if (known !== undefined) return known
+  const text = String.fromCharCode(
+    ...vocabulary.pool.subarray(vocabulary.offsets[id], vocabulary.offsets[id + 1]),
+  )
+  vocabulary.texts[id] = text
+  return text
+}
 
 /** Whether the form is in the class. An unknown class holds nothing. */
 export const inClass = (vocabulary: Vocabulary, id: number, name: string): boolean => {

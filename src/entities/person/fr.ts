@@ -2,7 +2,21 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ahead, alt, as, found, inClass, many, not, opt, scan, seq, test, word } from '../../pattern/build.ts'
+import {
+  ahead,
+  alt,
+  as,
+  capital,
+  found,
+  inClass,
+  many,
+  not,
+  opt,
+  scan,
+  seq,
+  test,
+  word,
+} from '../../pattern/build.ts'
 import { nameText, personName } from './name.ts'
 
 const name = scan('un nom de personne', (reader, token) => personName(reader, token))
@@ -113,7 +127,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        test('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
+        capital('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
         scan('la suite du nom', restOfName),
       ),
       '(',
@@ -148,7 +162,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        test('un mot inconnu', (reader, token) => unknown(reader, token) && !partOfName(reader, token)),
+        capital('un mot inconnu', (reader, token) => unknown(reader, token) && !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
       ahead(officeAhead),
@@ -164,7 +178,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       word('régime', 'forces', 'partisans', 'famille', 'clan', 'gouvernement', 'milices', 'entourage'),
       alt('de', "d'"),
-      as('mention', test('un nom propre', proper), scan('la suite du nom', restOfName)),
+      as('mention', capital('un nom propre', proper), scan('la suite du nom', restOfName)),
     ),
     read: namedWords(1),
     confidence: 0.8,
@@ -178,9 +192,9 @@ export const rules: readonly AnyRule[] = [
       word('comme', 'par', 'avec', 'que', 'contre', 'venir', 'de', 'selon'),
       as(
         'mention',
-        test('un mot inconnu', unknown),
-        test('un mot inconnu', unknown),
-        many(test('un mot inconnu', unknown), 0, 2),
+        capital('un mot inconnu', unknown),
+        capital('un mot inconnu', unknown),
+        many(capital('un mot inconnu', unknown), 0, 2),
       ),
       not(test('une suite', (reader, token) => reader.has(token, TokenFlag.capital))),
     ),
