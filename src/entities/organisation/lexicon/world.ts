@@ -1,5 +1,7 @@
-import type { OrganisationValue } from '../../../model/entity.ts'
-import type { LexiconEntry } from '../../../model/lexicon.ts'
+import { africanBodies } from './africa.ts'
+import { arabBodies } from './arab-islamic.ts'
+import { europeanBodies } from './europe.ts'
+import { oicBodies } from './oic.ts'
 
-/** Bodies outside the United Nations system. */
-export const worldBodies: readonly LexiconEntry<OrganisationValue>[] = []
+/** The bodies outside the United Nations system. */
+export const worldBodies = [...oicBodies, ...africanBodies, ...arabBodies, ...europeanBodies]
