@@ -84,7 +84,7 @@ const structured = (tokens: Tokens, { vocabulary }: Engine): Structured => ({
 })
 
 const matched = ({ tokens, zones }: Structured, engine: Engine, options: DocumentOptions): Matched => {
-  const proposed = board()
+  const proposed = board(tokens.count)
   const reader = makeReader(tokens, engine.vocabulary, proposed, options)
   const diagnostics: Diagnostic[] = []
   matchLexicons(tokens, engine.lexicons, proposed)

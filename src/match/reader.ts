@@ -12,20 +12,23 @@ const NONE: readonly Candidate[] = []
 export interface Board {
   readonly all: Candidate[]
   readonly at: (token: number) => readonly Candidate[]
+  /** Whether a candidate begins at this token. */
+  readonly has: (token: number) => boolean
   readonly add: (candidate: Candidate) => void
 }
 
 /** An empty board for a document of `count` tokens. */
-export const board = (): Board => {
+export const board = (count: number): Board => {
   const all: Candidate[] = []
-  const byToken = new Map<number, Candidate[]>()
+  const byToken: (Candidate[] | undefined)[] = new Array(count + 1)
   return {
     all,
-    at: (token) => byToken.get(token) ?? NONE,
+    at: (token) => byToken[token] ?? NONE,
+    has: (token) => byToken[token] !== undefined,
     add: (candidate) => {
       all.push(candidate)
-      const here = byToken.get(candidate.from)
-      if (!here) byToken.set(candidate.from, [candidate])
+      const here = byToken[candidate.from]
+      if (!here) byToken[candidate.from] = [candidate]
       else {
         // Longest first; of equals, the one found first.
         let at = here.length

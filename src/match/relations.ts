@@ -38,9 +38,9 @@ export const matchRelations = (
   scene: Scene,
   mentions: readonly Candidate[],
 ): readonly Edge[] => {
-  const settled = board()
-  for (const mention of mentions) settled.add(mention)
   const { tokens, vocabulary } = scene.reader
+  const settled = board(tokens.count)
+  for (const mention of mentions) settled.add(mention)
   const reader: Reader = makeReader(tokens, vocabulary, settled, {})
   const edges: Edge[] = []
   eachMatch(rules, reader, settled, (rule, match) => {

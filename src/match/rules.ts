@@ -50,7 +50,7 @@ const altStep =
     for (const step of steps) {
       const at = step(reader, token, captures)
       if (at >= 0) return at
-      captures.length = kept
+      if (captures.length > kept) captures.length = kept
     }
     return -1
   }
@@ -64,7 +64,7 @@ const manyStep =
       const kept = captures.length
       const next = step(reader, at, captures)
       if (next < 0) {
-        captures.length = kept
+        if (captures.length > kept) captures.length = kept
         break
       }
       times++
@@ -140,7 +140,7 @@ const compileStep = (pattern: Pattern, vocabulary: Vocabulary): Step => {
       return (reader, token, captures) => {
         const kept = captures.length
         const fits = step(reader, token, captures) >= 0
-        captures.length = kept
+        if (captures.length > kept) captures.length = kept
         return fits !== not ? token : -1
       }
     }
@@ -223,6 +223,9 @@ interface Level {
   readonly byKind: readonly (readonly CompiledRule[] | undefined)[]
   readonly byType: ReadonlyMap<EntityType, readonly CompiledRule[]>
   readonly byCapital: readonly CompiledRule[]
+  /** 1 where `byWord` and `byKind` hold rules: most tokens start none, and that is told at once. */
+  readonly hasWord: Uint8Array
+  readonly hasKind: Uint8Array
 }
 
 export interface CompiledRules {
@@ -265,7 +268,14 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   for (const [id, list] of words) byWord[id] = list
   const byKind: (CompiledRule[] | undefined)[] = new Array(16).fill(undefined)
   for (const [kind, list] of kinds) byKind[kind] = list
-  return { byWord, byKind, byType, byCapital }
+  return {
+    byWord,
+    byKind,
+    byType,
+    byCapital,
+    hasWord: Uint8Array.from(byWord, (list) => (list ? 1 : 0)),
+    hasKind: Uint8Array.from(byKind, (list) => (list ? 1 : 0)),
+  }
 }
 
 /** Compiles rules over a vocabulary; two rules of one name are refused. */
@@ -318,35 +328,49 @@ type Visit = (rule: AnyRule, match: Match) => void
 const scratch: Capture[] = []
 
 const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, visit: Visit): void => {
-  scratch.length = 0
+  if (scratch.length > 0) scratch.length = 0
   const to = step(reader, token, scratch)
   if (to > token) visit(rule, matchOf(reader, token, to, scratch.slice()))
 }
 
-/** Tries the rules of one level wherever they may begin. */
-const runLevel = (
-  { byWord, byKind, byType, byCapital }: Level,
+const runAll = (
+  rules: readonly CompiledRule[] | undefined,
   reader: Reader,
+  token: number,
+  visit: Visit,
+): void => {
+  if (rules) for (const rule of rules) run(rule, reader, token, visit)
+}
+
+/** Tries the rules of one level wherever they may begin. */
+const runLevel = (level: Level, reader: Reader, candidates: Board, visit: Visit): void => {
+  const { count, form, kind, flags } = reader.tokens
+  const { hasWord, hasKind, byCapital, byType } = level
+  const capitals = byCapital.length > 0
+  for (let token = 0; token < count; token++) {
+    const own = flags[token] as number
+    // A running symbol is furniture, and a mention all the same.
+    if ((own & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
+    const id = form[token] as number
+    if (hasWord[id] !== 0) runAll(level.byWord[id], reader, token, visit)
+    const of = kind[token] as number
+    if (hasKind[of] !== 0) runAll(level.byKind[of], reader, token, visit)
+    if (capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word)
+      runAll(byCapital, reader, token, visit)
+    if (byType.size > 0 && candidates.has(token)) runTypes(level, reader, token, candidates, visit)
+  }
+}
+
+/** The rules that begin with a mention of a type that begins here. */
+const runTypes = (
+  { byType }: Level,
+  reader: Reader,
+  token: number,
   candidates: Board,
   visit: Visit,
 ): void => {
-  const { count, form, kind, flags } = reader.tokens
-  for (let token = 0; token < count; token++) {
-    // A running symbol is furniture, and a mention all the same.
-    if (((flags[token] as number) & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
-    const id = form[token] as number
-    const words = id === 0 ? undefined : byWord[id]
-    if (words) for (const rule of words) run(rule, reader, token, visit)
-    const kinds = byKind[kind[token] as number]
-    if (kinds) for (const rule of kinds) run(rule, reader, token, visit)
-    if (((flags[token] as number) & TokenFlag.capital) !== 0 && kind[token] === TokenKind.word)
-      for (const rule of byCapital) run(rule, reader, token, visit)
-    if (byType.size === 0) continue
-    const here = candidates.at(token)
-    if (here.length === 0) continue
-    for (const type of new Set(here.map((candidate) => candidate.type)))
-      for (const rule of byType.get(type) ?? []) run(rule, reader, token, visit)
-  }
+  for (const type of new Set(candidates.at(token).map((candidate) => candidate.type)))
+    runAll(byType.get(type), reader, token, visit)
 }
 
 /** Tells of every match of every rule, level by level. */

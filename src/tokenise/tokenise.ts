@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, fold, secondFold } from '../text/chars.ts'
-import { HASH_SEED, hashStep, learn, lookup } from '../vocabulary/lookup.ts'
+import { HASH_PRIME, HASH_SEED, hashStep, learn, lookup } from '../vocabulary/lookup.ts'
 
 /** Word classes that the tokeniser asks the vocabulary for. A language fills them. */
 export const TOKENISER_CLASSES = {
@@ -54,6 +54,8 @@ const classMask = (
     : { bits: vocabulary.classBits[k >> 5] as Uint32Array, mask: 1 << (k & 31) }
 }
 
+const LOWER: number = Char.lower
+const UPPER: number = Char.upper
 const SLASH = 0x2f
 const POINT = 0x2e
 const COMMA = 0x2c
@@ -193,8 +195,32 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     let uppers = 0
     let letters = 0
     let romans = 0
-    size = 0
-    hash = HASH_SEED
+    // Plain letters, in locals: nearly all words end here.
+    let plainSize = 0
+    let plainHash = HASH_SEED
+    for (; end < length; end++) {
+      const code = source.charCodeAt(end)
+      const kind = classes[code] as number
+      if (kind === UPPER) {
+        uppers++
+        if (uppers === letters + 1 && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
+      } else if (kind !== LOWER) break
+      letters++
+      const unit = folds[code] as number
+      if (plainSize < MAX_FOLD) folded[plainSize] = unit
+      plainSize++
+      plainHash = Math.imul(plainHash ^ unit, HASH_PRIME)
+      if (code >= 0xc6) {
+        const second = secondFold(code)
+        if (second) {
+          if (plainSize < MAX_FOLD) folded[plainSize] = second
+          plainSize++
+          plainHash = Math.imul(plainHash ^ second, HASH_PRIME)
+        }
+      }
+    }
+    size = plainSize
+    hash = plainHash
     for (; end < length; end++) {
       const code = source.charCodeAt(end)
       const kind = classes[code] as number
@@ -238,8 +264,8 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
         at = pointed
         return
       }
-      const plainSize = size
-      const plainHash = hash
+      const wordSize = size
+      const wordHash = hash
       put(POINT)
       const id = tryForm()
       if (id !== 0 && ((abbreviation.bits[id] as number) & abbreviation.mask) !== 0) {
@@ -261,8 +287,8 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
           return
         }
       }
-      size = plainSize
-      hash = plainHash
+      size = wordSize
+      hash = wordHash
       add(from, end, TokenKind.word, flags, find())
       at = end
       return

@@ -2,7 +2,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** FNV-1a over code units: the tokeniser computes it while it folds. */
 export const HASH_SEED = 0x811c9dc5
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+export const HASH_PRIME = 0x01000193
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_PRIME)
 
 /** The slot that holds the form, or the free slot where it would stand. */
 const slotOf = (vocabulary: Vocabulary, folded: Uint16Array, length: number, hash: number): number => {

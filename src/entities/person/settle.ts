@@ -75,15 +75,15 @@ const surnames = (
   let covered = 0
   let next = 0
   for (let token = 0; token < tokens.count; token++) {
-    while (next < candidates.length && (candidates[next] as Candidate).from <= token)
-      covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (
-      token < covered ||
       tokens.form[token] !== 0 ||
       tokens.kind[token] !== TokenKind.word ||
       !reader.has(token, TokenFlag.capital)
     )
       continue
+    while (next < candidates.length && (candidates[next] as Candidate).from <= token)
+      covered = Math.max(covered, (candidates[next++] as Candidate).to)
+    if (token < covered) continue
     const known = bySurname.get(reader.folded(token))
     if (!known) continue
     added.push({
