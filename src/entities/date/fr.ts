@@ -1,3 +1,14 @@
 import type { AnyRule } from '../../model/rule.ts'
+import { dayRules } from './fr.days.ts'
+import { monthRules } from './fr.months.ts'
+import { numericRules } from './fr.numeric.ts'
+import { periodRules } from './fr.periods.ts'
+import { yearRules } from './fr.years.ts'
 
-export const rules: readonly AnyRule[] = []
+export const rules: readonly AnyRule[] = [
+  ...dayRules,
+  ...monthRules,
+  ...yearRules,
+  ...periodRules,
+  ...numericRules,
+]

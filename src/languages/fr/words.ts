@@ -1,4 +1,5 @@
 import { bodyHead, nameAdjective, nameLink, nameStop, shortHead } from './body-words.ts'
+import { dateClasses } from './date-words.ts'
 import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
 
@@ -120,6 +121,7 @@ export const classes = {
   determiner,
   /** What names link their parts with. */
   'of-word': split("de d' du des"),
+  ...dateClasses,
   'annex-word': split('annexe annexes appendice enclosure'),
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),

@@ -1,0 +1,97 @@
+import { edtfDay } from '../../edtf/index.ts'
+import type { Match } from '../../model/pattern.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { as, inClass, kind, seq, tight, word } from '../../pattern/build.ts'
+import { reading } from './parts.ts'
+
+const DAY_FIRST = /^([0-9]{1,2})([/.])([0-9]{1,2})\2([12][0-9]{3})$/u
+const YEAR_FIRST = /^([12][0-9]{3})([/.])([0-9]{1,2})\2([0-9]{1,2})$/u
+
+/** `8/7/2011`, `08.07.2011`: day first; `2011/07/08`: year first. */
+const readFigures = (match: Match): Reading<'date'> | undefined => {
+  const text = match.reader.text(match.from, match.from + 1)
+  const [, first, , second, third] = DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text) ?? []
+  if (first === undefined) return undefined
+  const [a, b, c] = [Number(first), Number(second), Number(third)]
+  const edtf = a > 31 ? edtfDay(a, b, c) : edtfDay(c, b, a)
+  return edtf === undefined ? undefined : reading(edtf)
+}
+
+const readHyphened = (match: Match): Reading<'date'> | undefined => {
+  const { reader } = match
+  const value = (name: string): number | undefined => {
+    const stretch = match.get(name)
+    return (
+      stretch && (reader.valueIn(stretch.from, 'year-number') ?? reader.valueIn(stretch.from, 'day-number'))
+    )
+  }
+  const glued =
+    (match.from > 0 &&
+      !reader.has(match.from, TokenFlag.space) &&
+      reader.tokens.kind[match.from - 1] !== TokenKind.punctuation) ||
+    (!reader.has(match.to, TokenFlag.space) && ['-', '/'].includes(reader.folded(match.to)))
+  const [year, month, day] = [value('year'), value('month'), value('day')]
+  if (
+    glued ||
+    year === undefined ||
+    month === undefined ||
+    (match.get('mday') === undefined && day === undefined)
+  )
+    return undefined
+  const edtf = edtfDay(year, month, day)
+  return edtf === undefined ? undefined : reading(edtf)
+}
+
+const hyphen = tight(word('-', '‑', '–'))
+
+export const numericRules: readonly AnyRule[] = [
+  {
+    name: '<jj>/<mm>/<aaaa>',
+    type: 'date',
+    level: 1,
+    pattern: kind(TokenKind.slashed),
+    read: readFigures,
+    confidence: 0.95,
+    example: 'reçue le [8/7/2011]',
+  },
+  {
+    name: '<jj>.<mm>.<aaaa>',
+    type: 'date',
+    level: 1,
+    pattern: kind(TokenKind.decimal),
+    read: readFigures,
+    confidence: 0.95,
+    example: 'reçue le [08.07.2011]',
+  },
+  {
+    name: '<aaaa>-<mm>-<jj>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      as('year', inClass('year-number')),
+      hyphen,
+      tight(as('month', inClass('day-number'))),
+      hyphen,
+      tight(as('day', inClass('day-number'))),
+    ),
+    read: readHyphened,
+    confidence: 0.97,
+    example: 'mise à jour du [2011-07-08]',
+  },
+  {
+    name: '<jj>-<mm>-<aaaa>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      as('day', inClass('day-number')),
+      hyphen,
+      tight(as('month', inClass('day-number'))),
+      hyphen,
+      tight(as('year', inClass('year-number'))),
+    ),
+    read: readHyphened,
+    confidence: 0.94,
+    example: 'reçue le [08-07-2011]',
+  },
+]

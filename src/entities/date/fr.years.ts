@@ -1,0 +1,179 @@
+import { edtfBetween, edtfDay, edtfSince } from '../../edtf/index.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, as, inClass, kind, not, opt, seq, tight, word } from '../../pattern/build.ts'
+import { edge } from './fr.months.ts'
+import { reading, yearOf } from './parts.ts'
+import { type Evidence, isListedNumber, yearEvidence } from './years.ts'
+
+const CONFIDENCE: Readonly<Record<Evidence, number>> = { strong: 0.98, fair: 0.94, weak: 0.75 }
+
+const number = inClass('year-number')
+const uncounted = not(inClass('counted'), word('%', '$', '€'))
+
+const yearsOf = (match: Match): readonly number[] =>
+  match.all('year').map((one) => yearOf(match.reader, one) ?? 0)
+
+/** A range of two years that rise, both included. */
+const rising = (from: number, to: number): string | undefined =>
+  from < to ? edtfBetween(edtfDay(from), edtfDay(to)) : undefined
+
+const readRising = (match: Match): Reading<'date'> | undefined => {
+  const [from = 0, to = 0] = yearsOf(match)
+  const edtf = rising(from, to)
+  return edtf === undefined ? undefined : reading(edtf)
+}
+
+const isCode = (reader: Reader, { from, to }: Stretch): boolean => {
+  const before = from - 1
+  const glued =
+    before >= 0 && !reader.has(from, TokenFlag.space) && ['-', '/', '.'].includes(reader.folded(before))
+  const after = !reader.has(to, TokenFlag.space) && ['-', '/'].includes(reader.folded(to))
+  return (
+    (glued && reader.tokens.kind[before - 1] !== TokenKind.word) ||
+    (after && reader.tokens.kind[to + 1] !== TokenKind.word) ||
+    isListedNumber(reader, from)
+  )
+}
+
+/** The second year of « 2008/09 » or « 2014-15 », whose century the first one says. */
+const shortEnd = (from: number, figures: number): number | undefined => {
+  const to = from - (from % 100) + figures + (figures === 0 && from % 100 === 99 ? 100 : 0)
+  return to > from ? to : undefined
+}
+
+const SLASHED = /^([12][0-9]{3})\/([12][0-9]{3}|[0-9]{2})$/u
+
+const readSlashed = (match: Match): Reading<'date'> | undefined => {
+  const { reader, from } = match
+  const [, first, second = ''] = SLASHED.exec(reader.text(from, from + 1)) ?? []
+  if (first === undefined || isCode(reader, match)) return undefined
+  const start = Number(first)
+  const end = second.length === 4 ? Number(second) : shortEnd(start, Number(second))
+  // « 2011/25 » numbers a resolution; « 2010/11 » is a year of accounts where a word before says so.
+  const cued = second.length === 4 || reader.inClass(reader.previous(from), 'year-cue')
+  if (end === undefined || end !== start + 1 || start < 1800 || !cued) return undefined
+  return reading(rising(start, end), { confidence: 0.9 })
+}
+
+const readShort = (match: Match): Reading<'date'> | undefined => {
+  const [start = 0] = yearsOf(match)
+  const figures = match.get('short')
+  const end = figures && shortEnd(start, match.reader.valueIn(figures.from, 'two-figures') ?? 0)
+  if (end === undefined || isCode(match.reader, match)) return undefined
+  const cued = match.reader.inClass(match.reader.previous(match.from), 'year-cue')
+  const bracketed = match.reader.folded(match.reader.previous(match.from)) === '('
+  if (!(end === start + 1 ? start >= 1800 : cued || bracketed)) return undefined
+  return reading(rising(start, end), { confidence: 0.9 })
+}
+
+const year = as('year', number)
+const dash = alt(word('-', '–', '—', '‑'))
+const edgedYear = seq(opt(edge), year)
+
+export const yearRules: readonly AnyRule[] = [
+  {
+    name: '<année>',
+    type: 'date',
+    level: 1,
+    pattern: year,
+    read: (match) => {
+      const evidence = yearEvidence(match.reader, match.from)
+      if (!evidence) return undefined
+      const edtf = edtfDay(...yearsOf(match))
+      return reading(edtf, {
+        confidence: CONFIDENCE[evidence],
+        ...(evidence === 'weak' ? { weak: true } : {}),
+      })
+    },
+    confidence: 0.95,
+    example: 'territoire palestinien occupé depuis [1967]',
+  },
+  {
+    name: '<année>-<année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(year, dash, year, uncounted),
+    read: (match) => (isCode(match.reader, match) ? undefined : readRising(match)),
+    confidence: 0.97,
+    example: "l'exercice biennal [2014-2015]",
+  },
+  {
+    name: 'de <année> à <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      word('de', 'depuis', 'annees', 'periode', '('),
+      opt(word('la', 'le')),
+      as('mention', edgedYear, alt('a', seq("jusqu'", alt('a', 'en'))), opt(word('la', 'le')), edgedYear),
+      uncounted,
+    ),
+    read: readRising,
+    confidence: 0.97,
+    example: 'de [1995 à 2004]',
+  },
+  {
+    name: 'entre <année> et <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      'entre',
+      opt(word('la', 'le')),
+      opt("l'"),
+      opt(word('annee', 'an')),
+      as('mention', edgedYear, 'et', opt(word('la', 'le')), edgedYear),
+      uncounted,
+    ),
+    read: readRising,
+    confidence: 0.97,
+    example: 'entre [2005 et 2009]',
+  },
+  {
+    name: 'début <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(edge, year, uncounted),
+    read: (match) => reading(edtfDay(...yearsOf(match))),
+    confidence: 0.96,
+    example: 'au [début 2008]',
+  },
+  {
+    name: '<année>/<année>',
+    type: 'date',
+    level: 1,
+    pattern: kind(TokenKind.slashed),
+    read: readSlashed,
+    confidence: 0.9,
+    example: "pour l'exercice [2008/09]",
+  },
+  {
+    name: '<année>-<aa>',
+    type: 'date',
+    level: 1,
+    pattern: seq(year, tight(dash), tight(as('short', inClass('two-figures'))), uncounted),
+    read: readShort,
+    confidence: 0.9,
+    example: "pour l'exercice [2008-09]",
+  },
+  {
+    name: '<année> à ce jour',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      word('de', 'depuis', '('),
+      as(
+        'mention',
+        year,
+        alt(
+          seq('a', alt('ce jour', 'nos jours', seq("aujourd'hui"))),
+          seq(dash, alt(word('present', 'present)'), seq(opt(word('a')), 'ce', 'jour'))),
+        ),
+      ),
+    ),
+    read: (match) => reading(edtfSince(edtfDay(...yearsOf(match)))),
+    confidence: 0.93,
+    example: 'de [1998 à ce jour]',
+  },
+]

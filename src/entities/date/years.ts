@@ -1,0 +1,187 @@
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+
+/** How well the words around a number speak for a year. */
+export type Evidence = 'strong' | 'fair' | 'weak'
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+const LISTING = new Set([',', 'et', 'ou', ';', '-', '–', '—'])
+const NUMBER_SIGNS = new Set(['°', 'º', '№', '#', '§', '$', '€', '£', '+', '=', '/', '.', '±', '<', '>'])
+const AFTER_HYPHEN = new Set(['apres', 'post', 'pre', 'avant', 'mi', 'horizon', 'objectif', 'vision'])
+/** A running list of numbers is no longer than this, so that going back over one costs a bounded time. */
+const MAX_LIST = 90
+/** « en 2011, 2012 et 2013 »: so many years lean on the first. */
+const MAX_YEARS = 12
+
+const isNumber = (reader: Reader, token: number): boolean => {
+  const kind = reader.tokens.kind[token]
+  return (
+    kind === TokenKind.number ||
+    kind === TokenKind.slashed ||
+    kind === TokenKind.decimal ||
+    kind === TokenKind.ordinal
+  )
+}
+
+const isYear = (reader: Reader, token: number): boolean => reader.valueIn(token, 'year-number') !== undefined
+
+const tight = (reader: Reader, token: number): boolean => !reader.has(token, TokenFlag.space)
+
+/** The token after `(2011)` or `[2011]` that begins at `token`; undefined where none does. */
+const bracketedYear = (reader: Reader, token: number): number | undefined => {
+  const close = CLOSERS[reader.folded(token)]
+  const year = reader.next(token)
+  const end = reader.next(year)
+  return close !== undefined && isYear(reader, year) && reader.folded(end) === close ? end + 1 : undefined
+}
+
+/**
+ * The word that a running list of numbers leans on: in « résolutions 1267 (1999), 1373 (2001) et 1540 », from
+ * the last number back to « résolutions ». -1 where the text begins with the list or the list is too long.
+ */
+const listHead = (reader: Reader, token: number): number => {
+  let at = token
+  for (let steps = 0; steps < MAX_LIST && at >= 0; steps++) {
+    const word = reader.folded(at)
+    const letter = word.length === 1 && reader.has(at, TokenFlag.capital)
+    const part = isNumber(reader, at) || reader.tokens.kind[at] === TokenKind.symbol
+    if (!part && !letter && !LISTING.has(word) && !'()[]'.includes(word)) return at
+    if (reader.has(at, TokenFlag.blank)) return -1
+    at = reader.previous(at)
+  }
+  return -1
+}
+
+const isNumbered = (reader: Reader, token: number): boolean =>
+  token >= 0 && (reader.inClass(token, 'numbered-noun') || NUMBER_SIGNS.has(reader.folded(token)))
+
+/** Whether the number is one of a list that a noun numbers: « les résolutions 1820 (2008), 1888 (2009) ». */
+export const isListedNumber = (reader: Reader, token: number): boolean => {
+  const before = reader.previous(token)
+  if (before < 0 || reader.has(token, TokenFlag.blank)) return false
+  if (isNumbered(reader, before)) return true
+  return LISTING.has(reader.folded(before)) && isNumbered(reader, listHead(reader, before))
+}
+
+/** Whether what follows is counted by the number: « 2000 soldats ». */
+const counts = (reader: Reader, after: number): boolean =>
+  reader.inClass(after, 'counted') || ['%', '$', '€', '£', '°', '‰'].includes(reader.folded(after))
+
+const PLURAL = /[^\p{Lu}][sx]$/u
+
+/** Whether what follows lets the number be a year without a word before it that asks for one. */
+const followsAYear = (reader: Reader, token: number): boolean => {
+  const after = reader.next(token)
+  if (after >= reader.tokens.count || reader.has(after, TokenFlag.sentence | TokenFlag.blank)) return true
+  const kind = reader.tokens.kind[after]
+  if (kind === TokenKind.hyphen) return !tight(reader, after)
+  if (kind === TokenKind.punctuation) return bracketedYear(reader, after) === undefined
+  if (isNumber(reader, after)) return reader.has(after, TokenFlag.line)
+  if (kind !== TokenKind.word || reader.has(after, TokenFlag.capital)) return true
+  return reader.inClass(after, 'after-year') || !PLURAL.test(reader.text(after, after + 1))
+}
+
+/** Whether the number is glued to what stands beside it, as figures of a code are: « 2013-041A ». */
+const isGlued = (reader: Reader, token: number): boolean => {
+  const { kind } = reader.tokens
+  const [before, after] = [token - 1, token + 1]
+  if (before >= 0 && tight(reader, token)) {
+    if (kind[before] === TokenKind.hyphen) {
+      const word = before - 1
+      if (tight(reader, before) && !AFTER_HYPHEN.has(reader.folded(word)) && kind[word] !== TokenKind.word)
+        return true
+    } else if (NUMBER_SIGNS.has(reader.folded(before)) || isNumber(reader, before)) return true
+  }
+  if (after >= reader.tokens.count || !tight(reader, after)) return false
+  if (kind[after] === TokenKind.word || kind[after] === TokenKind.symbol) return true
+  return (
+    (kind[after] === TokenKind.hyphen || reader.folded(after) === '/') &&
+    !reader.has(after + 1, TokenFlag.space) &&
+    (isNumber(reader, after + 1) || kind[after + 1] === TokenKind.word)
+  )
+}
+
+const VOLUME = new Set(['vol', 'vol.', 'no', 'no.', '°', 'p', 'p.', 'pp.', ')'])
+
+/** A year alone in brackets: after a name or a title, not after a number that it belongs to. */
+const inBrackets = (reader: Reader, open: number): Evidence | undefined => {
+  const before = reader.previous(open)
+  if (before < 0) return 'fair'
+  const { kind } = reader.tokens
+  if (kind[before] === TokenKind.symbol) return undefined
+  if (kind[before] === TokenKind.number || kind[before] === TokenKind.slashed) {
+    const sign = reader.previous(before)
+    return VOLUME.has(reader.folded(sign)) && !isNumbered(reader, reader.previous(sign)) ? 'weak' : undefined
+  }
+  const letter = reader.folded(before).length === 1 && reader.has(before, TokenFlag.capital)
+  return letter && isNumber(reader, reader.previous(before)) ? undefined : 'strong'
+}
+
+const within = (reader: Reader, token: number, from: number, to: number): boolean => {
+  const year = reader.valueIn(token, 'year-number') ?? 0
+  return year >= from && year <= to
+}
+
+/** « dès », « à », whose accents tell them from « des » and « a ». */
+const isWritten = (reader: Reader, token: number, word: string): boolean =>
+  reader
+    .text(token, token + 1)
+    .normalize('NFC')
+    .toLowerCase() === word
+
+/** Words that make a count of what « de » joins to them: « un total de 1950 ». */
+const isQuantity = (reader: Reader, token: number): boolean =>
+  reader.inClass(token, 'quantity') && !isWritten(reader, token, 'dès')
+
+/** What the words before a number say of it, once what follows allows a year. */
+const before = (reader: Reader, token: number, years: number): Evidence | undefined => {
+  const previous = reader.previous(token)
+  const word = reader.folded(previous)
+  if (previous < 0 || reader.has(token, TokenFlag.blank))
+    return within(reader, token, 1900, 2060) ? 'weak' : undefined
+  if (LISTING.has(word)) {
+    const other = reader.previous(previous)
+    const first = reader.folded(other) === 'et' || word === ',' ? other : reader.previous(previous)
+    const listed = reader.folded(first) === ',' ? reader.previous(first) : first
+    if (isYear(reader, listed) && years < MAX_YEARS) return yearEvidence(reader, listed, years + 1)
+  }
+  if (!within(reader, token, 1800, 2100)) return undefined
+  if (word === '(' || word === '[' || word === ':') return 'fair'
+  if (word === 'de' || word === "d'")
+    return isQuantity(reader, reader.previous(previous)) ? undefined : 'fair'
+  if (word === 'a') return within(reader, token, 1945, 2060) ? 'fair' : undefined
+  if (isNumber(reader, previous) || isQuantity(reader, previous)) return undefined
+  return within(reader, token, 1900, 2060) ? 'fair' : undefined
+}
+
+/**
+ * What the words around the number at `token` (1000–2199) say for a year; undefined where they say that it
+ * is none: a resolution's number or the year of one, a count, a code.
+ */
+export const yearEvidence = (reader: Reader, token: number, years = 0): Evidence | undefined => {
+  const previous = reader.previous(token)
+  const after = reader.next(token)
+  if (isGlued(reader, token) || counts(reader, after)) return undefined
+  const close = CLOSERS[reader.folded(previous)]
+  if (close !== undefined && reader.folded(after) === close) return inBrackets(reader, previous)
+  if (bracketedYear(reader, after) !== undefined) return undefined
+  if (reader.inClass(previous, 'year-cue') || isWritten(reader, previous, 'dès')) return 'strong'
+  if (
+    reader.tokens.kind[previous] === TokenKind.hyphen &&
+    AFTER_HYPHEN.has(reader.folded(reader.previous(previous)))
+  )
+    return 'strong'
+  if (isListedNumber(reader, token)) return undefined
+  if (isResolutionYear(reader, previous)) return undefined
+  return followsAYear(reader, token) ? before(reader, token, years) : undefined
+}
+
+/** « résolution 986 de 1995 »: the year belongs to the number. */
+const isResolutionYear = (reader: Reader, previous: number): boolean => {
+  if (reader.folded(previous) !== 'de') return false
+  const number = reader.previous(previous)
+  return (
+    reader.tokens.kind[number] === TokenKind.number &&
+    /^(?:resolution|decision)s?$/u.test(reader.folded(reader.previous(number)))
+  )
+}
