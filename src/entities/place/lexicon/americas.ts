@@ -6,140 +6,108 @@ import { placesIn } from '../places.ts'
 /** Towns of the Americas. */
 export const americanTowns = placesIn('city', {
   USA: `
-    New York; Manhattan; Brooklyn; Queens; Bronx; Staten Island; Long Island; Harlem; Glen Cove; Lake Success;
-    Pocantico; Greentree; Tarrytown; Manhasset; Turtle Bay; ?Washington=Washington D. C.=Washington DC; Boston;
-    Chicago; Los Angeles; San Francisco; San Diego; Seattle; Philadelphie; Miami; Houston; Dallas; Atlanta;
-    La Nouvelle-Orléans=Nouvelle-Orléans; Detroit; Denver; ?Phoenix; Las Vegas; Honolulu; Anchorage; Baltimore;
-    Pittsburgh; ?Cleveland; Minneapolis; ?Ferguson; Dumbarton Oaks; Bretton Woods; Camp David; Wye River;
-    Wye Plantation; Dayton; Annapolis; ?Norfolk; ?Tampa; ?Orlando; Key West; Fort Lauderdale; El Paso;
-    Brownsville; San Antonio; ?Austin; Tucson; Newark; Hoboken; Princeton; Berkeley; ?Arlington; ?Langley;
-    ?Reston; Bethesda; Chautauqua; Pearl Harbor; Los Alamos; Oak Ridge; Hanford; Livermore; Sandy Hook;
-    Newtown; Columbine; Blacksburg; ?Portland; Salt Lake City; Kansas City; Nashville; Memphis; Cincinnati;
-    Indianapolis; Milwaukee; ?Rochester; ?Albany; New Haven; ?Montgomery; ?Charleston; ?Selma; ?Flint;
-    Standing Rock; Cap Canaveral; Muscatine; Stamford; Fort Meade; Fort Hood; Fort Bragg; Rancho Mirage;
-    Sunnylands; Mar-a-Lago; Santa Monica; Charlottesville; ?Jackson; Wounded Knee`,
+    Anchorage; Annapolis; Atlanta; Baltimore; Berkeley; Bethesda; Boston; Bretton Woods; Bronx; Brooklyn;
+    Brownsville; Camp David; Cap Canaveral; Charlottesville; Chautauqua; Chicago; ?Cleveland; Dallas; Dayton;
+    Denver; Detroit; Dumbarton Oaks; El Paso; ?Ferguson; Fort Lauderdale; Glen Cove; Greentree; Hanford;
+    Harlem; Honolulu; Houston; La Nouvelle-Orléans=Nouvelle-Orléans; Lake Success; Las Vegas; Livermore;
+    Long Island; Los Alamos; Los Angeles; Manhasset; Manhattan; Memphis; Miami; Minneapolis; Nashville;
+    New York; Oak Ridge; Pearl Harbor; Philadelphie; ?Phoenix; Pittsburgh; Pocantico; Princeton; Queens;
+    Salt Lake City; San Antonio; San Diego; San Francisco; Sandy Hook; Seattle; Standing Rock; Staten Island;
+    Tarrytown; Turtle Bay; ?Washington=Washington D. C.=Washington DC; Wounded Knee; Wye Plantation; Wye River`,
   CAN: `
-    Ottawa; Montréal; Toronto; Vancouver; Calgary; Edmonton; Winnipeg; Halifax; Saint John; ?Regina; Saskatoon;
-    Kananaskis; Muskoka; Huntsville; Iqaluit; Whitehorse; Yellowknife; Gatineau; ?Hull; Whistler; Banff; Oka;
-    Kanesatake; Meech Lake; Moncton; Fredericton; Charlottetown; Charlevoix; Attawapiskat; Davis Inlet;
-    Chalk River; Fort McMurray; Mont-Tremblant; Lac-Mégantic`,
+    Banff; Calgary; Chalk River; Charlevoix; Charlottetown; Edmonton; Halifax; Huntsville; Iqaluit; Kananaskis;
+    Lac-Mégantic; Meech Lake; Montréal; Muskoka; Oka; Ottawa; ?Regina; Saint John; Saskatoon; Toronto;
+    Vancouver; Whistler; Whitehorse; Winnipeg; Yellowknife`,
   MEX: `
-    Mexico; Monterrey; Cancún; Guadalajara; Tlatelolco; Acapulco; Tijuana; Ciudad Juárez; Mérida; Querétaro;
-    San Cristóbal de las Casas; Los Cabos; San José del Cabo; Iguala; Ayotzinapa; Tlatlaya; San Luis Potosí;
-    Cuernavaca; Toluca; Zacatecas; Campeche; Tapachula; Nuevo Laredo; Matamoros; Reynosa; Mexicali; Culiacán;
-    Aguascalientes; Atenco; Chapultepec; Acteal; Apatzingán; Cadereyta; Texcoco; Nogales; Villahermosa`,
+    Acapulco; Acteal; Ayotzinapa; Campeche; Cancún; Chapultepec; Ciudad Juárez; Cuernavaca; Guadalajara;
+    Iguala; Los Cabos; Matamoros; Mérida; Mexico; Monterrey; Nuevo Laredo; Querétaro; Reynosa;
+    San Cristóbal de las Casas; San José del Cabo; San Luis Potosí; Tapachula; Tijuana; Tlatelolco; Tlatlaya`,
   GTM: `
-    ?Guatemala City=Guatemala-ville=Guatemala Ciudad; Antigua Guatemala; Nebaj; Cobán; Rabinal; Río Negro;
-    Puerto Barrios; Ixil; Choatalum; Sepur Zarco; Dos Erres=Las Dos Erres; Totonicapan; Panzós;
-    Santa Cruz del Quiché; Escuintla; Esquipulas; Xamán; Mazatenango; Retalhuleu; Jutiapa; ?Jalapa; Chajul;
-    Cotzal; Tecún Umán; La Puya; San Juan Sacatepéquez; Samayac; Chixoy`,
-  SLV: `
-    San Salvador; El Mozote; Santa Ana; San Miguel; Perquín; La Palma; Soyapango; Ilopango; Sonsonate;
-    San Vicente; Ahuachapán; San Francisco Gotera; Zacatecoluca; Apopa; Acajutla`,
+    Antigua Guatemala; Chixoy; Choatalum; Cobán; Dos Erres=Las Dos Erres; Escuintla; Esquipulas;
+    ?Guatemala City=Guatemala-ville=Guatemala Ciudad; Ixil; Nebaj; Panzós; Puerto Barrios; Rabinal; Río Negro;
+    Sepur Zarco; Totonicapan`,
+  SLV: `El Mozote; Ilopango; La Palma; Perquín; San Miguel; San Salvador; Santa Ana; Sonsonate; Soyapango`,
   HND: `
-    Tegucigalpa; San Pedro Sula; La Ceiba; Choluteca; Palmerola; Comayagua; ?Tela; Tocoa; Puerto Lempira;
-    Roatán; ?Trujillo; Puerto Castilla; El Progreso; Santa Rosa de Copán; Copán; Siguatepeque; Rigores; Ahuás`,
+    Choluteca; Comayagua; La Ceiba; Palmerola; Puerto Lempira; Roatán; San Pedro Sula; Tegucigalpa; ?Tela;
+    Tocoa`,
   NIC: `
-    Managua; Bluefields; Puerto Cabezas=Bilwi; Masaya; Chinandega; Corinto; Corn Islands=îles Corn; Ocotal;
-    ?Granada; San Carlos; ?Rivas`,
+    Bluefields; Chinandega; Corinto; Corn Islands=îles Corn; Managua; Masaya; Ocotal; Puerto Cabezas=Bilwi`,
   CRI: `
-    San José; ?Limón; Puntarenas; Alajuela; ?Cartago; ?Heredia; Isla Portillos=Harbour Head; Isla Calero;
-    Guanacaste; Talamanca; Térraba; ?Salitre`,
+    Alajuela; ?Cartago; ?Heredia; Isla Calero; Isla Portillos=Harbour Head; ?Limón; Puntarenas; San José`,
   PAN: `
-    ?Panama City=Panama-Ville=Panama Ciudad; ?Contadora=île de Contadora; Tocumen; Madugandí; Bayano; ?Balboa;
-    Puerto Armuelles; Cerro Colorado; La Chorrera; Changuinola; Barro Blanco; El Chorrillo; San Miguelito;
-    Ipetí`,
-  BLZ: `Belmopan; Belize City; Dangriga; Punta Gorda; Orange Walk; Sarstoon=Sarstún`,
+    ?Balboa; Bayano; Cerro Colorado; ?Contadora=île de Contadora; Madugandí;
+    ?Panama City=Panama-Ville=Panama Ciudad; Puerto Armuelles; Tocumen`,
+  BLZ: `Belize City; Belmopan; Dangriga; Orange Walk; Punta Gorda; Sarstoon=Sarstún`,
   CUB: `
-    La Havane; Santiago de Cuba; Guantánamo; Varadero; Camagüey; Holguín; Playa Girón; Santa Clara; Cienfuegos;
-    Pinar del Río; ?Matanzas; Sancti Spíritus; Ciego de Ávila; ?Mariel; Tarará; ?Granma;
-    Isla de la Juventud=île de la Jeunesse; Caimanera; Cayo Coco; Manzanillo`,
+    Caimanera; Camagüey; Cienfuegos; Guantánamo; Holguín; Isla de la Juventud=île de la Jeunesse; La Havane;
+    Pinar del Río; Playa Girón; Santa Clara; Santiago de Cuba; Varadero`,
   HTI: `
-    Port-au-Prince; Cap-Haïtien; Gonaïves; Les Cayes; Jacmel; Jérémie; Hinche; Mirebalais; ?Saint-Marc;
-    Fort-Liberté; Port-de-Paix; Miragoâne; Léogâne; Petit-Goâve; Grand-Goâve; Ouanaminthe; Malpasse; Belladère;
-    Anse-à-Pitres; Cité Soleil; Bel-Air; Martissant; ?Delmas; Pétion-Ville=Pétionville; Croix-des-Bouquets;
-    Carrefour-Feuilles; ?Cabaret; ?Canaan; Corail-Cesselesse; ?Corail; Tabarre; Gressier; Arcahaie; Méyé;
-    Morne Casse; Lascahobas; Saint-Michel de l'Attalaye; Petite-Rivière de l'Artibonite; Verrettes; Ennery;
-    Anse-Rouge; Caracol; ?Labadie; ?Plaisance; ?Tiburon; Dame-Marie; ?Abricots; ?Chantal; Roche-à-Bateau;
-    Port-Salut; ?Aquin; Ganthier; Fonds-Verrettes; Thomazeau; Fonds Parisien; Thomonde; Savanette; Bois Neuf;
-    La Saline; Grand Ravine; Lilavois; Fontamara; Raboteau; Titanyen; Kenscoff; Champ-de-Mars`,
+    Anse-à-Pitres; Arcahaie; Bel-Air; Belladère; ?Cabaret; ?Canaan; Cap-Haïtien; Caracol; Carrefour-Feuilles;
+    Cité Soleil; ?Corail; Corail-Cesselesse; Croix-des-Bouquets; ?Delmas; Ennery; Fontamara; Fort-Liberté;
+    Ganthier; Gonaïves; Grand-Goâve; Hinche; Jacmel; Jérémie; Kenscoff; La Saline; Lascahobas; Léogâne;
+    Les Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville=Pétionville; Petit-Goâve;
+    Port-au-Prince; Port-de-Paix; Port-Salut; ?Saint-Marc; Tabarre; Titanyen`,
   DOM: `
-    Saint-Domingue=Santo Domingo; Puerto Plata; Dajabón; Punta Cana; Jimaní; Santiago de los Caballeros;
-    La Romana; San Pedro de Macorís; Boca Chica; Barahona; Pedernales; Comendador; Elías Piña; Monte Cristi;
-    Higüey; Bávaro; San Cristóbal`,
-  JAM: `
-    Kingston; Montego Bay; Spanish Town; Ocho Rios; Runaway Bay; Tivoli Gardens; Trelawny; Negril; Port Royal;
-    Morant Bay`,
-  TTO: `Port of Spain=Port-d'Espagne; Chaguaramas; San Fernando; Scarborough; Saint Augustine; Laventille`,
-  BRB: `Bridgetown; Christ Church; Needham's Point; Holetown`,
-  BHS: `Nassau; Freeport; Grand Bahama; Abaco; New Providence; Exuma`,
-  ATG: `Saint John's=St. John's; Codrington; Parham`,
-  DMA: `Roseau; ?Portsmouth; Petite-Savane`,
-  GRD: `?Saint-Georges=Saint George's=St. George's; Carriacou; Petite Martinique`,
-  LCA: `Castries; Gros Islet; Soufrière; Vieux Fort; Rodney Bay`,
-  VCT: `Kingstown; Bequia; Buccament Bay; Canouan; Union Island`,
+    Barahona; Boca Chica; Comendador; Dajabón; Jimaní; La Romana; Pedernales; Puerto Plata; Punta Cana;
+    Saint-Domingue=Santo Domingo; San Pedro de Macorís; Santiago de los Caballeros`,
+  JAM: `Kingston; Montego Bay; Negril; Ocho Rios; Runaway Bay; Spanish Town; Tivoli Gardens; Trelawny`,
+  TTO: `Chaguaramas; Laventille; Port of Spain=Port-d'Espagne; Saint Augustine; San Fernando; Scarborough`,
+  BRB: `Bridgetown; Christ Church; Holetown; Needham's Point`,
+  BHS: `Abaco; Exuma; Freeport; Grand Bahama; Nassau; New Providence`,
+  ATG: `Codrington; Parham; Saint John's=St. John's`,
+  DMA: `Petite-Savane; ?Portsmouth; Roseau`,
+  GRD: `Carriacou; Petite Martinique; ?Saint-Georges=Saint George's=St. George's`,
+  LCA: `Castries; Gros Islet; Rodney Bay; Soufrière; Vieux Fort`,
+  VCT: `Bequia; Buccament Bay; Canouan; Kingstown; Union Island`,
   KNA: `Basseterre; Charlestown; Frigate Bay`,
-  GUY: `Georgetown; ?Linden; Lethem; Bartica; New Amsterdam; Berbice; Eteringbang`,
-  SUR: `Paramaribo; ?Albina; Moengo; Moiwana; Nickerie; Saramaka`,
+  GUY: `Bartica; Berbice; Eteringbang; Georgetown; Lethem; ?Linden; New Amsterdam`,
+  SUR: `?Albina; Moengo; Moiwana; Nickerie; Paramaribo; Saramaka`,
   COL: `
-    Bogota=Santafé de Bogotá; Medellín; Cali; Carthagène=Cartagena=Carthagène des Indes=Cartagena de Indias;
-    Barranquilla; Cúcuta; Buenaventura; Bucaramanga; Santa Marta; Villavicencio; Pasto; Tumaco; Quibdó; Mocoa;
-    ?Florencia; Montería; Sincelejo; Valledupar; Ibagué; Neiva; Popayán; ?Pereira; Manizales; ?Armenia;
-    Riohacha; Leticia; Barrancabermeja; Apartadó; San José de Apartadó; ?Turbo; Urabá; Soacha; Toribío; Caloto;
-    Bojayá; Riosucio; San Vicente del Caguán; Caguán; La Macarena; Catatumbo; Ocaña; Tibú; Mapiripán; ?Palmira;
-    Sibundoy; ?Suárez; La Gabarra; El Salado; Saravena; ?Tame; Fortul; Puerto Asís; Puerto Carreño; Mitú;
-    Inírida; Maicao; Nuquí; Curvaradó; Jiguamiandó; Cacarica; Montes de María; Bajo Cauca; Chibolo; Necoclí;
-    Chigorodó; Carepa; Mutatá; Dabeiba; Ituango; Yarumal; Tarazá; Briceño; Planadas; Mesetas; La Uribe;
-    Vista Hermosa; La Elvira; ?Conejo; ?Fonseca; Pondores`,
+    Apartadó; ?Armenia; Barrancabermeja; Barranquilla; Bogota=Santafé de Bogotá; Bojayá; Bucaramanga;
+    Buenaventura; Caguán; Cali; Carthagène=Cartagena=Carthagène des Indes=Cartagena de Indias; Catatumbo;
+    Cúcuta; Curvaradó; ?Florencia; Ibagué; Ituango; La Macarena; Leticia; Maicao; Manizales; Mapiripán;
+    Medellín; Mocoa; Montería; Montes de María; Neiva; Pasto; ?Pereira; Popayán; Puerto Asís; Quibdó; Riohacha;
+    Riosucio; San José de Apartadó; Santa Marta; Saravena; Sincelejo; Soacha; Toribío; Tumaco; Urabá;
+    Valledupar; Villavicencio`,
   VEN: `
-    Caracas; Maracaibo; ?Valencia; Isla Margarita=île de Margarita=Porlamar=Isla de Margarita; Barquisimeto;
-    Ciudad Bolívar; Ciudad Guayana; San Antonio del Táchira; Ureña; Puerto La Cruz; Maracay; Cumaná;
-    Ramo Verde; Santa Elena de Uairén; Puerto Cabello; Yare; Uribana; Petare; Catia; El Helicoide`,
+    Barquisimeto; Caracas; Ciudad Bolívar; Ciudad Guayana;
+    Isla Margarita=île de Margarita=Porlamar=Isla de Margarita; Maracaibo; Maracay; Petare; Puerto La Cruz;
+    Ramo Verde; San Antonio del Táchira; Ureña; ?Valencia`,
   ECU: `
-    Quito; Guayaquil; ?Cuenca; Lago Agrio=Nueva Loja; ?Manta; ?Ibarra; Sarayaku; Tulcán; ?Loja; Ambato;
-    Portoviejo; Machala; Angostura; San Lorenzo; Montecristi; ?Tena; Yasuní; Puyo; Shushufindi;
-    Santo Domingo de los Tsáchilas; Riobamba; Otavalo`,
+    Ambato; Angostura; ?Cuenca; Guayaquil; ?Ibarra; Lago Agrio=Nueva Loja; ?Loja; ?Manta; Quito; Sarayaku;
+    Tulcán; Yasuní`,
   PER: `
-    Lima; Bagua; Arequipa; Callao; Iquitos; Tacna; Piura; Huancayo; ?Ica; ?Pisco; Conga; Celendín; Espinar;
-    Las Bambas; Barrios Altos; La Cantuta; Putis; Accomarca; Pucallpa; Saweto; Tarapoto; Chiclayo;
-    Machu Picchu; Madre Mía; Huaraz; Yurimaguas; Camisea`,
+    Arequipa; Bagua; Barrios Altos; Callao; Camisea; Conga; Huancayo; ?Ica; Iquitos; La Cantuta; Las Bambas;
+    Lima; Machu Picchu; ?Pisco; Piura; Pucallpa; Tacna`,
   BOL: `
-    ?La Paz; Santa Cruz de la Sierra=Santa Cruz; Tiquipaya; El Alto; Cobija; Chaparina; Villa Tunari; Warnes;
-    Chapare; ?Porvenir; Caranavi; Yacuiba; Camiri; Alto Parapetí; Huanuni; Takovo Mora; Palmasola; Tarabuco`,
+    Chapare; Chaparina; Cobija; El Alto; ?La Paz; ?Porvenir; Santa Cruz de la Sierra=Santa Cruz; Tiquipaya;
+    Villa Tunari; Warnes`,
   BRA: `
-    Brasilia; Rio de Janeiro=Rio; São Paulo; Salvador de Bahia; Belém; Manaus; Porto Alegre; Curitiba;
-    Fortaleza; Recife; Belo Horizonte; Foz do Iguaçu; Florianópolis; Goiânia; Cuiabá; Dourados; Altamira;
-    Belo Monte; ?Santos; Campinas; Angra dos Reis; Porto Velho; Urso Branco; Brumadinho; Carandiru; Pedrinhas;
-    São Luís; Maceió; ?Vitória; João Pessoa; Rocinha; Complexo do Alemão; Cidade de Deus; Copacabana;
-    Raposa Serra do Sol; Boa Vista; Pacaraima; Macapá; Eldorado dos Carajás; Itaipu; Alcântara;
-    Costa do Sauípe; Ouro Preto; Resende; Teresina; Marabá`,
-  PRY: `
-    Asunción; Ciudad del Este; Encarnación; Curuguaty; Yby Yaú; Itakyry; Kelyenmagategma; Filadelfia; Itauguá;
-    Tacumbú`,
+    Altamira; Angra dos Reis; Belém; Belo Horizonte; Belo Monte; Boa Vista; Brasilia; Campinas; Carandiru;
+    Copacabana; Cuiabá; Curitiba; Dourados; Eldorado dos Carajás; Florianópolis; Fortaleza; Foz do Iguaçu;
+    Goiânia; Itaipu; Manaus; Pedrinhas; Porto Alegre; Raposa Serra do Sol; Recife; Rio de Janeiro=Rio; Rocinha;
+    Salvador de Bahia; São Paulo`,
+  PRY: `Asunción; Ciudad del Este; Curuguaty; Encarnación; Filadelfia; Itakyry; Kelyenmagategma; Yby Yaú`,
   URY: `
-    Montevideo; Punta del Este; ?Colonia=Colonia del Sacramento; Fray Bentos; ?Salto; Tacuarembó; Paysandú;
-    Piriápolis; ?Libertad; Santana do Livramento`,
+    ?Colonia=Colonia del Sacramento; Fray Bentos; Montevideo; Paysandú; Piriápolis; Punta del Este; ?Salto;
+    Tacuarembó`,
   ARG: `
-    Buenos Aires; ?Rosario; Mar del Plata; La Plata; Ushuaia; Bariloche=San Carlos de Bariloche; San Juan;
-    Tucuman; Santa Fe; Río Gallegos; ?Resistencia; La Rioja; Comodoro Rivadavia; Pilcaniyeu; Atucha; Ezeiza;
-    Trelew; ?Posadas; Gualeguaychú; ?Embalse; Iguazú=Puerto Iguazú; San Miguel de Tucumán; Campo de Mayo;
-    ?Esquel`,
+    Atucha; Bariloche=San Carlos de Bariloche; Buenos Aires; Campo de Mayo; Ezeiza; Gualeguaychú;
+    Iguazú=Puerto Iguazú; La Plata; Mar del Plata; Pilcaniyeu; ?Resistencia; Río Gallegos; ?Rosario; San Juan;
+    Santa Fe; Tucuman; Ushuaia`,
   CHL: `
-    Santiago=Santiago du Chili; Valparaíso; Viña del Mar; Punta Arenas; Arica; Antofagasta; Temuco; Iquique;
-    Ercilla; Puerto Williams; Rapa Nui=Rapanui; Colonia Dignidad; Puerto Montt; Calama; La Serena; Valdivia;
-    Chuquicamata; Talca; Rancagua; Punta Peuco; Temucuicui; Tirúa; Copiapó; Villa Grimaldi; Aysén; Chiloé;
-    Angol`,
-  PRI: `
-    Vieques=île de Vieques; ?Ponce; ?Culebra; Mayagüez; Roosevelt Roads; Caguas; Santurce; ?Lares; Rincón`,
+    Antofagasta; Arica; Chiloé; Ercilla; Iquique; Puerto Montt; Puerto Williams; Punta Arenas;
+    Rapa Nui=Rapanui; Santiago=Santiago du Chili; Temuco; Temucuicui; Valparaíso; Viña del Mar`,
+  PRI: `Caguas; ?Culebra; ?Lares; Mayagüez; ?Ponce; Roosevelt Roads; Santurce; Vieques=île de Vieques`,
   VIR: `Charlotte Amalie; Christiansted; Frederiksted; Hovensa`,
-  VGB: `Road Town; East End; Beef Island`,
-  AIA: `The Valley; Road Bay; Sandy Ground`,
+  VGB: `Beef Island; East End; Road Town`,
+  AIA: `Road Bay; Sandy Ground; The Valley`,
   MSR: `Brades; Little Bay; Soufrière Hills`,
-  TCA: `Cockburn Town; South Caicos; North Caicos; Middle Caicos; Salt Cay; Long Bay; Grace Bay`,
-  CYM: `George Town; Bodden Town; Seven Mile Beach; Little Cayman`,
-  BMU: `?Hamilton; ?Somerset; Flatts`,
-  SHN: `?Jamestown; Edinburgh of the Seven Seas; ?Longwood; Rupert's`,
-  FLK: `Port Stanley=?Stanley=Puerto Argentino; Goose Green; Mount Pleasant`,
+  TCA: `Cockburn Town; Grace Bay; Long Bay; Middle Caicos; North Caicos; Salt Cay; South Caicos`,
+  CYM: `Bodden Town; George Town; Little Cayman; Seven Mile Beach`,
+  BMU: `Flatts; ?Hamilton; ?Somerset`,
+  SHN: `Edinburgh of the Seven Seas; ?Jamestown; ?Longwood; Rupert's`,
+  FLK: `Goose Green; Mount Pleasant; Port Stanley=?Stanley=Puerto Argentino`,
   ABW: `Oranjestad; San Nicolas`,
   CUW: `Willemstad`,
   SXM: `Philipsburg; Simpson Bay`,

@@ -4,205 +4,197 @@ import { places, placesIn } from '../places.ts'
 
 const towns = placesIn('city', {
   SYR: `
-    Damas=Damascus; Alep=Halab; Homs; Hama;
-    Deïr el-Zor=Deir ez-Zor=Deïr al-Zor=Deir Azzor=Dayr al-Zawr=Deir Ezzor=Deïr ez-Zour;
-    Raqqa=Al-Raqqa=Racca=Ar-Raqqa=Rakka; Deraa=Dar'a=Daraa=Dera'a=Deraah=Dara;
-    Qouneïtra=Quneitra=Kouneïtra=Kuneitra; Soueïda=Souaïda=Al-Soueïda=Suweida=Sweida=Soueïdah;
-    Tartous=Tartouss=Tartus; Palmyre=Tadmor=Tadmour; Qousseir=Qusayr=Al-Qoussaïr=Qousayr=Qoussaïr=Al-Qousseir;
-    Talbissé=Talbiseh=Talbisseh; Rastan=Al-Rastan=Rastane; Houla=Al-Houla=Houleh; Treimsa=Tremseh=Tremsé;
-    Banias=Baniyas=Baniyas Ville; Jablé=Jableh; Qamichli=Kamechliyé=Qamichliyé=Qamishli=Kamichli;
-    Kobané=Aïn el-Arab=Aïn al-Arab=Ayn al-Arab=Kobani; Tell Abyad=Tal Abyad=Tall Abyad;
-    Ras el-Aïn=Ras al-Aïn=Ras al-Ayn; Afrin=Afrine; Azaz=Aazaz=A'zaz; Jarablous=Jarabulus;
-    Manbij=Manbej=Menbej=Mambij; Al-Bab=El-Bab; Marea; Tell Rifaat=Tall Rifaat=Tal Rifaat;
-    Khan Cheikhoun=Khan Cheikhoune=Khan Shaykhun=Khan Sheikhoun;
+    Achrafiyé; Adra; Afrin=Afrine; Al-Bab=El-Bab; Al-Boukamal=Albou Kamal=Abou Kamal=Bou Kamal=Boukamal;
+    Al-Hol=Al-Hawl=?Hol; Al-Yaroubiya=Yaaroubiyé=Yaroubiyé=Al-Yaroubiyé; Alep=Halab; Anadan; Apamée;
+    Arbin=Arbine=Irbin; Ariha=Arihah; Atmé=Atma; Azaz=Aazaz=A'zaz; Bab el-Hawa=Bab al-Hawa;
+    Bab el-Salam=Bab al-Salam=Bab al-Salama=Bab es-Salam; Baba Amr=Baba Amro; Baghouz;
+    Banias=Baniyas=Baniyas Ville; Beit Jinn; Binnich=Binnish; Bir Ajam; Bludan; Bosra=Bosra el-Cham;
+    Busra al-Harir=Bosra al-Harir; Camp Faouar; Camp Ziouani; Cheikh Maqsoud=Cheikh Maksoud; Damas=Damascus;
+    Daraya=Daraiya=Darayya; Darkouch;
+    Deïr el-Zor=Deir ez-Zor=Deïr al-Zor=Deir Azzor=Dayr al-Zawr=Deir Ezzor=Deïr ez-Zour; Deir Hafer;
+    Deraa=Dar'a=Daraa=Dera'a=Deraah=Dara; Douma; Doumeir; Foua=Fouaa=Fouah=Al-Foua; Hajin; Hama;
+    Hamouriyé=Hammouriya=Hamouriya=Hamouriyah; Harasta; Harem=Harim; Homs; Houla=Al-Houla=Houleh;
+    Hreitan=Hraytan; Inkhil=Enkhel; Jablé=Jableh; Jamla=Jamlah; Jarablous=Jarabulus; Jaramana=Jeramana;
+    Jassem=Jasim; Jisr el-Choughour=Jisr al-Choughour=Jisr ech-Choughour=Jisr al-Shughur=Jisr el-Chougour;
+    Jobar; Jubbata al-Khashab=Joubbata el-Khachab; Kafr Batna=Kafar Batna; Kafr Zita=Kafr Zeita;
+    Kafranbel=Kafr Nabl; Kafraya=Kefraya=Kafriya; Kasab=Kessab; Khan Arnabé=Khan Arnabeh;
+    Khan Cheikhoun=Khan Cheikhoune=Khan Shaykhun=Khan Sheikhoun; Khan el-Assal=Khan al-Assal;
+    Khan el-Chih=Khan al-Chih=Khan el-Chieh=Khan Eshieh; Khan Touman; Kissoué=Kiswé;
+    Kobané=Aïn el-Arab=Aïn al-Arab=Ayn al-Arab=Kobani; Latamné=Latamneh; Maaloula=Maloula;
     Maarrat el-Nouman=Maaret el-Noman=Maarat el-Nouman=Maarat al-Noman=Maarret el-Nomane=Ma'arrat al-Nu'man=Maaret el-Nouman;
-    Saraqeb=Saraqib=Saraqab;
-    Jisr el-Choughour=Jisr al-Choughour=Jisr ech-Choughour=Jisr al-Shughur=Jisr el-Chougour; Ariha=Arihah;
-    Binnich=Binnish; Taftanaz; Kafranbel=Kafr Nabl; Sarmin=Sarmine; Sarmada; Harem=Harim; Salqin; Atmé=Atma;
-    Foua=Fouaa=Fouah=Al-Foua; Kafraya=Kefraya=Kafriya; Nubl=Noubbol=Nobbol=Noubl; ?Zahra=Al-Zahra; Douma;
-    Harasta; Jobar; Zamalka; Arbin=Arbine=Irbin; Kafr Batna=Kafar Batna; Saqba;
-    Hamouriyé=Hammouriya=Hamouriya=Hamouriyah; Daraya=Daraiya=Darayya;
-    Moadamiyé=Mouadamiya=Mouadamiyet el-Cham=Mouaddamiyé=Moadamiya=Muadamiyah=Moadamiyat el-Cham;
-    Zabadani=Zabadané; Madaya; Bludan; Wafidin; Adra; Jaramana=Jeramana;
-    Sayyida Zeinab=Sayyeda Zeinab=Saïda Zeinab=Sayyida Zaynab; Yabroud; Nabek=Nabk=Al-Nabk; Rankous;
-    Maaloula=Maloula; Qara=Qarah; Khan el-Chih=Khan al-Chih=Khan el-Chieh=Khan Eshieh; Tafas; Nawa;
-    Inkhil=Enkhel; Jassem=Jasim; Bosra=Bosra el-Cham; Busra al-Harir=Bosra al-Harir; Nassib=Nasib;
-    Al-Yaroubiya=Yaaroubiyé=Yaroubiyé=Al-Yaroubiyé; Bab el-Hawa=Bab al-Hawa;
-    Bab el-Salam=Bab al-Salam=Bab al-Salama=Bab es-Salam;
-    Al-Boukamal=Albou Kamal=Abou Kamal=Bou Kamal=Boukamal; Mayadine=Mayadin=Al-Mayadin; Hajin; Baghouz;
-    Tabqa=Tabaqa=Taqba=Tabka; Salamiyé=Salamiya=Salamiyah; Mouhradé=Mhardeh=Muhrada; Souqaylabiya=Souqailabiya;
-    Morek; Kafr Zita=Kafr Zeita; Latamné=Latamneh; Kafr Laha; Hraki; Sfouhoun=Sfouhoune=Sfouhen; Kafr Takharim;
-    Darkouch; Waar=Al-Waar=Waer; Baba Amr=Baba Amro; Khan Touman; Khan el-Assal=Khan al-Assal; Achrafiyé;
-    Cheikh Maqsoud=Cheikh Maksoud; Anadan; Hreitan=Hraytan; Safira=As-Safira; Kasab=Kessab; ?Salma=Salmah;
-    Khan Arnabé=Khan Arnabeh; Jubbata al-Khashab=Joubbata el-Khachab; Jamla=Jamlah; Al-Jamla; ?Hadar;
-    Beit Jinn; Majdel Chams=Majdal Chams; Bouqata; Massaada; Aïn Qiniyé; Bir Ajam; Camp Faouar; Camp Ziouani;
-    Al-Hol=Al-Hawl=?Hol; Tell Manis=Tell Mannas; Qahtaniyé=Qahtaniya; Maskana=Maskané; Deir Hafer; Kouweirès;
-    Jiroud; Qoutayfa=Qouteifé; Doumeir; Sednaya=Saïdnaya=Seidnaya; Artouz; Qatana; Kissoué=Kiswé; Chahba;
-    Salkhad; Apamée`,
+    Madaya; Majdel Chams=Majdal Chams; Manbij=Manbej=Menbej=Mambij; Marea; Maskana=Maskané;
+    Mayadine=Mayadin=Al-Mayadin;
+    Moadamiyé=Mouadamiya=Mouadamiyet el-Cham=Mouaddamiyé=Moadamiya=Muadamiyah=Moadamiyat el-Cham; Morek;
+    Mouhradé=Mhardeh=Muhrada; Nabek=Nabk=Al-Nabk; Nassib=Nasib; Nawa; Nubl=Noubbol=Nobbol=Noubl;
+    Palmyre=Tadmor=Tadmour; Qahtaniyé=Qahtaniya; Qamichli=Kamechliyé=Qamichliyé=Qamishli=Kamichli; Qara=Qarah;
+    Qatana; Qouneïtra=Quneitra=Kouneïtra=Kuneitra; Qousseir=Qusayr=Al-Qoussaïr=Qousayr=Qoussaïr=Al-Qousseir;
+    Qoutayfa=Qouteifé; Rankous; Raqqa=Al-Raqqa=Racca=Ar-Raqqa=Rakka; Ras el-Aïn=Ras al-Aïn=Ras al-Ayn;
+    Rastan=Al-Rastan=Rastane; Safira=As-Safira; Salamiyé=Salamiya=Salamiyah; Salkhad; Salqin; Saqba;
+    Saraqeb=Saraqib=Saraqab; Sarmada; Sarmin=Sarmine;
+    Sayyida Zeinab=Sayyeda Zeinab=Saïda Zeinab=Sayyida Zaynab; Sednaya=Saïdnaya=Seidnaya;
+    Sfouhoun=Sfouhoune=Sfouhen; Soueïda=Souaïda=Al-Soueïda=Suweida=Sweida=Soueïdah; Tabqa=Tabaqa=Taqba=Tabka;
+    Tafas; Taftanaz; Talbissé=Talbiseh=Talbisseh; Tartous=Tartouss=Tartus; Tell Abyad=Tal Abyad=Tall Abyad;
+    Tell Rifaat=Tall Rifaat=Tal Rifaat; Treimsa=Tremseh=Tremsé; Waar=Al-Waar=Waer; Wafidin; Yabroud;
+    Zabadani=Zabadané; ?Zahra=Al-Zahra; Zamalka`,
   LBN: `
-    Beyrouth=Beirut; Saïda=?Sidon; Tyr=Sour; Baalbek=Baalbeck; Zahlé=Zahleh; Jounieh=Jounié;
-    Naqoura=Nakoura=Naqura; Marjayoun=Marjeyoun; Bint Jbeil=Bint Jbayl=Bent Jbail; Khiam=Khyam;
-    Kfar Kila=Kafr Kila; Kfarchouba=Kfar Chouba=Kafr Chouba; Chebaa=Shebaa; Ghajar;
-    Mays el-Jabal=Mays al-Jabal=Meiss el-Jabal; Aïtaroun=Aytaroun; Maroun er-Ras=Maroun al-Ras=Maroun el-Ras;
-    Yaroun; Rmeich=Rmeish; Aïta ech-Chaab=Aita al-Chaab=Ayta ech-Chaab; Alma ech-Chaab=Alma al-Chaab;
-    Adeissé=Adaïssé=Aadaissé=Odaisseh; Ras Naqoura=Ras al-Naqoura; Labouné=Labbouné; ?Cana=Qana; Hasbaya;
-    Jezzine; Nabatiyé el-Faouqa; Arsal=Ersal=Aarsal; Qaa=Al-Qaa; Ras Baalbek; Tfail; Halba; Wadi Khalid;
-    Rachaya; Majdel Anjar; Aanjar=Anjar; Masnaa; Baabda; Damour; Khaldé; Aley; Batroun; Byblos=Jbeil; Bcharré;
-    Hermel; Riyaq=Rayak; Qoussaya; Sultan Yacoub=Soultan Yaacoub; Kfar Zabad; Naamé=Naameh=Na'imah;
-    Bab al-Tabbaneh=Bab el-Tebbaneh; Jabal Mohsen; Tayr Dibba; Tibnine; Rab Thalathine=Rubb Thalathine;
-    Markaba; Kfar Hamam; Rachaya el-Foukhar; Kaoukaba; Yarine; Dhaïra; Ramiya=Ramia; Beit Lif; Qalaouiyé;
-    Ghandouriyé; Srifa; Froun; Chaqra; Majdel Selm; Sarba; Ebel es-Saqi=Ibl es-Saqi`,
+    Aanjar=Anjar; Adeissé=Adaïssé=Aadaissé=Odaisseh; Aïta ech-Chaab=Aita al-Chaab=Ayta ech-Chaab;
+    Aïtaroun=Aytaroun; Aley; Alma ech-Chaab=Alma al-Chaab; Arsal=Ersal=Aarsal; Baabda; Baalbek=Baalbeck;
+    Bab al-Tabbaneh=Bab el-Tebbaneh; Batroun; Beyrouth=Beirut; Bint Jbeil=Bint Jbayl=Bent Jbail; Byblos=Jbeil;
+    ?Cana=Qana; Chebaa=Shebaa; Damour; Ghajar; Halba; Hasbaya; Hermel; Jabal Mohsen; Jezzine; Jounieh=Jounié;
+    Kfar Kila=Kafr Kila; Kfarchouba=Kfar Chouba=Kafr Chouba; Khaldé; Khiam=Khyam; Labouné=Labbouné;
+    Majdel Anjar; Marjayoun=Marjeyoun; Markaba; Maroun er-Ras=Maroun al-Ras=Maroun el-Ras; Masnaa;
+    Mays el-Jabal=Mays al-Jabal=Meiss el-Jabal; Naamé=Naameh=Na'imah; Nabatiyé el-Faouqa;
+    Naqoura=Nakoura=Naqura; Qaa=Al-Qaa; Qoussaya; Rachaya; Ras Baalbek; Ras Naqoura=Ras al-Naqoura;
+    Rmeich=Rmeish; Saïda=?Sidon; Sultan Yacoub=Soultan Yaacoub; Tayr Dibba; Tfail; Tibnine; Tyr=Sour;
+    Wadi Khalid; Yarine; Yaroun; Zahlé=Zahleh`,
   IRQ: `
-    Bagdad=Baghdad; Mossoul=Mosul; Bassora=Bassorah=Basra; Erbil=Irbil=Arbil; Nadjaf=Najaf=Najef;
-    Karbala=Kerbala; Falloujah=Fallouja=Fallujah=Falludja; Ramadi; Tikrit=Takrit; Samarra;
-    Baqouba=Bakouba=Ba'quba=Baaqouba; Balad; Baïji=Beiji=Bayji; Haditha; ?Hit; Rawa=Rawah; Qaïm=Al-Qaïm;
-    Routba=Rutba=Rutbah; Tell Afar=Tal Afar=Tall Afar; Sindjar=Sinjar; Qayyarah=Qayyara; Makhmour=Makhmur;
-    Khanaqin=Khanaqine; Jalula=Jaloula; Mandali; Toz Khourmatou=Touz Khourmatou=Tuz Khurmatu=Touz Khormato;
-    Amerli=Amirli; Hawija=Hawijah; Hilla=Hillah; Kout=Kut; Amara=Amarah;
-    Nassiriya=Nassiriyah=Nasiriyah=Nassiriyé=Nassiryah; Samawa=Samawah=Samaoua; Koufa; Zoubair=Zubaïr=Zoubeïr;
-    Oum Qasr=Umm Qasr; Safwan; Fao=Al-Fao; Khor al-Zoubair; Abou Ghraib=Abu Ghraïb; Taji=Tadji; Mahmoudiya;
-    Youssoufiya; Iskandariya; Sadr City; Mouqdadiya=Muqdadiya; Khalis=Al-Khalis; Mossoul-Ouest; Mossoul-Est;
-    Zakho=Zakhou; Amadiya; Kalar; Chamchamal; Qaraqoch=Qaraqosh=Hamdaniya; Bachiqa=Bashiqa; Bartella;
-    Tell Keif=Tel Keif; Cheikhan=Shekhan; ?Kocho=Kojo; ?Rabia; Camp Speicher; Doujaïl=Dujaïl; Osirak;
-    Tuwaitha=Touwaitha; Nimroud; Hatra; Traibil; Habbaniyé=Habbaniyah=Habbaniya; Khafajiyah; Chalamja`,
+    Abou Ghraib=Abu Ghraïb; Amadiya; Amara=Amarah; Amerli=Amirli; Bachiqa=Bashiqa; Bagdad=Baghdad;
+    Baïji=Beiji=Bayji; Balad; Baqouba=Bakouba=Ba'quba=Baaqouba; Bartella; Bassora=Bassorah=Basra;
+    Camp Speicher; Chamchamal; Doujaïl=Dujaïl; Erbil=Irbil=Arbil; Falloujah=Fallouja=Fallujah=Falludja;
+    Fao=Al-Fao; Habbaniyé=Habbaniyah=Habbaniya; Haditha; Hatra; Hawija=Hawijah; Hilla=Hillah; ?Hit;
+    Iskandariya; Jalula=Jaloula; Karbala=Kerbala; Khalis=Al-Khalis; Khanaqin=Khanaqine; Khor al-Zoubair;
+    ?Kocho=Kojo; Koufa; Kout=Kut; Mahmoudiya; Makhmour=Makhmur; Mandali; Mossoul-Est; Mossoul-Ouest;
+    Mossoul=Mosul; Mouqdadiya=Muqdadiya; Nadjaf=Najaf=Najef;
+    Nassiriya=Nassiriyah=Nasiriyah=Nassiriyé=Nassiryah; Nimroud; Osirak; Oum Qasr=Umm Qasr; Qaïm=Al-Qaïm;
+    Qaraqoch=Qaraqosh=Hamdaniya; Qayyarah=Qayyara; Ramadi; Rawa=Rawah; Routba=Rutba=Rutbah; Sadr City; Safwan;
+    Samarra; Samawa=Samawah=Samaoua; Sindjar=Sinjar; Taji=Tadji; Tell Afar=Tal Afar=Tall Afar;
+    Tell Keif=Tel Keif; Tikrit=Takrit; Toz Khourmatou=Touz Khourmatou=Tuz Khurmatu=Touz Khormato; Traibil;
+    Tuwaitha=Touwaitha; Youssoufiya; Zakho=Zakhou; Zoubair=Zubaïr=Zoubeïr`,
   YEM: `
-    Sanaa=Sana'a=?Sana; Aden; Taëz=Taïz=Ta'izz=Ta'iz; Hodeïda=Hodeïdah=Houdaydah=Al-Hodeïda=Hudaydah=Hodaïda;
-    Amran=Amrane; Moukalla=Mukalla=Al-Moukalla; Dhamar=Damar; Zinjibar; ?Jaar=Ja'ar; Lawdar=Loudar;
-    Radaa=Rada'a=?Rada; Zabid; Moka=Mocha=Mokha=Al-Mokha; Seiyoun=Sayoun=Seyoun=Say'oun; Shibam; Ataq; Harib;
-    Sirwah; Haradh=Harad; ?Midi; ?Salif=Saleef; Ras Issa=Ras Isa; Bajil; Beit al-Faqih; Khokha=Al-Khokha;
-    Damaj=Dammaj; Kitaf; Razih; Sarwah; Arhab; Al-Anad; Houta=Al-Houta; Mahfad; Azzan; Rawda; Balhaf;
-    Nishtun=Nichtoun; Ghaydah=Al-Ghaïda; Al-Abr; Shahn`,
+    Aden; Al-Anad; Amran=Amrane; Arhab; Ataq; Bajil; Balhaf; Beit al-Faqih; Damaj=Dammaj; Dhamar=Damar;
+    Ghaydah=Al-Ghaïda; Haradh=Harad; Harib; Hodeïda=Hodeïdah=Houdaydah=Al-Hodeïda=Hudaydah=Hodaïda;
+    Houta=Al-Houta; ?Jaar=Ja'ar; Khokha=Al-Khokha; Kitaf; Lawdar=Loudar; Mahfad; ?Midi;
+    Moka=Mocha=Mokha=Al-Mokha; Moukalla=Mukalla=Al-Moukalla; Nishtun=Nichtoun; Radaa=Rada'a=?Rada;
+    Ras Issa=Ras Isa; Razih; ?Salif=Saleef; Sanaa=Sana'a=?Sana; Seiyoun=Sayoun=Seyoun=Say'oun; Shibam; Sirwah;
+    Taëz=Taïz=Ta'izz=Ta'iz; Zabid; Zinjibar`,
   LBY: `
-    Benghazi; Misrata=Misratah=Misourata; Syrte=Sirte; Derna=Darnah=Dernah; Tobrouk=Tobruk;
-    Ajdabiya=Ajdabiyah=Ajdabiyya; Brega=Marsa Brega=Marsa el-Brega; Ras Lanouf=Ras Lanuf;
-    Zaouïa=Zawiya=Zaouiya=Zawiyah=Az-Zawiyah; Zouara=Zuwara=Zwara=Zouwara; Zenten=Zintan=Zentane; Sabha=Sebha;
-    Koufra=Kufra=Koufrah; Ghat; Oubari=Ubari=Awbari; Mourzouq=Mourzouk=Murzuq; Ghadamès; Nalout;
-    Bani Walid=Beni Walid; Tarhouna=Tarhunah; Gharyan; El-Marj=Al-Marj; Sabrata=Sabratha;
-    Tawergha=Taouergha=Tawarga; Tajoura; Chahat; Qatroun=Al-Qatroun; Tazerbo=Tazirbou; ?Houn; ?Waddan; Zillah;
-    ?Sidra=Es-Sider=Al-Sidra; Hariga; Mitiga; Kikla; Yefren=Yafran; ?Jadu; Rujban; Warshefana=Ouarchefana;
-    Souk al-Joumaa; Ghout al-Chaal; ?Sorman=Surman; Zlitan=Zliten; Khoms=Al-Khoms; Awjila; Jalu; Rebiana`,
+    Ajdabiya=Ajdabiyah=Ajdabiyya; Bani Walid=Beni Walid; Benghazi; Brega=Marsa Brega=Marsa el-Brega; Chahat;
+    Derna=Darnah=Dernah; El-Marj=Al-Marj; Ghadamès; Gharyan; Ghat; Ghout al-Chaal; Hariga; ?Houn;
+    Khoms=Al-Khoms; Kikla; Koufra=Kufra=Koufrah; Misrata=Misratah=Misourata; Mitiga; Mourzouq=Mourzouk=Murzuq;
+    Nalout; Oubari=Ubari=Awbari; Qatroun=Al-Qatroun; Ras Lanouf=Ras Lanuf; Sabha=Sebha; Sabrata=Sabratha;
+    ?Sidra=Es-Sider=Al-Sidra; Syrte=Sirte; Tajoura; Tarhouna=Tarhunah; Tawergha=Taouergha=Tawarga;
+    Tazerbo=Tazirbou; Tobrouk=Tobruk; ?Waddan; Warshefana=Ouarchefana; Yefren=Yafran;
+    Zaouïa=Zawiya=Zaouiya=Zawiyah=Az-Zawiyah; Zenten=Zintan=Zentane; Zillah; Zlitan=Zliten;
+    Zouara=Zuwara=Zwara=Zouwara`,
   EGY: `
-    Le Caire=Caire; Alexandrie; Gizeh=Guizeh; Port-Saïd; Suez; Ismaïlia; Assouan; Louxor;
+    Abou Simbel; Alexandrie; Assiout; Assouan;
     Charm el-Cheikh=Charm ech-Cheikh=Sharm el-Sheikh=Charm al-Cheikh=Sharm el-Cheikh=Charm el-Sheikh;
-    El-Arich=Al-Arich=El-Arish=Al-Arish; Cheikh Zouweid; Taba; Dahab; Nuweiba; Hourghada; Assiout;
-    Minya=Minieh; Sohag; Qena; Tanta; Mansourah; Damiette; Marsa Matrouh; Salloum; Abou Simbel; Damanhour;
-    Fayoum; Place Tahrir; Rabaa al-Adawiya`,
+    Cheikh Zouweid; Damiette; El-Arich=Al-Arich=El-Arish=Al-Arish; Fayoum; Gizeh=Guizeh; Hourghada; Ismaïlia;
+    Le Caire=Caire; Louxor; Mansourah; Marsa Matrouh; Minya=Minieh; Port-Saïd; Rabaa al-Adawiya; Salloum;
+    Sohag; Suez; Taba`,
   JOR: `
-    Amman; Zarqa=Zarka; Irbid; Aqaba=Akaba; Mafraq; Zaatari=Zaatri; Azraq; Petra; Jérash; Karak=Kerak;
-    Maan=Ma'an; ?Salt=Al-Salt; Tafila=Tafileh; Ruweished; Roukban=Rukban; Karamé`,
+    Amman; Aqaba=Akaba; Azraq; Irbid; Jérash; Karak=Kerak; Maan=Ma'an; Mafraq; Petra; Roukban=Rukban;
+    Ruweished; ?Salt=Al-Salt; Zaatari=Zaatri; Zarqa=Zarka`,
   ISR: `
-    Tel-Aviv; Haïfa; Nazareth; Ashdod=Achdod; Ashkelon=Ashqelon=Ascalon=Achkelon;
-    Beersheba=Beer-Sheva=Beersheva=Be'er Sheva; Eilat=Eilath; Sderot; Safed; Tibériade; Netanya=Natanya;
-    Herzliya; Dimona; Jaffa; ?Lod=Lydda; ?Ramla; Rehovot; Nahariya; Kiryat Shmona=Kiryat Chmona;
-    Metulla=Metoula; Hadera; Kerem Shalom=Kerem Chalom; ?Erez; ?Karni; Nahal Oz; ?Sufa; Zikim; Ofakim; Netivot;
-    Kibboutz Reïm=Re'im; Be'eri; Kfar Aza; Sdé Teiman; Araqib=Al-Araqib; Umm al-Hiran=Oumm al-Hiran;
-    Oum el-Fahm=Umm al-Fahm; Megiddo; Ketziot; Soreq; Wadi Ara; Zar'it=?Zarit; Avivim; Shtula; Majd al-Krum`,
+    Araqib=Al-Araqib; Ashdod=Achdod; Ashkelon=Ashqelon=Ascalon=Achkelon; Avivim; Be'eri;
+    Beersheba=Beer-Sheva=Beersheva=Be'er Sheva; Dimona; Eilat=Eilath; ?Erez; Hadera; Haïfa; Herzliya; Jaffa;
+    ?Karni; Kerem Shalom=Kerem Chalom; Ketziot; Kfar Aza; Kiryat Shmona=Kiryat Chmona; ?Lod=Lydda; Megiddo;
+    Metulla=Metoula; Nahal Oz; Nahariya; Nazareth; Netanya=Natanya; Netivot; Ofakim; Oum el-Fahm=Umm al-Fahm;
+    ?Ramla; Rehovot; Safed; Sdé Teiman; Sderot; Tel-Aviv; Tibériade; Umm al-Hiran=Oumm al-Hiran; Wadi Ara;
+    Zar'it=?Zarit; Zikim`,
   PSE: `
-    Ramallah; Naplouse=Nablus; Hébron=Al-Khalil; Bethléem; Jénine=Djénine=Jenin; Jéricho;
-    Toulkarem=Tulkarem=Toulkarm=Tulkarm; Qalqilya=Qalqiliya=Kalkiliya=Kalkilya; Salfit; Toubas=Tubas; Rafah;
-    Khan Younès=Khan Younis=Khan Yunis; Deir el-Balah=Deir al-Balah; Beit Hanoun=Beit Hanoune;
-    Beit Lahiya=Beit Lahia=Beit Lahya; Jabaliya=Jabalia=Jabalya;
-    Choujaiya=Shuja'iyya=Chajaya=Chouja'iya=Shujaiya; Khouzaa=Khuza'a=Khouza'a; Nousseirat=Nuseirat=Noussirat;
-    Bureij=Bourej=Al-Boureij=Boureij; Maghazi=Al-Maghazi; Abassan; Bani Suheila; Zeitoun=Al-Zeïtoun;
-    Mawasi=Al-Mawasi; Netzarim; Bilin=Bil'in=Beilin; Nilin=Ni'lin; Nabi Saleh; Budrus;
-    Kafr Qaddum=Kafr Kaddoum; Qaryout; Burin; Burqa; Awarta; Huwara=Houwara; ?Beita; Azzun=Azzoun; Tuqu=Teqoa;
-    Beit Jala; Beit Sahour; Beit Ommar=Beit Oummar=Beit Ummar; Yatta; Susiya=Soussiya; Masafer Yatta;
-    Khan al-Ahmar; Silwan; Cheikh Jarrah=Sheikh Jarrah; Ras el-Amoud; Beit Hanina;
-    Chouafat=Shu'fat=Chu'fat=Shuafat; Issawiya=Issawiyé; Abou Dis=Abou Diss; Al-Ram; Qalandiya=Qalandia; Anata;
-    Hizma; Jabal Moukaber; Sour Baher=Sur Bahir; Wadi Joz; At-Tur; Walaja=Al-Walaja; Battir;
-    Beitunia=Beitounia; Bir Zeit=Birzeit; Silwad; Turmus Ayya; Mughayyir; Deir Qaddis; Aqraba; ?Jaba; Yabad;
-    Tamoun; Aqqaba; Al-Zaïm; Eizariya=Al-Eizariya; Ofer; Atarot`,
+    Abassan; Abou Dis=Abou Diss; Al-Ram; Anata; Aqraba; Awarta; Azzun=Azzoun; Bani Suheila; Battir;
+    Beit Hanina; Beit Hanoun=Beit Hanoune; Beit Jala; Beit Lahiya=Beit Lahia=Beit Lahya;
+    Beit Ommar=Beit Oummar=Beit Ummar; Beit Sahour; ?Beita; Beitunia=Beitounia; Bethléem; Bilin=Bil'in=Beilin;
+    Bir Zeit=Birzeit; Budrus; Bureij=Bourej=Al-Boureij=Boureij; Burin; Burqa; Cheikh Jarrah=Sheikh Jarrah;
+    Chouafat=Shu'fat=Chu'fat=Shuafat; Choujaiya=Shuja'iyya=Chajaya=Chouja'iya=Shujaiya;
+    Deir el-Balah=Deir al-Balah; Eizariya=Al-Eizariya; Hébron=Al-Khalil; Hizma; Huwara=Houwara;
+    Issawiya=Issawiyé; Jabal Moukaber; Jabaliya=Jabalia=Jabalya; Jénine=Djénine=Jenin; Jéricho;
+    Kafr Qaddum=Kafr Kaddoum; Khan al-Ahmar; Khan Younès=Khan Younis=Khan Yunis; Khouzaa=Khuza'a=Khouza'a;
+    Maghazi=Al-Maghazi; Masafer Yatta; Mawasi=Al-Mawasi; Nabi Saleh; Naplouse=Nablus; Netzarim; Nilin=Ni'lin;
+    Nousseirat=Nuseirat=Noussirat; Ofer; Qalandiya=Qalandia; Qalqilya=Qalqiliya=Kalkiliya=Kalkilya; Qaryout;
+    Rafah; Ramallah; Ras el-Amoud; Salfit; Silwad; Silwan; Sour Baher=Sur Bahir; Susiya=Soussiya; Tamoun;
+    Toubas=Tubas; Toulkarem=Tulkarem=Toulkarm=Tulkarm; Tuqu=Teqoa; Turmus Ayya; Walaja=Al-Walaja; Yatta;
+    Zeitoun=Al-Zeïtoun`,
   SDN: `
-    Khartoum; Omdourman=Omdurman; Port-Soudan; El-Fasher=Al-Fasher=El-Facher=Al-Fashir; Nyala;
-    El-Geneina=Al-Geneina=Geneina; Zalingei; Ed-Daein=El-Daein=Al-Daein=Ad-Duein; Kutum=Koutoum;
-    Kabkabiya=Kebkabiya; Mellit; Oum Barou=Umm Baru=Um Baru; Oum Kadadah=Umm Kaddada; Tawila=Tawilla; Malha;
-    Korma; Shangil Tobaya=Shangil Tobay; Saraf Omra; Sortony=Sortoni; Thabit=Tabit; ?Tine; Kornoi; Karnoi;
-    Abou Gamra; Muhajeria=Muhajiriya; Labado; Khor Abeche; Gereida=Graida=Gréida; Buram; ?Kass; Kalma;
-    Zam Zam=Zamzam; Abou Shouk=Abu Shouk; Al-Salam; Hamidiya; Hassa Hissa; Nertiti; ?Golo; Guldo;
-    Rockero=Rokero; ?Thur; Mukjar; Garsila; Bindisi; Foro Baranga=Forobaranga; Habila=Habilla; Masteri; Kulbus;
-    Sirba; Silea; Mornei; Adila=Adeela; Abu Karinka=Abou Karinka; Kadugli=Kadougli; Dilling=Dilinj;
-    Kauda=Kaouda; Talodi; Heglig=Hijlij; Kharasana=Karasana; El-Obeid=Al-Obeid; Ed Damazin=Damazin=El Damazin;
-    Kurmuk=Kourmouk; Roseires; Diffra=Difra; Muglad=Mouglad; Babanusa; Keilak; Agok; Todach=Todaj; ?Goli;
-    ?Farouk; Noong; Dokura=Doukra; Marialachak; Marial Achak; Banton; ?Leu; Um Khariet; Meiram=Al-Meiram;
-    Wad Madani=Ouad Madani; Kosti; Wadi Halfa=Ouadi Halfa; Al-Shajara; Merowe=Méroé; Halfa el-Jadida; Suki;
-    Rabak; Shendi; Dongola; Ain Siro; Anka; Hashaba; Bir Maza; Donki Baashim; Jebel Si;
-    Sereif=Sereif Beni Hussein; Abou Jabra; Um Dafoug=Um Dafuq; Hufrat an-Nahas=Hufrat al-Nahas`,
+    Abou Gamra; Abou Shouk=Abu Shouk; Adila=Adeela; Agok; Al-Salam; Babanusa; Bindisi; Buram; Diffra=Difra;
+    Dilling=Dilinj; Dongola; Ed Damazin=Damazin=El Damazin; Ed-Daein=El-Daein=Al-Daein=Ad-Duein;
+    El-Fasher=Al-Fasher=El-Facher=Al-Fashir; El-Geneina=Al-Geneina=Geneina; El-Obeid=Al-Obeid;
+    Foro Baranga=Forobaranga; Garsila; Gereida=Graida=Gréida; ?Golo; Guldo; Habila=Habilla; Hamidiya;
+    Hassa Hissa; Heglig=Hijlij; Kabkabiya=Kebkabiya; Kadugli=Kadougli; Kalma; Karnoi; ?Kass; Kauda=Kaouda;
+    Keilak; Kharasana=Karasana; Khartoum; Khor Abeche; Korma; Kornoi; Kosti; Kulbus; Kurmuk=Kourmouk;
+    Kutum=Koutoum; Labado; Malha; Masteri; Meiram=Al-Meiram; Mellit; Merowe=Méroé; Mornei; Muglad=Mouglad;
+    Muhajeria=Muhajiriya; Mukjar; Nertiti; Nyala; Omdourman=Omdurman; Oum Barou=Umm Baru=Um Baru;
+    Oum Kadadah=Umm Kaddada; Port-Soudan; Rabak; Rockero=Rokero; Roseires; Saraf Omra;
+    Sereif=Sereif Beni Hussein; Shangil Tobaya=Shangil Tobay; Shendi; Silea; Sirba; Sortony=Sortoni; Talodi;
+    Tawila=Tawilla; Thabit=Tabit; ?Thur; ?Tine; Todach=Todaj; Um Dafoug=Um Dafuq; Wad Madani=Ouad Madani;
+    Wadi Halfa=Ouadi Halfa; Zalingei; Zam Zam=Zamzam`,
   SOM: `
-    Mogadiscio=Mogadishu; Kismayo=Kismaayo=Kismayou=Chisimayu; Baidoa=Baydhabo;
-    Beledweyne=Belet Weyne=Beletweyne=Beled Weyne; Garowe=Garoowe; Bossaso=Bosasso=Boosaaso=Bosaso; Hargeisa;
-    Berbera; Galkayo=Galkacyo=Gaalkacyo=Galcaio; Jowhar=Djohar=Jawhar; Marka=Merka=Merca; Baraawe=Barawe=Brava;
-    Afgooye=Afgoye=Afgoï; Dhusamareb=Dhuusamarreeb=Dhusamareeb; Adado=Cadaado; Guriel=Guri'el=Guriceel;
-    Xuddur=Hoddour=Huddur; Luuq=Luq; Baardheere=Bardhere=Bardera=Baardhere; Buurhakaba=Burhakaba=Bur Hakaba;
-    Dhobley=Dobley; Garbaharey=Garbahaarey; Bulo Burte=Buulobarde=Bulobarde; Las Anod=Laascaanood=Las Anood;
-    Ceerigaabo=Erigavo; Burao=Burco; Borama=Boorama; Eyl; Hobyo; Harardhere=Haradheere=Xarardheere;
-    Bu'aale=Buale; Jilib; Jamame; Qoryooley=Qoryoley; Balcad; Wanlaweyn; Ras Kamboni; El Bur=Ceel Buur;
-    Eel Waq=El Wak=Ceel Waaq; Belet Hawo=Beled Hawo=Belet Xaawo; Diif; Qandala; Bargal; Alula; Hafun; Galgala;
-    Maslah; Afmadow; Badhadhe; Janale=Janaale; Leego; Lafoole; Ceelasha Biyaha; Dolow; Halane`,
-  DJI: `?Djibouti=Djibouti-Ville; Obock; Tadjoura; Ali Sabieh; Dikhil; Moulhoulé=Mouloulé; Arta`,
+    Adado=Cadaado; Afgooye=Afgoye=Afgoï; Afmadow; Baardheere=Bardhere=Bardera=Baardhere; Baidoa=Baydhabo;
+    Balcad; Baraawe=Barawe=Brava; Beledweyne=Belet Weyne=Beletweyne=Beled Weyne;
+    Belet Hawo=Beled Hawo=Belet Xaawo; Berbera; Borama=Boorama; Bossaso=Bosasso=Boosaaso=Bosaso; Bu'aale=Buale;
+    Bulo Burte=Buulobarde=Bulobarde; Burao=Burco; Buurhakaba=Burhakaba=Bur Hakaba; Ceerigaabo=Erigavo;
+    Dhobley=Dobley; Dhusamareb=Dhuusamarreeb=Dhusamareeb; Dolow; El Bur=Ceel Buur; Eyl; Galgala;
+    Galkayo=Galkacyo=Gaalkacyo=Galcaio; Garbaharey=Garbahaarey; Garowe=Garoowe; Guriel=Guri'el=Guriceel;
+    Halane; Harardhere=Haradheere=Xarardheere; Hargeisa; Hobyo; Jamame; Janale=Janaale; Jilib;
+    Jowhar=Djohar=Jawhar; Kismayo=Kismaayo=Kismayou=Chisimayu; Las Anod=Laascaanood=Las Anood; Luuq=Luq;
+    Marka=Merka=Merca; Mogadiscio=Mogadishu; Qandala; Qoryooley=Qoryoley; Ras Kamboni; Wanlaweyn;
+    Xuddur=Hoddour=Huddur`,
+  DJI: `Ali Sabieh; Arta; Dikhil; ?Djibouti=Djibouti-Ville; Moulhoulé=Mouloulé; Obock; Tadjoura`,
   TUN: `
-    Tunis; Sfax; Sousse; Bizerte; Gabès; Gafsa; Kairouan; Kasserine; Monastir; Tataouine;
-    Ben Gardane=Ben Guerdane; Ras Jdir=Ras Ajdir=Ras Jedir; Dehiba; Carthage; Hammamet; Radès`,
+    Ben Gardane=Ben Guerdane; Bizerte; Carthage; Gabès; Gafsa; Hammamet; Kairouan; Kasserine; Monastir;
+    Ras Jdir=Ras Ajdir=Ras Jedir; Sfax; Sousse; Tataouine; Tunis`,
   DZA: `
-    Alger; Oran; Constantine; Annaba; Tindouf; Tamanrasset; Blida; Sétif; Tizi Ouzou; Béjaïa; Batna; Ouargla;
-    Ghardaïa; Tlemcen; In Amenas=Tiguentourine; Illizi; ?Adrar; Borj Badji Mokhtar=Bordj Badji Mokhtar;
-    In Guezzam; Djanet; Béchar; Mostaganem; Skikda; Biskra; Boumerdès; Hassi Messaoud; Rabouni; Sidi Bel Abbès`,
+    Alger; Annaba; Batna; Béchar; Béjaïa; Blida; Borj Badji Mokhtar=Bordj Badji Mokhtar; Boumerdès;
+    Constantine; Ghardaïa; Hassi Messaoud; Illizi; In Amenas=Tiguentourine; In Guezzam; Oran; Ouargla; Rabouni;
+    Sétif; Tamanrasset; Tindouf; Tizi Ouzou; Tlemcen`,
   MAR: `
-    Rabat; Casablanca; Fès=Fez; Marrakech; Tanger; Tétouan; Meknès; Agadir; Oujda; Skhirat; Ouarzazate;
-    Al Hoceima; Nador; ?Salé; Kénitra; Ifrane; Mohammedia; Larache`,
+    Agadir; Al Hoceima; Casablanca; Fès=Fez; Ifrane; Kénitra; Marrakech; Meknès; Nador; Ouarzazate; Oujda;
+    Rabat; Skhirat; Tanger; Tétouan`,
   ESH: `
-    Laâyoune=El Aaiún=El-Ayoun=Layoune; Dakhla=Villa Cisneros; Smara=Es-Smara=Semara; Tifariti;
-    Bir Lahlou=Bir Lehlou; Boujdour=Cap Boujdour=Bojador; Guerguerat=El Guerguerat=Guergarat; Mehaires; Mijek;
-    Agwanit=Aghouinit; Bou Craa=Boukraa; Gdim Izik=Gdeim Izik; Aousserd=Auserd; Mahbas; Oum Dreyga=Oum Dreiga;
-    La Güera=Lagouira; Lemseid; Zug`,
+    Agwanit=Aghouinit; Aousserd=Auserd; Bir Lahlou=Bir Lehlou; Bou Craa=Boukraa; Boujdour=Cap Boujdour=Bojador;
+    Dakhla=Villa Cisneros; Gdim Izik=Gdeim Izik; Guerguerat=El Guerguerat=Guergarat; La Güera=Lagouira;
+    Laâyoune=El Aaiún=El-Ayoun=Layoune; Mahbas; Mehaires; Mijek; Oum Dreyga=Oum Dreiga; Smara=Es-Smara=Semara;
+    Tifariti`,
   MRT: `
-    Nouakchott; Nouadhibou; Tevragh-Zeina; Kiffa; Zouerate; ?Rosso; Kaédi; Néma; Bassikounou; Mbera=M'Bera;
-    ?Atar; Selibaby; Chinguetti`,
+    Bassikounou; Kaédi; Kiffa; Mbera=M'Bera; Néma; Nouadhibou; Nouakchott; ?Rosso; Tevragh-Zeina; Zouerate`,
   SAU: `
-    Riyad=Riad=Riyadh=Ryad=Er-Riyad; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda;
+    Abha; Abqaiq=Bouqaïq; Awamiya; Dammam; Dhahran; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda; Khafji;
+    Khamis Mouchayt=Khamis Mushait; Khobar=Al-Khobar; Khurais;
     La Mecque=?Mecque=Makkah=Makka Al-Moukarrama=Makkah Al-Mukarramah=Makkah Al-Moukarramah;
-    Médine=Al-Madinah=Madina Al-Munawwara=Al-Madina Al-Mounawwara=Madinah; Taëf=Taïf=Tayef; Dammam; Dhahran;
-    Khobar=Al-Khobar; Tabouk; Yanbou=Yanbu; Qatif; Abha; Hofouf=Houfouf; Khafji; Abqaiq=Bouqaïq;
-    Khamis Mouchayt=Khamis Mushait; Khurais; Awamiya; Mouzdalifa`,
+    Médine=Al-Madinah=Madina Al-Munawwara=Al-Madina Al-Mounawwara=Madinah; Qatif;
+    Riyad=Riad=Riyadh=Ryad=Er-Riyad; Tabouk; Taëf=Taïf=Tayef; Yanbou=Yanbu`,
   ARE: `
-    Abou Dhabi=Abu Dhabi=Abou Dabi; Doubaï=Dubaï; Charjah=Sharjah=Chardja=Chardjah; Ajman;
-    Foujaïrah=Fujairah=Foudjaïra; Ras el-Khaïma=Ras Al-Khaïmah=Ras al-Khaïma; Oumm al-Qaïwaïn=Oum al-Qaïwaïn;
-    Al-Aïn; Jebel Ali`,
-  QAT: `Doha; Al-Udeid=Al-Oudeid; Lusail; Al Wakrah`,
-  BHR: `Manama; Muharraq; Sitra; Diraz`,
-  KWT: `?Koweït=Koweït City=Koweït-Ville=ville de Koweït=Kuwait City; Jahra; Abdali; Wafra; Ahmadi`,
-  OMN: `Mascate=Muscat; Salalah; Sohar; Nizwa; Duqm`,
-  COM: `Moroni; Mutsamudu; Fomboni; Domoni`,
+    Abou Dhabi=Abu Dhabi=Abou Dabi; Ajman; Al-Aïn; Charjah=Sharjah=Chardja=Chardjah; Doubaï=Dubaï;
+    Foujaïrah=Fujairah=Foudjaïra; Jebel Ali; Oumm al-Qaïwaïn=Oum al-Qaïwaïn;
+    Ras el-Khaïma=Ras Al-Khaïmah=Ras al-Khaïma`,
+  QAT: `Al Wakrah; Al-Udeid=Al-Oudeid; Doha; Lusail`,
+  BHR: `Diraz; Manama; Muharraq; Sitra`,
+  KWT: `Abdali; Ahmadi; Jahra; ?Koweït=Koweït City=Koweït-Ville=ville de Koweït=Kuwait City; Wafra`,
+  OMN: `Duqm; Mascate=Muscat; Nizwa; Salalah; Sohar`,
+  COM: `Domoni; Fomboni; Moroni; Mutsamudu`,
 })
 
 const shared = places(
   'city',
-  `Tripoli; Beïda=Baïda=Al-Beïda=El-Beïda=Al-Bayda=Bayda; ?Acre=?Saint-Jean-d'Acre`,
+  `?Acre=?Saint-Jean-d'Acre; Beïda=Baïda=Al-Beïda=El-Beïda=Al-Bayda=Bayda; Tripoli`,
 )
 
 const camps = placesIn('site', {
   LBN: `
-    Sabra et Chatila=Sabra et Shatila=Sabra; Chatila=Shatila;
-    Aïn el-Héloué=Aïn el-Helweh=Ein el-Hilweh=Aïn al-Héloué=Ain al-Hilweh; Nahr el-Bared=Nahr al-Bared;
-    Bourj el-Barajneh=Bourj el-Brajné=Burj Barajneh=Bourj al-Barajneh; Rachidiyé=Rashidieh=Rachidieh;
-    Beddaoui=Beddawi; Miyé Miyé=Mieh Mieh; Bourj el-Chemali; El-Buss; Dahiyé`,
+    Aïn el-Héloué=Aïn el-Helweh=Ein el-Hilweh=Aïn al-Héloué=Ain al-Hilweh; Beddaoui=Beddawi;
+    Bourj el-Barajneh=Bourj el-Brajné=Burj Barajneh=Bourj al-Barajneh; Bourj el-Chemali; Chatila=Shatila;
+    Dahiyé; El-Buss; Miyé Miyé=Mieh Mieh; Nahr el-Bared=Nahr al-Bared; Rachidiyé=Rashidieh=Rachidieh;
+    Sabra et Chatila=Sabra et Shatila=Sabra`,
   IRQ: `Camp Ashraf=camp d'Achraf=camp Achraf=Achraf; Camp Hurriya=camp Liberty; Domiz`,
   PSE: `
-    ?Balata; Dheisheh=Doheicheh; Al-Fawwar; ?Askar; Al-Amari; Chati=Al-Chati=Shati;
-    Har Homa=Jabal Abou Ghneim=Djabal Abou Ghounaym=Har Homa (Jabal Abou Ghneim)=Abou Ghneim;
-    Maale Adumim=Ma'ale Adumim=Maalé Adoumim=Ma'aleh Adumim=Maaleh Adoumim; ?Gilo; Ramat Shlomo=Ramat Chlomo;
-    Pisgat Zeev=Pisgat Ze'ev; Neve Yaakov=Neve Ya'akov; Givat Zeev=Giv'at Ze'ev=Givat Ze'ev;
-    Givat Hamatos=Giv'at HaMatos; Kiryat Arba; Modiin Illit=Modi'in Illit; Betar Illit=Beitar Illit; ?Efrat;
-    Gush Etzion=Goush Etzion; Elon Moreh; Yitzhar; ?Bet El=Beit El; ?Ofra; ?Shilo=Chilo; Amona; Alfei Menashe;
-    Karnei Shomron; Qedumim=Kedumim; Nokdim; ?Tekoa; ?Migron; Homesh; ?Bracha=Har Bracha; ?Talmon; Givat Assaf;
-    Ulpana; French Hill; ?Ramot; East Talpiot; Ras Khamis`,
+    Al-Amari; Al-Fawwar; Alfei Menashe; Amona; ?Askar; ?Balata; ?Bet El=Beit El; Betar Illit=Beitar Illit;
+    ?Bracha=Har Bracha; Chati=Al-Chati=Shati; Dheisheh=Doheicheh; East Talpiot; ?Efrat; Elon Moreh;
+    French Hill; ?Gilo; Givat Assaf; Givat Hamatos=Giv'at HaMatos; Givat Zeev=Giv'at Ze'ev=Givat Ze'ev;
+    Gush Etzion=Goush Etzion;
+    Har Homa=Jabal Abou Ghneim=Djabal Abou Ghounaym=Har Homa (Jabal Abou Ghneim)=Abou Ghneim; Homesh;
+    Karnei Shomron; Kiryat Arba; Maale Adumim=Ma'ale Adumim=Maalé Adoumim=Ma'aleh Adumim=Maaleh Adoumim;
+    ?Migron; Modiin Illit=Modi'in Illit; Neve Yaakov=Neve Ya'akov; Nokdim; ?Ofra; Pisgat Zeev=Pisgat Ze'ev;
+    Qedumim=Kedumim; Ramat Shlomo=Ramat Chlomo; ?Ramot; Ras Khamis; ?Shilo=Chilo; ?Talmon; ?Tekoa; Ulpana;
+    Yitzhar`,
   JOR: `Baqa'a=Baqaa`,
 })
 
 const mosques = placesIn('site', {
   PSE: `
-    mosquée Al-Aqsa=mosquée d'Al-Aqsa=sainte mosquée Al-Aqsa=Al-Aqsa;
-    mosquée d'Abraham=mosquée Al-Ibrahimi=tombeau des Patriarches=caveau des Patriarches; tombeau de Rachel;
-    tombeau de Joseph; église de la Nativité`,
+    église de la Nativité; mosquée Al-Aqsa=mosquée d'Al-Aqsa=sainte mosquée Al-Aqsa=Al-Aqsa;
+    mosquée d'Abraham=mosquée Al-Ibrahimi=tombeau des Patriarches=caveau des Patriarches; tombeau de Joseph;
+    tombeau de Rachel`,
 })
 
 /** Towns, camps and sites of the Arab States and Israel. */

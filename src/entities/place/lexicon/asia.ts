@@ -5,171 +5,137 @@ import { placesIn } from '../places.ts'
 /** Towns of Asia and the Pacific. */
 export const asianTowns = placesIn('city', {
   AFG: `
-    Kaboul=Kabul; Kandahar; Herat; Mazar-e-Charif=Mazar-i-Charif=Mazar-e Sharif=Mazar-i-Sharif;
-    Djalalabad=Jalalabad; Kondoz=Kunduz=Koundouz; Gardez; Ghazni; Lachkar Gah=Lashkar Gah=Lashkargah; Bagram;
-    Taloqan=Taleqan; Maïmana=Maymana; Faïzabad=Fayzabad; Bamian;
-    Pol-e Khomri=Pul-i-Khumri=Pul-e Khumri=Pouli Khoumri; Charikar; Tirin Kot=Tarin Kot; Qalat=Kalat;
-    Zarandj=Zaranj; Chibarghan=Sheberghan=Shibirghan; Qala-e Naw=Qala-i Naw; Asadabad; Mehtarlam=Mihtarlam;
-    Islam Qala; Spin Boldak; Torkham; Chaman; Sangin; Musa Qala; Nad Ali; Garmser; Marjah; Azra; Achin;
-    Dasht-e Barchi; Hairatan; Aqina; Dasht-e-Archi; Chardara; Khanabad; Imam Sahib; Azizabad; Yakawlang;
-    Puli Charkhi=Pul-e-Charkhi; Pul-i-Alam; Mirzaolang; Ghormach; Jaghori; Farkhar; Shinwari; Nili; Parun;
-    Sharan; Spera; Urgun; Barmal`,
+    Achin; Asadabad; Azra; Bagram; Bamian; Chaman; Charikar; Chibarghan=Sheberghan=Shibirghan;
+    Djalalabad=Jalalabad; Faïzabad=Fayzabad; Gardez; Garmser; Ghazni; Hairatan; Herat; Imam Sahib; Islam Qala;
+    Kaboul=Kabul; Kandahar; Kondoz=Kunduz=Koundouz; Lachkar Gah=Lashkar Gah=Lashkargah; Maïmana=Maymana;
+    Marjah; Mazar-e-Charif=Mazar-i-Charif=Mazar-e Sharif=Mazar-i-Sharif; Mehtarlam=Mihtarlam; Musa Qala;
+    Nad Ali; Pol-e Khomri=Pul-i-Khumri=Pul-e Khumri=Pouli Khoumri; Puli Charkhi=Pul-e-Charkhi;
+    Qala-e Naw=Qala-i Naw; Qalat=Kalat; Sangin; Spin Boldak; Taloqan=Taleqan; Tirin Kot=Tarin Kot; Torkham;
+    Zarandj=Zaranj`,
   PAK: `
-    Islamabad; Karachi; Lahore; Peshawar=Pechawar=Peshawer; Quetta; Rawalpindi; Faisalabad; Multan; Hyderabad;
-    Muzaffarabad=Mouzaffarabad; Abbottabad; Mardan; Miran Shah=Miranshah; ?Wana; Mingora; Tchaman; Gwadar;
-    Sialkot; Gujranwala; Parachinar; Dera Ismail Khan; Taftan; Bannu; ?Tank; Gilgit; Skardu; Nathia Gali;
-    Chitral; Turbat; Khuzdar`,
+    Abbottabad; Bannu; Chitral; Faisalabad; Gilgit; Gwadar; Hyderabad; Islamabad; Karachi; Lahore; Mardan;
+    Mingora; Miran Shah=Miranshah; Multan; Muzaffarabad=Mouzaffarabad; Parachinar; Peshawar=Pechawar=Peshawer;
+    Quetta; Rawalpindi`,
   IND: `
-    New Delhi=Nouvelle Delhi=Delhi; Mumbai=Bombay; Calcutta=Kolkata; Chennai=Madras; Bangalore=Bengaluru;
-    Ahmedabad; Srinagar; Ayodhya; Bhopal; Agra; Jaipur; Pune; Panaji; Amritsar; Lucknow; Patna; Chandigarh;
-    Dharamsala; Imphal; Guwahati; Kochi; Pulwama; ?Uri; Pathankot; Amaravati; Varanasi=Bénarès; Pondichéry;
-    Gandhinagar; Kozhikode; Bandipora; Kupwara; Baramulla; Anantnag; Poonch`,
+    Agra; Ahmedabad; Amritsar; Ayodhya; Bangalore=Bengaluru; Baramulla; Bhopal; Calcutta=Kolkata; Chandigarh;
+    Chennai=Madras; Jaipur; Kupwara; Lucknow; Mumbai=Bombay; New Delhi=Nouvelle Delhi=Delhi; Panaji; Pathankot;
+    Poonch; Pulwama; Pune; Srinagar; Varanasi=Bénarès`,
   BGD: `
-    Dacca=Dhaka; Chittagong=Chattogram; Cox's Bazar; Kutupalong; Sylhet; Khulna; Rajshahi; Teknaf; Bandarban;
-    Rangpur; Rana Plaza; Barisal; Nayapara; Bhasan Char; Ashulia; Tazreen`,
+    Bandarban; Bhasan Char; Chittagong=Chattogram; Cox's Bazar; Dacca=Dhaka; Khulna; Kutupalong; Rajshahi;
+    Rana Plaza; Sylhet; Teknaf`,
   LKA: `
-    Colombo; Sri Jayewardenepura Kotte; Kandy; Galle; Puttumatalan; Muttur; Ampara; Anuradhapura; Hambantota;
-    Omanthai; Menik Farm; Polonnaruwa; Negombo; Welikada`,
-  NPL: `
-    Katmandou=Kathmandu; Lalitpur; Pokhara; Biratnagar; Janakpur; Bhaktapur; Lumbini; Nepalgunj; Bardiya;
-    Chitwan; Shaktikhor; Gorkha; Dhulikhel`,
-  BTN: `Thimphou=Thimphu; ?Paro; Phuentsholing`,
-  MDV: `Malé; Addu`,
+    Ampara; Anuradhapura; Colombo; Galle; Hambantota; Kandy; Menik Farm; Muttur; Puttumatalan;
+    Sri Jayewardenepura Kotte`,
+  NPL: `Bhaktapur; Biratnagar; Janakpur; Katmandou=Kathmandu; Lalitpur; Lumbini; Nepalgunj; Pokhara`,
+  BTN: `?Paro; Phuentsholing; Thimphou=Thimphu`,
+  MDV: `Addu; Malé`,
   IRN: `
-    Téhéran=Tehran; Qom; Machhad=Mashhad=Mechhed; Ispahan=Isfahan; Chiraz=Shiraz; Tabriz; Natanz;
-    Fordou=Fordo=Fordow; Arak; Bouchehr=Bushehr; Parchin; Ahvaz=Ahwaz; Abadan; Khorramshahr=Khorramchahr;
-    Bandar Abbas; Bandar Imam Khomeini; Kermanshah=Kermanchah; Sanandaj; Mahabad; Zahedan; Kerman; Hamadan;
-    Ourmia=Orumiyeh=Urmia; Evin; Karaj=Karadj; Lavisan; Rajaï Chahr=Rajai Shahr=Gohardasht; Yazd; Rasht=Racht;
-    ?Bam; Saravan; Chabahar=Tchabahar; Gachine; Saghand; Ardakan; Darkhovin; Bidganeh; Shahroud; Bouyin Zahra;
-    Qazvin; Kahrizak; Sardasht; Marivan; Baneh; Assalouyeh; Ramsar; Zarqan`,
+    Abadan; Ahvaz=Ahwaz; Arak; Ardakan; Bandar Abbas; Bandar Imam Khomeini; Bouchehr=Bushehr;
+    Chabahar=Tchabahar; Chiraz=Shiraz; Evin; Fordou=Fordo=Fordow; Gachine; Hamadan; Ispahan=Isfahan; Kahrizak;
+    Karaj=Karadj; Kerman; Kermanshah=Kermanchah; Khorramshahr=Khorramchahr; Lavisan; Machhad=Mashhad=Mechhed;
+    Mahabad; Natanz; Ourmia=Orumiyeh=Urmia; Parchin; Qom; Rajaï Chahr=Rajai Shahr=Gohardasht; Ramsar; Saghand;
+    Sanandaj; Tabriz; Téhéran=Tehran; Yazd; Zahedan`,
   TUR: `
-    Ankara; Istanbul=Constantinople; Izmir=Smyrne; Antalya; Adana; Gaziantep=Gazi Antep;
-    Urfa=Şanlıurfa=Sanliurfa=Chanliourfa; Kilis; Konya; Bursa=Brousse; Trabzon=Trébizonde; Kars;
-    Erzurum=Erzouroum; Mersin; Iskenderun=Alexandrette; Bodrum; Incirlik; Antakya=Antioche; Reyhanlı=Reyhanli;
-    Akçakale; Suruç; Nusaybin; Cizre; Yayladağı=Yayladagi; Karkamis=Karkamış; Ceyhan; Edirne=Andrinople; Belek;
-    Samsun; Malatya; Çeşme; Silopi; Nevşehir; Kayseri; Imrali; Silivri; Uludere; Roboski; Dörtyol; Marmaris`,
+    Adana; Akçakale; Ankara; Antakya=Antioche; Antalya; Bodrum; Bursa=Brousse; Ceyhan; Cizre;
+    Edirne=Andrinople; Erzurum=Erzouroum; Gaziantep=Gazi Antep; Imrali; Incirlik; Iskenderun=Alexandrette;
+    Istanbul=Constantinople; Izmir=Smyrne; Kars; Kilis; Konya; Mersin; Nusaybin; Reyhanlı=Reyhanli; Silivri;
+    Suruç; Trabzon=Trébizonde; Urfa=Şanlıurfa=Sanliurfa=Chanliourfa`,
   CYP: `
-    Nicosie=Lefkosia; Famagouste=Ammochostos; Varosha; Limassol=Lemesos; Larnaca=Larnaka; Paphos=Pafos;
-    Kyrenia=Kérynia=Girne; Morphou=Güzelyurt; Ercan=Tymbou; Pyla; Ledra; Kokkina=Erenköy; Astromeritis;
-    Strovilia; Rizokarpaso; Louroujina; Lefka; Bogaz; Geçitkale; Lefkoniko; Kontea; Deryneia; Mia Milia; Zygi;
-    Vassiliko; ?Polis; Athienou; Pergamos; Limnitis; Potamia; Skouriotissa; Kormakitis; ?Dali; Avlona;
-    Ledra Palace; Lymbia; Peristerona; Kiados; ?Mari; Vathylakkas; ?Assia`,
+    Astromeritis; Ercan=Tymbou; Famagouste=Ammochostos; Geçitkale; Kokkina=Erenköy; Kyrenia=Kérynia=Girne;
+    Larnaca=Larnaka; Ledra; Ledra Palace; Lefkoniko; Limassol=Lemesos; Morphou=Güzelyurt; Nicosie=Lefkosia;
+    Paphos=Pafos; Pyla; Rizokarpaso; Strovilia; Varosha`,
   ARM: `
-    Erevan=Yerevan; Gyumri=Giumri; Vanadzor; Etchmiadzine; Goris; Kapan; Meghri; Noyemberian; Ijevan; Berd;
-    Tsaghkadzor; Metsamor; Berdavan; Chinari; Aygepar; Movses; Paravakar; Voskepar; Dovegh; Barekamavan; Koti;
-    Baghanis; Vazashen; Kayan; Aygedzor; Berkaber; Vaghan`,
+    Berd; Berdavan; Chinari; Erevan=Yerevan; Etchmiadzine; Goris; Gyumri=Giumri; Ijevan; Kapan; Meghri;
+    Metsamor; Noyemberian; Tsaghkadzor; Vanadzor`,
   AZE: `
-    Choucha; Bakou; Gandja=Ganja=Gəncə; Stepanakert=Khankendi=Khankandi; Shusha=Chouchi=Shushi; Agdam=Aghdam;
-    Fizouli=Fuzuli=Fizuli; Djebraïl=Jabrayil=Djabraïl=Jabraïl; Goubadly=Qubadli=Goubadli=Qoubadli=Gubadli;
-    Zanguelan=Zangilan=Zangelan; Latchine=Lachin=Latchin; Kelbadjar=Kalbajar=Kelbadzhar=Kalbadjar;
-    Khodjaly=Khojaly=Khojali=Khodjali; Khodjavend=Khojavend=Khojavand=Khodjavand; Agdara=Mardakert; Martouni;
-    Hadrout=Hadrut; Terter=Tartar=Tərtər; Goranboy; Goygol=Gheïgel; Agdjabedi=Aghjabadi; Beylagan=Beïlagan;
-    Barda=Bərdə; Mingetchaour=Mingachevir; Gazakh=Qazakh; Tovouz=Tovuz=Tovouze; Gadabay=Gedabek=Gadabey;
-    Agstafa=Aghstafa; Horadiz=Horatiz=Goradiz=Goradis; Sumgait=Soumgaït; Gabala; Chamkir=Shamkir; Naftalan;
-    Djoulfa=Julfa; Ordubad=Ordoubad; Charour=Sharur; Sadarak; Babek; Alibeyli; Kuropatkino=Kuropatkine;
-    Tchirakh; Bachkend; Munjuglu; Kohneghichlag; Qizilhacili; Javahirli=Djavahirli; Merzili; Novruzlu;
-    Yusifjanli; Sarijali; Kengerli; Bash Garvand=Bach Gervend; Shikhlar; Garakhanbeyli;
-    Ashaghi Seyidahmadli=Achagy Seyidahmedli; Ashagi Abdurahmanli; Gorgan; Qiyasli; Ashagi Veysalli; Shuraabad;
-    Nuzgar=Nouzgar; Mehdili; Javahirly; Chilaburt=Tchilabourt; Talysh; Yarimja; Chayli; Gulustan;
-    Tap Garagoyunlu; Borsunlu; Shahumyan=Chaoumian; Jojug Marjanli; Alkhanli`,
+    Agdam=Aghdam; Agdara=Mardakert; Agdjabedi=Aghjabadi; Agstafa=Aghstafa; Bachkend; Bakou; Barda=Bərdə;
+    Beylagan=Beïlagan; Chilaburt=Tchilabourt; Choucha; Djebraïl=Jabrayil=Djabraïl=Jabraïl; Djoulfa=Julfa;
+    Fizouli=Fuzuli=Fizuli; Gabala; Gadabay=Gedabek=Gadabey; Gandja=Ganja=Gəncə; Gazakh=Qazakh; Goranboy;
+    Goubadly=Qubadli=Goubadli=Qoubadli=Gubadli; Goygol=Gheïgel; Gulustan; Hadrout=Hadrut;
+    Horadiz=Horatiz=Goradiz=Goradis; Javahirli=Djavahirli; Kelbadjar=Kalbajar=Kelbadzhar=Kalbadjar;
+    Khodjaly=Khojaly=Khojali=Khodjali; Khodjavend=Khojavend=Khojavand=Khodjavand; Kuropatkino=Kuropatkine;
+    Latchine=Lachin=Latchin; Martouni; Mingetchaour=Mingachevir; Ordubad=Ordoubad; Shusha=Chouchi=Shushi;
+    Stepanakert=Khankendi=Khankandi; Sumgait=Soumgaït; Talysh; Terter=Tartar=Tərtər; Tovouz=Tovuz=Tovouze;
+    Yusifjanli; Zanguelan=Zangilan=Zangelan`,
   GEO: `
-    Tbilissi; Batoumi=Batumi; Koutaïssi=Kutaisi; Poti; Gori; Zougdidi; Soukhoumi=Sukhumi=Sokhoumi;
-    Otchamtchira; Goudaouta; Gagra; Pitsunda; Senaki; Ergneti; Karaleti; Ganmoukhouri; Khourtcha; Saberio;
-    Nabakevi; Orsantia; Zemo Nikozi; Ditsi; Khurvaleti; Mejvriskhevi; Dirbi; Atotsi; Djava; Perevi; Znaouri;
-    Sachkhere; Roustavi; Borjomi; Marneouli; Akhaltsikhé; Telavi; Bakouriani`,
+    Akhaltsikhé; Batoumi=Batumi; Ergneti; Gagra; Ganmoukhouri; Gori; Goudaouta; Karaleti; Khourtcha;
+    Khurvaleti; Koutaïssi=Kutaisi; Otchamtchira; Perevi; Pitsunda; Poti; Roustavi; Senaki;
+    Soukhoumi=Sukhumi=Sokhoumi; Tbilissi; Zougdidi`,
   KAZ: `
-    Astana=Noursoultan=Nour-Soultan=Nur-Sultan=Akmola=Tselinograd; Almaty=Alma-Ata; Semipalatinsk=Semeï=Semey;
-    Chymkent; Aktaou=Aktau; Atyraou=Atyrau; Karaganda; Baïkonour; Kurtchatov; Janaozen=Zhanaozen;
-    Oust-Kamenogorsk; Aktobé; Pavlodar; Taraz; Turkestan=Turkistan; Borovoye=Bourabaï; Kyzylorda; Khorgos`,
+    Aktaou=Aktau; Almaty=Alma-Ata; Astana=Noursoultan=Nour-Soultan=Nur-Sultan=Akmola=Tselinograd;
+    Atyraou=Atyrau; Baïkonour; Borovoye=Bourabaï; Chymkent; Janaozen=Zhanaozen; Karaganda; Kurtchatov;
+    Oust-Kamenogorsk; Pavlodar; Semipalatinsk=Semeï=Semey; Taraz`,
   UZB: `
-    Tachkent=Tashkent; Samarcande=Samarkand; Boukhara; Andijan=Andijon; Termez; Noukous=Nukus; Namangan; Khiva;
-    Ourguentch=Urgentch; Karchi; Jaslyk; Navoï; Kokand; Angren; Moynaq=Mouïnak`,
+    Andijan=Andijon; Boukhara; Jaslyk; Khiva; Moynaq=Mouïnak; Namangan; Noukous=Nukus; Ourguentch=Urgentch;
+    Samarcande=Samarkand; Tachkent=Tashkent; Termez`,
   TKM: `
-    Achgabat=Achkhabad=Ashgabat; Turkmenbachy=Türkmenbaşy; ?Mary; Awaza=Avaza; Dachogouz; Merv; Serhetabat;
-    Turkmenabat; Galkynych`,
-  KGZ: `
-    Bichkek=Bishkek; Och=Osh; Tchoui; Issyk; Karakol; Cholpon-Ata; ?Manas; Kara-Suu; ?Kant; Tokmok; Mailuu-Suu`,
+    Achgabat=Achkhabad=Ashgabat; Awaza=Avaza; Dachogouz; ?Mary; Merv; Serhetabat; Turkmenabat;
+    Turkmenbachy=Türkmenbaşy`,
+  KGZ: `Bichkek=Bishkek; Cholpon-Ata; Issyk; Kara-Suu; Karakol; ?Manas; Och=Osh; Tchoui`,
   TJK: `
-    Douchanbé=Dushanbe; Khodjent=Khujand=Khoudjand; Khorog; Kulob=Kouliab; Kourgan-Tioubé=Bokhtar; Isfara;
-    Garm; Nijni Piandj; Roumi; Vahdat; Murghab; Tursunzoda; Panj`,
-  MNG: `Oulan-Bator; Karakorum; Darkhan; Erdenet; Zamyn-Uud`,
+    Douchanbé=Dushanbe; Garm; Isfara; Khodjent=Khujand=Khoudjand; Khorog; Kourgan-Tioubé=Bokhtar;
+    Kulob=Kouliab; Nijni Piandj`,
+  MNG: `Darkhan; Erdenet; Karakorum; Oulan-Bator; Zamyn-Uud`,
   CHN: `
-    Beijing=Pékin; Shanghai=Changhaï; Canton=Guangzhou; Shenzhen; Tianjin; Nankin=Nanjing; Wuhan; Chongqing;
-    Chengdu; Xi'an=Xian; Harbin; Shenyang; Dalian; Dandong; Qingdao; Hangzhou; Xiamen; Sanya; Kunming; Lhassa;
-    Urumqi=Ouroumtsi; Kashgar=Kachgar; Boao; Yinchuan; Tonghua; Zhuhai; Suzhou; Ningbo; Jinan; Changsha;
-    Guilin; Yanbian; Hunchun; Wenchuan; Wenzhou; Haikou; Nanning; Changchun; Zhengzhou; Lanzhou;
-    Tian'anmen=Tiananmen; Shigatse; Ngaba; Golmud; Gulja; Yarkand; Khotan; Jiuquan; Zhongnanhai; Beidaihe`,
-  TWN: `Taipei; Kaohsiung; Hsinchu; Taichung`,
+    Beijing=Pékin; Boao; Canton=Guangzhou; Chengdu; Chongqing; Dalian; Dandong; Haikou; Hangzhou; Harbin;
+    Jiuquan; Kashgar=Kachgar; Kunming; Lhassa; Nankin=Nanjing; Ningbo; Qingdao; Sanya; Shanghai=Changhaï;
+    Shenyang; Shenzhen; Suzhou; Tian'anmen=Tiananmen; Tianjin; Tonghua; Urumqi=Ouroumtsi; Wenchuan; Wuhan;
+    Xi'an=Xian; Xiamen; Yinchuan`,
+  TWN: `Hsinchu; Kaohsiung; Taichung; Taipei`,
   PRK: `
-    Pyongyang; Yongbyon=Nyongbyon; Kaesong; Sinuiju; Wonsan; Hamhung; Nampo; Sinpo; Rason=Rajin=Raseon;
-    Rajin-Sonbong; Punggye-ri=Phunggye-ri; Tongchang-ri=Sohae; Musudan-ri=Tonghae; Chongjin; Hyesan; Yodok;
-    Haeju; Hoeryong; Hwasong; Kaechon; Chongori; Kilju; Sariwon; Kanggye; Kumgang; Sunchon; Onsong`,
+    Chongjin; Haeju; Hamhung; Hoeryong; Hyesan; Kaesong; Musudan-ri=Tonghae; Nampo; Punggye-ri=Phunggye-ri;
+    Pyongyang; Rajin-Sonbong; Rason=Rajin=Raseon; Sinpo; Sinuiju; Tongchang-ri=Sohae; Wonsan; Yodok;
+    Yongbyon=Nyongbyon`,
   KOR: `
-    Séoul; Busan=Pusan; Incheon; Daegu; Daejeon; Gwangju=Kwangju; Songdo; Gyeongju; Ulsan; Suwon;
-    Panmunjom=Panmunjeom; Jindo; Pyeongchang; Paju; Sejong; Pohang; Changwon; Seogwipo; Yeosu;
-    Baengnyeong=Baengnyong; Cheonan; Gumi; Osan; Munsan`,
+    Baengnyeong=Baengnyong; Busan=Pusan; Daegu; Daejeon; Gwangju=Kwangju; Gyeongju; Incheon; Jindo;
+    Panmunjom=Panmunjeom; Pohang; Pyeongchang; Séoul; Songdo; Suwon; Ulsan`,
   JPN: `
-    Tokyo; Kyoto; Osaka; Nagoya; Hiroshima; Nagasaki; Kobe; Sendai; Yokohama; Sapporo; Kitakyushu; Naha; Aichi;
-    Hakone; Ise-Shima; Toyako; Fukuoka; Kanazawa; Tsukuba; Niigata; Minamata; Okayama; Toyama; Tokai-mura;
-    Fukushima Daiichi; Rokkasho; Matsushiro; Nemuro; Kumamoto; Karuizawa`,
+    Aichi; Fukuoka; Fukushima Daiichi; Hakone; Hiroshima; Ise-Shima; Kitakyushu; Kobe; Kumamoto; Kyoto;
+    Minamata; Nagasaki; Nagoya; Naha; Niigata; Osaka; Rokkasho; Sapporo; Sendai; Tokai-mura; Tokyo; Toyako;
+    Tsukuba; Yokohama`,
   MMR: `
-    Yangon=Rangoun=Rangoon; Nay Pyi Taw=Naypyidaw=Nay Pyi Daw=Naypyitaw; Mandalay; Sittwe; Maungdaw;
-    Buthidaung; Rathedaung; Myitkyina; Laiza; Lashio; Meiktila; Taunggyi; Myawaddy; Muse; Mrauk-U; Kyaukpyu;
-    Hpakant; Hpa-an; Kyauktaw; Minbya; Myebon; Pauktaw; Laukkai; Loikaw; Mawlamyine; Letpadaung; Bhamo; Kutkai;
-    Inn Din; Tula Toli; Namtu; Kyaukme; Monywa; Hakha; Toungoo; Insein; Depayin; Panglong; Kokang; Nambu`,
-  THA: `
-    Bangkok; Chiang Mai; Phuket; Pattaya; Chonburi; Cha-am; Hua Hin; Mae Sot; Phitsanulok; Khao Lak; Mae La;
-    Jomtien; Hat Yai; Ranong; Tak Bai; Ban Mai Nai Soi; Sa Kaeo`,
-  LAO: `Vientiane; Luang Prabang; Paksé; Savannakhet; Xiangkhouang=Xieng Khouang`,
+    Buthidaung; Hakha; Hpa-an; Hpakant; Insein; Kokang; Kyaukpyu; Kyauktaw; Laiza; Lashio; Loikaw; Mandalay;
+    Maungdaw; Meiktila; Mrauk-U; Muse; Myawaddy; Myitkyina; Nay Pyi Taw=Naypyidaw=Nay Pyi Daw=Naypyitaw;
+    Panglong; Pauktaw; Rathedaung; Sittwe; Taunggyi; Yangon=Rangoun=Rangoon`,
+  THA: `Bangkok; Cha-am; Chiang Mai; Chonburi; Hua Hin; Khao Lak; Mae Sot; Pattaya; Phitsanulok; Phuket`,
+  LAO: `Luang Prabang; Paksé; Savannakhet; Vientiane; Xiangkhouang=Xieng Khouang`,
   KHM: `
-    Phnom Penh; Siem Reap; Preah Vihear=temple de Preah Vihear; Battambang; Sihanoukville; Anlong Veng; Angkor;
-    Angkor Vat; Poipet; Pailin; Takeo; Tuol Sleng=S-21; Choeung Ek; Ratanakiri; Mondolkiri; Boeung Kak`,
-  VNM: `
-    Hanoï; Hô Chi Minh-Ville=Saïgon; Da Nang=Danang; Hué; Haiphong; Nha Trang; Can Tho; Dien Bien Phu;
-    Quy Nhon; Dalat; Vung Tau; Hoi An; Bien Hoa; Ha Long`,
-  MYS: `
-    Kuala Lumpur; Putrajaya; Penang; Sabah; Sarawak; Johor; Langkawi; Kota Kinabalu; Malacca; Labuan;
-    Johor Bahru; Terengganu; Kelantan; Kuching; Lahad Datu; Cyberjaya; Semporna; Perak`,
-  SGP: `?Singapour; Shangri-La; Jurong; Pedra Branca=Pulau Batu Puteh; Changi`,
+    Angkor; Angkor Vat; Anlong Veng; Battambang; Choeung Ek; Pailin; Phnom Penh; Poipet;
+    Preah Vihear=temple de Preah Vihear; Siem Reap; Sihanoukville; Tuol Sleng=S-21`,
+  VNM: `Can Tho; Da Nang=Danang; Dien Bien Phu; Haiphong; Hanoï; Hô Chi Minh-Ville=Saïgon; Hué; Nha Trang`,
+  MYS: `Johor; Kota Kinabalu; Kuala Lumpur; Labuan; Langkawi; Malacca; Penang; Putrajaya; Sabah; Sarawak`,
+  SGP: `Changi; Jurong; Pedra Branca=Pulau Batu Puteh; Shangri-La; ?Singapour`,
   IDN: `
-    Jakarta=Djakarta; Bandung=Bandoung; Nusa Dua; Banda Aceh; Medan; Surabaya; Yogyakarta; Makassar; Jayapura;
-    Denpasar; Ambon; Kupang; Atambua; Palembang; Bogor; Padang; Semarang; Palu; Poso; Sampit; Pontianak;
-    Balikpapan; Batam; Manado; Merauke; Manokwari; Abepura; Wamena; Timika; Nduga; Biak; Natuna; Sidoarjo;
-    Ubud; Cisarua`,
-  TLS: `Dili; ?Suai; Liquiça; ?Same; Gleno; Los Palos; Maliana; Tasitolo; Metinaro; Atabae; ?Hera`,
+    Ambon; Atambua; Banda Aceh; Bandung=Bandoung; Batam; Bogor; Denpasar; Jakarta=Djakarta; Jayapura; Kupang;
+    Makassar; Medan; Nusa Dua; Padang; Palembang; Palu; Poso; Surabaya; Timika; Wamena; Yogyakarta`,
+  TLS: `Dili; Gleno; Liquiça; Los Palos; Maliana; ?Same; ?Suai; Tasitolo`,
   PHL: `
-    Manille=Manila; Quezon City; Davao City; Makati; Marawi; Cotabato City; Zamboanga City; Tacloban; Baguio;
-    ?Clark; Subic; Iligan; General Santos; Mamasapano; Ampatuan; Tawi-Tawi; Albay; Legazpi; Los Baños; Lamitan;
-    Butuan; Puerto Princesa; Calbayog; Ormoc; Guiuan; Hacienda Luisita; Boracay; Tagaytay; Iloilo;
-    Cagayan de Oro; Pasig`,
+    Ampatuan; Baguio; ?Clark; Cotabato City; Davao City; General Santos; Iligan; Iloilo; Makati; Mamasapano;
+    Manille=Manila; Marawi; Quezon City; Subic; Tacloban; Tawi-Tawi; Zamboanga City`,
   BRN: `Bandar Seri Begawan`,
   AUS: `
-    Canberra; Sydney; Melbourne; Brisbane; Perth; Adélaïde; Darwin; Hobart; Cairns; Alice Springs; Woomera;
-    Port Hedland; Maralinga; Broome; Villawood; Gold Coast; Fremantle; Gladstone; Monte Bello=îles Monte Bello;
-    Wagga Wagga`,
-  NZL: `Wellington; Auckland; Christchurch; Waitangi; Dunedin; Rotorua; Waikato; Queenstown`,
-  PNG: `
-    Port Moresby; ?Lae; Arawa; ?Buka; Loloata; Rabaul; Kokopo; Panguna; Madang; Mount Hagen; Goroka; Wewak;
-    Vanimo`,
-  FJI: `Suva; ?Nadi; Lautoka; Labasa; Denarau; Levuka; Sigatoka`,
-  SLB: `Honiara; ?Gizo; Auki; Noro`,
-  VUT: `Port-Vila; Luganville`,
-  WSM: `Apia; Satala; Maota`,
-  TON: `Nuku'alofa=Nukualofa; Neiafu; Ha'apai`,
+    Adélaïde; Alice Springs; Brisbane; Cairns; Canberra; Darwin; Hobart; Maralinga; Melbourne;
+    Monte Bello=îles Monte Bello; Perth; Sydney; Woomera`,
+  NZL: `Auckland; Christchurch; Dunedin; Queenstown; Rotorua; Waikato; Waitangi; Wellington`,
+  PNG: `Arawa; ?Buka; Kokopo; ?Lae; Loloata; Panguna; Port Moresby; Rabaul`,
+  FJI: `Denarau; Labasa; Lautoka; Levuka; ?Nadi; Sigatoka; Suva`,
+  SLB: `Auki; ?Gizo; Honiara; Noro`,
+  VUT: `Luganville; Port-Vila`,
+  WSM: `Apia; Maota; Satala`,
+  TON: `Ha'apai; Neiafu; Nuku'alofa=Nukualofa`,
   TUV: `Funafuti; Vaiaku`,
-  KIR: `Tarawa; Tarawa-Sud; Bairiki; Betio`,
-  NRU: `Yaren; Aiwo`,
-  MHL: `Majuro; Ebeye; Runit`,
-  PLW: `Melekeok; Koror; Ngerulmud; Babeldaob; Peleliu`,
-  FSM: `Palikir; Kolonia; Weno`,
-  COK: `Rarotonga; Avarua; Aitutaki; Manihiki; Penrhyn`,
+  KIR: `Bairiki; Betio; Tarawa; Tarawa-Sud`,
+  NRU: `Aiwo; Yaren`,
+  MHL: `Ebeye; Majuro; Runit`,
+  PLW: `Babeldaob; Koror; Melekeok; Ngerulmud; Peleliu`,
+  FSM: `Kolonia; Palikir; Weno`,
+  COK: `Aitutaki; Avarua; Manihiki; Penrhyn; Rarotonga`,
   NIU: `Alofi`,
-  NCL: `île de Maré; Nouméa; Koné; Ouvéa; Lifou; Poindimié; Kanaky; ?Bourail; Koniambo; Thio`,
-  PYF: `
-    Papeete; Tahiti; Moorea; Bora Bora; Raiatea; Tuamotu; ?Gambier; îles Marquises=Marquises; ?Hao; Rangiroa`,
-  GUM: `Hagåtña=Agana; ?Apra; Ritidian=Litekyan`,
-  ASM: `Pago Pago; Fagatogo; Ofu; Manu'a=îles Manua`,
+  NCL: `?Bourail; île de Maré; Kanaky; Koné; Lifou; Nouméa; Ouvéa; Poindimié`,
+  PYF: `Bora Bora; ?Gambier; îles Marquises=Marquises; Moorea; Papeete; Raiatea; Tahiti; Tuamotu`,
+  GUM: `?Apra; Hagåtña=Agana; Ritidian=Litekyan`,
+  ASM: `Fagatogo; Manu'a=îles Manua; Ofu; Pago Pago`,
   PCN: `Adamstown`,
-  MNP: `Saipan; Tinian; ?Rota; ?Pagan`,
-  WLF: `Mata-Utu; Futuna; ?Wallis`,
+  MNP: `?Pagan; ?Rota; Saipan; Tinian`,
+  WLF: `Futuna; Mata-Utu; ?Wallis`,
 })

@@ -5,106 +5,98 @@ import { places, placesIn } from '../places.ts'
 
 const arabStates = {
   SYR: `
-    Edleb=Idlib=Idleb; Raqqa occidentale; Hassaké=Hassakeh=Al-Hassaké=Al-Hassakeh=Hassaka=Hasaka;
-    Rif-Damas=Rif-Dimachq=Damas-Campagne=Rif Dimashq; Lattaquié=Latakia=Lattakié`,
+    Edleb=Idlib=Idleb; Hassaké=Hassakeh=Al-Hassaké=Al-Hassakeh=Hassaka=Hasaka; Lattaquié=Latakia=Lattakié;
+    Raqqa occidentale; Rif-Damas=Rif-Dimachq=Damas-Campagne=Rif Dimashq`,
   IRQ: `
-    Anbar=Al-Anbar; Ninive=Ninawa; Salaheddine=Salah al-Din=Salah el-Din=Saladin; Diyala; Babil=Babylone;
-    Wassit=Wasit; Maysan=Missan; Dhi Qar=Zi-Qar; Mouthanna=Muthanna=Al-Mouthanna;
-    Qadissiyah=Qadisiyah=Qadissiya=Diwaniyé=Diwaniya; Kirkouk=Kirkuk=Taamim; Dohouk=Dahouk=Dohuk=Duhok;
-    Souleimaniyé=Soulaïmaniyé=Sulaymaniyah=Souleymanieh=Souleimaniya=Souleimaniyeh; Halabja`,
+    Anbar=Al-Anbar; Babil=Babylone; Dhi Qar=Zi-Qar; Diyala; Dohouk=Dahouk=Dohuk=Duhok; Halabja;
+    Kirkouk=Kirkuk=Taamim; Maysan=Missan; Mouthanna=Muthanna=Al-Mouthanna; Ninive=Ninawa;
+    Qadissiyah=Qadisiyah=Qadissiya=Diwaniyé=Diwaniya; Salaheddine=Salah al-Din=Salah el-Din=Saladin;
+    Souleimaniyé=Soulaïmaniyé=Sulaymaniyah=Souleymanieh=Souleimaniya=Souleimaniyeh; Wassit=Wasit`,
   YEM: `
-    Abyan; Chabwa=Shabwa; Hadramaout=Hadramout=Hadhramaut; Mahra=Mahara=Al-Mahra; Hajja=Hajjah; Al-Baïda;
-    Jaouf=Al-Jawf=Jawf=Al-Jaouf; Mahouit=Mahwit=Al-Mahwit; Dalé=Al-Dalé=Dhalea=Al-Dhale=Al-Dali; Raymah=Rayma;
-    Lahj=Lahij; Maareb=Marib=Mareb=Ma'rib; Saada=Sa'ada=Saadah=Sa'dah; Ibb`,
-  LBY: `Cyrénaïque; Tripolitaine; Fezzan; Joufra=Jufra=Al-Jufra; Nafoussa`,
+    Abyan; Al-Baïda; Chabwa=Shabwa; Dalé=Al-Dalé=Dhalea=Al-Dhale=Al-Dali; Hadramaout=Hadramout=Hadhramaut;
+    Hajja=Hajjah; Ibb; Jaouf=Al-Jawf=Jawf=Al-Jaouf; Lahj=Lahij; Maareb=Marib=Mareb=Ma'rib;
+    Mahouit=Mahwit=Al-Mahwit; Mahra=Mahara=Al-Mahra; Raymah=Rayma; Saada=Sa'ada=Saadah=Sa'dah`,
+  LBY: `Cyrénaïque; Fezzan; Joufra=Jufra=Al-Jufra; Nafoussa; Tripolitaine`,
   LBN: `
-    Békaa-Hermel; Liban-Sud=Sud-Liban; Liban-Nord=Nord-Liban; Nabatiyé=Nabatiyeh=Nabatieh; Akkar=Aakkar; Chouf;
-    Kesrouan; Iqlim el-Kharroub`,
+    Akkar=Aakkar; Békaa-Hermel; Chouf; Iqlim el-Kharroub; Kesrouan; Liban-Nord=Nord-Liban; Liban-Sud=Sud-Liban;
+    Nabatiyé=Nabatiyeh=Nabatieh`,
   SDN: `
-    Darfour septentrional=Darfour-Nord=Nord-Darfour=Darfour du Nord;
-    Darfour méridional=Darfour-Sud=Sud-Darfour=Darfour du Sud;
-    Darfour occidental=Darfour-Ouest=Ouest-Darfour=Darfour de l'Ouest; Darfour central=Darfour-Centre;
+    Darfour central=Darfour-Centre; Darfour méridional=Darfour-Sud=Sud-Darfour=Darfour du Sud;
+    Darfour occidental=Darfour-Ouest=Ouest-Darfour=Darfour de l'Ouest;
     Darfour oriental=Darfour-Est=Darfour de l'Est;
-    Kordofan septentrional=Kordofan-Nord=Kordofan du Nord=Nord-Kordofan;
-    Kordofan méridional=Kordofan-Sud=Kordofan du Sud=Sud-Kordofan;
-    Kordofan occidental=Kordofan-Ouest=Ouest-Kordofan; Nil Bleu; Sennar; Gedaref=Gadaref=Kedaref; Kassala;
-    Gezira=Al-Gezira=Jazira`,
-  EGY: `Sinaï-Nord=Nord-Sinaï=Nord du Sinaï; Sinaï-Sud=Sud-Sinaï; Haute-Égypte; Basse-Égypte`,
+    Darfour septentrional=Darfour-Nord=Nord-Darfour=Darfour du Nord; Gedaref=Gadaref=Kedaref;
+    Gezira=Al-Gezira=Jazira; Kassala; Kordofan méridional=Kordofan-Sud=Kordofan du Sud=Sud-Kordofan;
+    Kordofan occidental=Kordofan-Ouest=Ouest-Kordofan;
+    Kordofan septentrional=Kordofan-Nord=Kordofan du Nord=Nord-Kordofan; Nil Bleu; Sennar`,
+  EGY: `Basse-Égypte; Haute-Égypte; Sinaï-Nord=Nord-Sinaï=Nord du Sinaï; Sinaï-Sud=Sud-Sinaï`,
   MAR: `?Rif; Souss-Massa`,
-  DZA: `Kabylie; Grande Kabylie; Petite Kabylie`,
-  SAU: `Hedjaz=Hijaz; Nejd=Najd; ?Jazan=Jizan=Djizan; Najran=Nadjran; Asir`,
+  DZA: `Grande Kabylie; Kabylie; Petite Kabylie`,
+  SAU: `Asir; Hedjaz=Hijaz; ?Jazan=Jizan=Djizan; Najran=Nadjran; Nejd=Najd`,
   OMN: `Dhofar=Zufar; Moussandam=Musandam`,
   SOM: `
-    Bas-Juba=Bas-Djouba=Basse-Djouba=Lower Juba; Moyen-Juba=Moyenne-Djouba;
+    Awdal; Bakool=Bakol; Banaadir=Benadir=Banadir;
     Bas-Chébéli=Bas-Shabelle=Bas-Chébélé=Basse-Shabelle=Bas-Chébelli=Bas-Chebelle=Lower Shabelle;
-    Moyen-Chébéli=Moyen-Shabelle=Moyenne-Shabelle=Moyen-Chébelli; Hiraan=Hiran; Galgadoud=Galguduud=Galgaduud;
-    Moudoug=Mudug; Gedo; Bakool=Bakol; ?Sanaag=Sanag; Sool; Togdheer=Togdher; Nugaal=Nugal;
-    Banaadir=Benadir=Banadir; Awdal; Woqooyi Galbeed`,
+    Bas-Juba=Bas-Djouba=Basse-Djouba=Lower Juba; Galgadoud=Galguduud=Galgaduud; Gedo; Hiraan=Hiran;
+    Moudoug=Mudug; Moyen-Chébéli=Moyen-Shabelle=Moyenne-Shabelle=Moyen-Chébelli; Moyen-Juba=Moyenne-Djouba;
+    Nugaal=Nugal; ?Sanaag=Sanag; Sool; Togdheer=Togdher; Woqooyi Galbeed`,
   TUN: `Jendouba; Sidi Bouzid`,
 }
 
 const africa = {
   SSD: `
-    Jongleï; ?Unité=État de l'Unité; Haut-Nil; ?Lacs=État des Lacs;
-    Bahr el-Ghazal septentrional=Bahr el-Ghazal du Nord=Bahr al-Ghazal septentrional=Bahr el Ghazal-Nord;
     Bahr el-Ghazal occidental=Bahr el-Ghazal de l'Ouest=Bahr al-Ghazal occidental;
-    Bahr el-Ghazal=Bahr al-Ghazal=Grand Bahr el-Ghazal; Warrap=Ouarrap;
-    Équatoria=Grande-Équatoria=Grand Équatoria; Équatoria-Central=Équatoria-Centre=Équatoria centrale;
-    Équatoria-Oriental=Équatoria-Est=Équatoria orientale;
-    Équatoria-Occidental=Équatoria-Ouest=Équatoria occidentale; Grand Haut-Nil=Grand Nil supérieur;
-    Zone administrative du Grand Pibor=Grand Pibor`,
+    Bahr el-Ghazal septentrional=Bahr el-Ghazal du Nord=Bahr al-Ghazal septentrional=Bahr el Ghazal-Nord;
+    Bahr el-Ghazal=Bahr al-Ghazal=Grand Bahr el-Ghazal; Équatoria-Central=Équatoria-Centre=Équatoria centrale;
+    Équatoria-Occidental=Équatoria-Ouest=Équatoria occidentale;
+    Équatoria-Oriental=Équatoria-Est=Équatoria orientale; Équatoria=Grande-Équatoria=Grand Équatoria;
+    Grand Haut-Nil=Grand Nil supérieur; Haut-Nil; Jongleï; ?Lacs=État des Lacs; ?Unité=État de l'Unité;
+    Warrap=Ouarrap; Zone administrative du Grand Pibor=Grand Pibor`,
   COD: `
-    Nord-Kivu; Sud-Kivu; Ituri; Maniema; Bas-Congo=Kongo-Central; Bandundu; Province Orientale; Haut-Katanga;
-    Haut-Lomami; Haut-Uélé=Haut-Uélés; Bas-Uélé=Bas-Uélés; Tshopo; Kasaï-Occidental; Kasaï-Oriental;
-    Kasaï-Central; Lomami; Sankuru; Kwango; Kwilu; Maï-Ndombe; Mongala; Nord-Ubangi; Sud-Ubangi; Tshuapa;
-    ?Tanganyika; Beni; Kalehe; Kabare; Petit Nord; Grand Nord-Kivu`,
+    Bandundu; Bas-Congo=Kongo-Central; Bas-Uélé=Bas-Uélés; Beni; Grand Nord-Kivu; Haut-Katanga; Haut-Lomami;
+    Haut-Uélé=Haut-Uélés; Ituri; Kabare; Kalehe; Kasaï-Central; Kasaï-Occidental; Kasaï-Oriental; Kwango;
+    Kwilu; Lomami; Maï-Ndombe; Maniema; Mongala; Nord-Kivu; Nord-Ubangi; Petit Nord; Province Orientale;
+    Sankuru; Sud-Kivu; Sud-Ubangi; ?Tanganyika; Tshopo; Tshuapa`,
   CAF: `
-    Ouham; Ouham-Pendé; Vakaga; Bamingui-Bangoran; Haute-Kotto; Basse-Kotto; Mbomou; Haut-Mbomou; Ouaka; Kémo;
-    Nana-Grébizi=Nana-Gribizi; Nana-Mambéré; Mambéré-Kadéï; Sangha-Mbaéré; Lobaye; Ombella-Mpoko; Lim-Pendé;
-    Mambéré`,
-  MLI: `Taoudénit=Taoudeni; Gourma; Macina`,
-  NER: `Tillabéri=Tillabery; Diffa; Tahoua; Maradi; Zinder; Dosso; Liptako`,
-  BFA: `?Soum; Oudalan; ?Séno; Yatenga; Boucle du Mouhoun; Gnagna; Centre-Nord; Plateau central`,
+    Bamingui-Bangoran; Basse-Kotto; Haut-Mbomou; Haute-Kotto; Kémo; Lim-Pendé; Lobaye; Mambéré; Mambéré-Kadéï;
+    Mbomou; Nana-Grébizi=Nana-Gribizi; Nana-Mambéré; Ombella-Mpoko; Ouaka; Ouham; Ouham-Pendé; Sangha-Mbaéré;
+    Vakaga`,
+  MLI: `Gourma; Macina; Taoudénit=Taoudeni`,
+  NER: `Diffa; Dosso; Liptako; Maradi; Tahoua; Tillabéri=Tillabery; Zinder`,
+  BFA: `Boucle du Mouhoun; Centre-Nord; Gnagna; Oudalan; ?Séno; ?Soum; Yatenga`,
   TCD: `
-    Ennedi; Ennedi Est; Ennedi Ouest; Wadi Fira; ?Sila=Dar Sila; Salamat; Borkou; Kanem; Logone oriental;
-    Logone occidental; Moyen-Chari; Chari-Baguirmi; Mayo-Kebbi; Guéra; ?Batha; Mandoul; Tandjilé;
-    Borkou-Ennedi-Tibesti`,
+    ?Batha; Borkou; Borkou-Ennedi-Tibesti; Chari-Baguirmi; Ennedi; Ennedi Est; Ennedi Ouest; Guéra; Kanem;
+    Logone occidental; Logone oriental; Mandoul; Mayo-Kebbi; Moyen-Chari; Salamat; ?Sila=Dar Sila; Tandjilé;
+    Wadi Fira`,
   NGA: `
-    Borno; ?Yobe; Adamawa; Bauchi; Taraba; Kaduna; Kano; Katsina; Zamfara; Sokoto; Kebbi; Jigawa; Gombe;
-    Nasarawa; Benue; Kogi; ?Rivers; Bayelsa; Abia; Anambra; ?Imo; Ebonyi; Ogun; Oyo; Osun; Ondo; Ekiti; Kwara;
-    Akwa Ibom; Cross River; ?Edo`,
+    Abia; Adamawa; Akwa Ibom; Anambra; Bauchi; Bayelsa; Benue; Borno; Cross River; Ebonyi; ?Edo; Ekiti; Gombe;
+    ?Imo; Jigawa; Kaduna; Kano; Katsina; Kebbi; Kogi; Kwara; Nasarawa; Ogun; Ondo; Osun; Oyo; ?Rivers; Sokoto;
+    Taraba; ?Yobe; Zamfara`,
   CIV: `
-    Haut-Sassandra; Moyen-Cavally; Dix-Huit Montagnes; Bounkani; Gontougo; Poro; Tchologo; Bas-Sassandra;
-    Denguélé; Worodougou; Vallée du Bandama; Zanzan; Guémon; Tonkpi`,
-  CMR: `Extrême-Nord; Adamaoua; Nord-Ouest et Sud-Ouest`,
+    Bas-Sassandra; Bounkani; Denguélé; Dix-Huit Montagnes; Gontougo; Guémon; Haut-Sassandra; Moyen-Cavally;
+    Poro; Tchologo; Tonkpi; Vallée du Bandama; Worodougou; Zanzan`,
+  CMR: `Adamaoua; Extrême-Nord; Nord-Ouest et Sud-Ouest`,
   LBR: `
-    Montserrado; Bomi; Grand Cape Mount; Grand Gedeh; Grand Kru; Grand Bassa; Nimba; Lofa; ?Bong; Margibi;
-    Gbarpolu; Maryland; River Gee; River Cess=Rivercess; Sinoe`,
-  SLE: `Kailahun; ?Kono; Kenema; Kambia; Port Loko; Bombali; Tonkolili; Koinadugu; Pujehun; Moyamba`,
+    Bomi; ?Bong; Grand Bassa; Grand Cape Mount; Grand Gedeh; Grand Kru; Lofa; Margibi; Montserrado; Nimba`,
+  SLE: `Bombali; Kailahun; Kambia; Kenema; Koinadugu; ?Kono; Port Loko; Tonkolili`,
   GIN: `
-    Guinée forestière; Haute-Guinée; Moyenne-Guinée; Basse-Guinée=Guinée maritime; Fouta-Djalon;
+    Basse-Guinée=Guinée maritime; Fouta-Djalon; Guinée forestière; Haute-Guinée; Moyenne-Guinée;
     N'Zérékoré=Nzérékoré`,
-  GNB: `Bafatá; Oio; Gabú; Cacheu; Biombo; Bolama-Bijagós; Tombali; Quinara`,
+  GNB: `Bafatá; Biombo; Cacheu; Gabú; Oio`,
   BDI: `
-    Bubanza; Cibitoke; Kayanza; Ngozi; Kirundo; Muyinga; Cankuzo; Ruyigi; Rutana; Makamba; Bururi; Rumonge;
-    Mwaro; Muramvya; Karuzi=Karusi; Bujumbura rural; Bujumbura Mairie`,
-  RWA: `Gisenyi=Rubavu; Cyangugu; Kibuye; Kibungo; Byumba`,
-  ETH: `Amhara; Oromia=Oromiya; Afar; Gambella=Gambela; Benishangul-Gumuz=Benichangoul-Goumouz; Sidama`,
-  ERI: `Gash-Barka; Debub; Badme`,
-  UGA: `Acholi=Acholiland; Karamoja; ?Lango; Buganda; ?Teso`,
-  KEN: `Turkana; Garissa; Mandera; Wajir; Lamu`,
-  MOZ: `Cabo Delgado; Nampula; Niassa; Zambezia=Zambézie; Sofala; ?Manica; Inhambane; ?Tete`,
+    Bubanza; Bujumbura Mairie; Bujumbura rural; Bururi; Cankuzo; Cibitoke; Karuzi=Karusi; Kayanza; Kirundo;
+    Makamba; Muramvya; Muyinga; Mwaro; Ngozi; Rumonge; Rutana; Ruyigi`,
+  RWA: `Byumba; Cyangugu; Gisenyi=Rubavu; Kibungo; Kibuye`,
+  ETH: `Afar; Amhara; Benishangul-Gumuz=Benichangoul-Goumouz; Gambella=Gambela; Oromia=Oromiya; Sidama`,
+  ERI: `Badme; Debub; Gash-Barka`,
+  UGA: `Acholi=Acholiland; Buganda; Karamoja; ?Lango; ?Teso`,
+  KEN: `Garissa; Lamu; Mandera; Turkana; Wajir`,
+  MOZ: `Cabo Delgado; Inhambane; ?Manica; Nampula; Niassa; Sofala; ?Tete; Zambezia=Zambézie`,
   ZAF: `
-    Kwazulu-Natal=Natal; Gauteng; Mpumalanga; Transvaal; Transkei; Ciskei; Bophuthatswana; ?Venda;
-    Cap-Occidental; Cap-Oriental`,
-  ZWE: `Matabeleland; Mashonaland; Manicaland; ?Midlands`,
-  NAM: `bande de Caprivi=Caprivi; Ovamboland; Kavango; Kunene`,
-  AGO: `
-    Bengo; ?Bié; Lunda-Norte=Lunda-Nord; Lunda-Sul=Lunda-Sud; Moxico; Uíge; Cuando Cubango; Cuanza Norte;
-    Cuanza Sul`,
-  ZMB: `Copperbelt; Barotseland`,
-  MDG: `Androy; Anosy; Atsimo-Andrefana`,
-  GHA: `Ashanti; Brong-Ahafo; Upper West; Upper East`,
+    Bophuthatswana; Cap-Occidental; Cap-Oriental; Ciskei; Gauteng; Kwazulu-Natal=Natal; Mpumalanga; Transkei;
+    Transvaal; ?Venda`,
+  ZWE: `Manicaland; Mashonaland; Matabeleland; ?Midlands`,
+  NAM: `bande de Caprivi=Caprivi; Kavango; Kunene; Ovamboland`,
+  AGO: `Bengo; ?Bié; Cuando Cubango; Lunda-Norte=Lunda-Nord; Lunda-Sul=Lunda-Sud; Moxico; Uíge`,
 }
 
 const asiaAndEurope = {
@@ -115,115 +107,101 @@ const asiaAndEurope = {
     Sar-e Pul=Sari Pul=Saripul=Sar-e Pol; Takhar; Uruzgan=Ourouzgan=Oruzgan; Wardak=Maidan Wardak;
     Zaboul=Zabul`,
   PAK: `
-    Sind=Sindh; Khyber Pakhtunkhwa; zones tribales sous administration fédérale; Bajaur; ?Khyber; Kurram;
-    Orakzai; Mohmand`,
+    Bajaur; ?Khyber; Khyber Pakhtunkhwa; Kurram; Mohmand; Orakzai; Sind=Sindh;
+    zones tribales sous administration fédérale`,
   IND: `
-    Assam; Manipur; Nagaland; Gujarat; Bihar; Uttar Pradesh; Madhya Pradesh; Andhra Pradesh; Arunachal Pradesh;
-    Himachal Pradesh; Tamil Nadu; Kerala; Karnataka; Maharashtra; Rajasthan; Orissa=Odisha; Bengale-Occidental;
-    Jharkhand; Chhattisgarh; ?Tripura; Mizoram; Meghalaya; Sikkim; Haryana; Telangana`,
+    Andhra Pradesh; Arunachal Pradesh; Assam; Bengale-Occidental; Bihar; Gujarat; Himachal Pradesh; Jharkhand;
+    Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Nagaland; Orissa=Odisha; Rajasthan; Tamil Nadu;
+    Uttar Pradesh`,
   BGD: `Chittagong Hill Tracts`,
-  LKA: `Vanni; Jaffna; Mullaitivu; Kilinochchi; Batticaloa; Trincomalee; Vavuniya; Mannar`,
+  LKA: `Batticaloa; Jaffna; Kilinochchi; Mannar; Mullaitivu; Trincomalee; Vanni; Vavuniya`,
   MMR: `
-    Rakhine=État de Rakhine=Arakan=Rakhaing; Kachin=État kachin; ?Shan; ?Kayah; Kayin; Sagaing; Tanintharyi;
-    Magway; ?Bago`,
-  THA: `Narathiwat; Pattani; Yala; Songkhla`,
-  PHL: `
-    Sulu; Maguindanao; Cotabato; Lanao del Sur; Zamboanga; Samar; Leyte; Cebu; Negros; Davao; Bohol;
-    Compostela`,
+    ?Bago; Kachin=État kachin; ?Kayah; Kayin; Magway; Rakhine=État de Rakhine=Arakan=Rakhaing; Sagaing; ?Shan;
+    Tanintharyi`,
+  THA: `Narathiwat; Pattani; Songkhla; Yala`,
+  PHL: `Cebu; Cotabato; Lanao del Sur; Leyte; Maguindanao; Negros; Samar; Sulu; Zamboanga`,
   CHN: `
-    Sichuan; Yunnan; Guangdong; Henan; Hubei; Hunan; Jilin; Liaoning; Shandong; Shaanxi; Shanxi; Gansu;
-    Qinghai; Fujian; Zhejiang; Jiangsu; Guizhou; Heilongjiang; Hebei; Anhui; Jiangxi; Ningxia`,
+    Fujian; Gansu; Guangdong; Henan; Hubei; Hunan; Jiangsu; Jilin; Liaoning; Qinghai; Shaanxi; Shandong;
+    Shanxi; Sichuan; Yunnan; Zhejiang`,
   PRK: `
-    Ryanggang; Hamgyong du Nord=Hamgyong du Sud; Pyongan du Nord; Pyongan du Sud; Hwanghae du Nord;
-    Hwanghae du Sud; Kangwon`,
+    Hamgyong du Nord=Hamgyong du Sud; Hwanghae du Nord; Hwanghae du Sud; Kangwon; Pyongan du Nord;
+    Pyongan du Sud; Ryanggang`,
   KOR: `Gangwon; Gyeonggi; Gyeongsang; Jeolla`,
-  JPN: `Hyogo; Fukushima; Miyagi; Iwate; Tohoku; Kansai`,
-  KAZ: `Mangistaou; Kostanaï; Aktioubé`,
+  JPN: `Fukushima; Hyogo; Iwate; Kansai; Miyagi; Tohoku`,
+  KAZ: `Aktioubé; Kostanaï; Mangistaou`,
   TJK: `Haut-Badakhchan=Gorno-Badakhchan=Gorny-Badakhchan; Khatlon; Soghd`,
   UZB: `Karakalpakstan=Karakalpakie; Khorezm`,
   KGZ: `Batken; Djalal-Abad=Jalal-Abad; Naryn; ?Talas`,
   IRN: `
-    Sistan-et-Baloutchistan=Sistan-Baloutchistan=Sistan-va-Baloutchistan; Khouzistan=Khuzestan;
-    Khorassan=Khorasan; Azerbaïdjan occidental; Azerbaïdjan oriental; Lorestan; Mazandaran; Guilan=Gilan;
-    ?Fars; Golestan; Hormozgan; Ilam`,
+    Azerbaïdjan occidental; Azerbaïdjan oriental; ?Fars; Golestan; Guilan=Gilan; Hormozgan; Ilam;
+    Khorassan=Khorasan; Khouzistan=Khuzestan; Lorestan; Mazandaran;
+    Sistan-et-Baloutchistan=Sistan-Baloutchistan=Sistan-va-Baloutchistan`,
   UKR: `Volhynie`,
-  RUS: `
-    Rostov; Belgorod; Koursk; Briansk; Voronej; Krasnodar; Stavropol; Primorié=kraï du Primorié; Khabarovsk`,
-  MDA: `Camenca; Rîbniţa; Dubăsari; Bender=Bendery`,
-  TUR: `Hatay; Diyarbakır=Diyarbakir; Şırnak=Sirnak; Hakkâri; Cappadoce`,
+  RUS: `Belgorod; Briansk; Koursk; Krasnodar; Rostov; Voronej`,
+  MDA: `Bender=Bendery; Camenca; Dubăsari; Rîbniţa`,
+  TUR: `Cappadoce; Diyarbakır=Diyarbakir; Hakkâri; Hatay; Şırnak=Sirnak`,
   GEO: `
-    Samegrelo-Haute Svanétie=Mingrélie-Haute Svanétie=Samegrelo-Zemo Svaneti; Chida Kartli=Shida Kartli;
-    Djavakhétie=Samtskhé-Djavakhétie; Akhalgori; Gali; Kvemo Kartli`,
+    Akhalgori; Chida Kartli=Shida Kartli; Djavakhétie=Samtskhé-Djavakhétie; Gali; Kvemo Kartli;
+    Samegrelo-Haute Svanétie=Mingrélie-Haute Svanétie=Samegrelo-Zemo Svaneti`,
   DEU: `
-    Bavière; Saxe; Basse-Saxe; Bade-Wurtemberg; Hesse; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Sarre;
-    Thuringe; Brandebourg; Schleswig-Holstein`,
-  ITA: `
-    Toscane; Lombardie; Piémont; Vénétie; Ligurie; Calabre; Frioul-Vénétie Julienne; Trentin-Haut-Adige;
-    Campanie; Pouilles; Ombrie; Émilie-Romagne; Val d'Aoste`,
-  FRA: `
-    Bretagne; Normandie; Alsace; Lorraine; Île-de-France; Provence; Bourgogne; Aquitaine; Occitanie; Savoie;
-    Haute-Savoie`,
-  BEL: `Flandre=Flandres; Wallonie; Région de Bruxelles-Capitale`,
-  CHE: `Valais; Tessin; canton de Vaud; Jura; Grisons`,
+    Bade-Wurtemberg; Basse-Saxe; Bavière; Hesse; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Sarre; Saxe`,
+  ITA: `Calabre; Frioul-Vénétie Julienne; Ligurie; Lombardie; Piémont; Toscane; Vénétie`,
+  FRA: `Alsace; Aquitaine; Bourgogne; Bretagne; Île-de-France; Lorraine; Normandie; Provence`,
+  BEL: `Flandre=Flandres; Région de Bruxelles-Capitale; Wallonie`,
+  CHE: `canton de Vaud; Tessin; Valais`,
   ROU: `Transylvanie; Valachie`,
-  POL: `Silésie; Mazovie`,
-  GRC: `Macédoine centrale; Épire; Attique; Péloponnèse; Thessalie`,
-  AUT: `Tyrol; Carinthie; Styrie; Vorarlberg`,
+  GRC: `Attique; Épire; Macédoine centrale`,
+  AUT: `Carinthie; Tyrol`,
   AUS: `
-    Nouvelle-Galles du Sud; Queensland; Territoire du Nord; Australie-Occidentale; Australie-Méridionale`,
+    Australie-Méridionale; Australie-Occidentale; Nouvelle-Galles du Sud; Queensland; Territoire du Nord`,
 }
 
 const americas = {
-  HTI: `Nippes; Grande-Anse=Grand'Anse`,
+  HTI: `Grande-Anse=Grand'Anse; Nippes`,
   COL: `
-    Antioquia; Arauca; Atlántico; ?Bolívar; Boyacá; ?Caldas; Caquetá; Casanare; ?Cauca; Chocó; Córdoba;
-    Cundinamarca; Guainía; Guaviare; La Guajira=Guajira; ?Magdalena; ?Meta; Nariño; Norte de Santander;
-    Putumayo; Quindío; Risaralda; ?Santander; Tolima; Valle del Cauca; Vaupés; Vichada; Amazonas`,
-  PER: `
-    Ayacucho; Huancavelica; Huánuco; ?Junín; Cusco=Cuzco; ?Puno; ?Loreto; Ucayali; Madre de Dios; Apurímac;
-    Cajamarca; VRAEM`,
-  ECU: `Esmeraldas; Sucumbíos; Carchi; Orellana; Guayas; Pichincha`,
-  VEN: `Zulia; Táchira; Apure; ?Miranda; Carabobo; Aragua`,
+    Amazonas; Antioquia; Arauca; Atlántico; ?Bolívar; Boyacá; ?Caldas; Caquetá; Casanare; ?Cauca; Chocó;
+    Córdoba; Cundinamarca; Guainía; Guaviare; La Guajira=Guajira; ?Magdalena; ?Meta; Nariño;
+    Norte de Santander; Putumayo; Quindío; Risaralda; ?Santander; Tolima; Valle del Cauca; Vaupés; Vichada`,
+  PER: `Ayacucho; Cusco=Cuzco; Huancavelica; Huánuco; ?Junín; ?Loreto; ?Puno`,
+  ECU: `Carchi; Esmeraldas; Guayas; Orellana; Pichincha; Sucumbíos`,
+  VEN: `Apure; Aragua; Carabobo; ?Miranda; Táchira; Zulia`,
   BRA: `
-    Pará; Rio Grande do Sul; Minas Gerais; Mato Grosso; Mato Grosso do Sul; Bahia; Pernambuco; Rondônia;
-    Roraima; Paraná; ?Santa Catarina; Ceará; Maranhão; Tocantins; Goiás`,
+    Bahia; Ceará; Mato Grosso; Mato Grosso do Sul; Minas Gerais; Pará; Paraná; Pernambuco; Rio Grande do Sul;
+    Rondônia; Roraima; ?Santa Catarina`,
   MEX: `
-    Chiapas; Oaxaca; ?Guerrero; Michoacán; Chihuahua; Sinaloa; ?Sonora; Tamaulipas; Veracruz; Jalisco;
-    Coahuila; Nuevo León; ?Durango; Basse-Californie; Quintana Roo; Tabasco; Puebla; Nayarit`,
+    Basse-Californie; Chiapas; Chihuahua; Coahuila; ?Durango; ?Guerrero; Jalisco; Michoacán; Nuevo León;
+    Oaxaca; Quintana Roo; Sinaloa; ?Sonora; Tamaulipas; Veracruz`,
   GTM: `
-    Petén; Quiché=El Quiché; Alta Verapaz; Baja Verapaz; Huehuetenango; Chimaltenango; ?San Marcos; Sololá;
-    Quetzaltenango; Izabal; Chiquimula`,
-  HND: `?Colón; Gracias a Dios; Olancho; Bajo Aguán; ?Cortés`,
-  SLV: `Morazán; Chalatenango; Cuscatlán; ?La Libertad; Usulután`,
-  NIC: `Jinotega; Matagalpa; Estelí; Nueva Segovia; Zelaya`,
-  PAN: `Darién; Chiriquí; Bocas del Toro; Veraguas; Ngäbe-Buglé; Kuna Yala=Guna Yala; Emberá`,
-  BOL: `Cochabamba; Potosí; ?Pando; Tarija; Chuquisaca; Oruro`,
-  PRY: `Boquerón; Alto Paraguay; ?Concepción`,
-  CHL: `Araucanie; Magallanes; Atacama; Tarapacá; Biobío`,
-  ARG: `Salta; Jujuy; ?Formosa; Misiones; Neuquén; Chubut; Mendoza; Entre Ríos; Santiago del Estero`,
+    Alta Verapaz; Baja Verapaz; Chimaltenango; Huehuetenango; Petén; Quetzaltenango; Quiché=El Quiché;
+    ?San Marcos; Sololá`,
+  HND: `Bajo Aguán; ?Colón; ?Cortés; Gracias a Dios; Olancho`,
+  SLV: `Chalatenango; Cuscatlán; Morazán`,
+  PAN: `Bocas del Toro; Chiriquí; Darién; Ngäbe-Buglé; Veraguas`,
+  BOL: `Chuquisaca; Cochabamba; Oruro; ?Pando; Potosí; Tarija`,
+  PRY: `Alto Paraguay; Boquerón; ?Concepción`,
+  CHL: `Araucanie; Atacama; Magallanes`,
+  ARG: `?Formosa; Jujuy; Misiones; Neuquén; Salta`,
   USA: `
-    Californie; Texas; Floride; Alaska; Hawaï=îles Hawaï=Hawaii; New Jersey; État de New York; Pennsylvanie;
-    Massachusetts; Connecticut; Virginie; Virginie occidentale; Arizona; Nouveau-Mexique; Nevada; Utah;
-    Oklahoma; Louisiane; Alabama; Caroline du Nord; Caroline du Sud; Dakota du Sud; Dakota du Nord; Illinois;
-    Ohio; Minnesota; Wisconsin; Oregon; Montana; Idaho; Wyoming; Nebraska; Kansas; Arkansas; Tennessee;
-    Kentucky; Vermont; New Hampshire; Rhode Island; Delaware; district de Columbia; Colorado; Iowa; Indiana`,
+    Alabama; Alaska; Arizona; Arkansas; Californie; Caroline du Nord; Caroline du Sud; Connecticut;
+    Dakota du Nord; Dakota du Sud; État de New York; Floride; Hawaï=îles Hawaï=Hawaii; Idaho; Illinois; Kansas;
+    Kentucky; Louisiane; Massachusetts; Minnesota; Montana; Nebraska; Nevada; New Hampshire; New Jersey;
+    Nouveau-Mexique; Ohio; Oklahoma; Oregon; Pennsylvanie; Tennessee; Texas; Utah; Vermont; Virginie;
+    Virginie occidentale; Wisconsin; Wyoming`,
   CAN: `
-    Ontario; Colombie-Britannique; Alberta; Saskatchewan; Manitoba; Nouveau-Brunswick; Nouvelle-Écosse;
-    Terre-Neuve-et-Labrador; Île-du-Prince-Édouard; Territoires du Nord-Ouest`,
-  KNA: `Saint-Kitts; ?Nevis=Niévès`,
+    Alberta; Colombie-Britannique; Île-du-Prince-Édouard; Manitoba; Nouveau-Brunswick; Nouvelle-Écosse;
+    Ontario; Saskatchewan; Terre-Neuve-et-Labrador; Territoires du Nord-Ouest`,
+  KNA: `?Nevis=Niévès; Saint-Kitts`,
   ATG: `?Antigua; Barbuda`,
   TTO: `Tobago; Trinité`,
   VCT: `Grenadines`,
 }
 
 const pacific = {
-  FJI: `?Lau; Rewa`,
-  VUT: `Shefa; Sanma; Tafea`,
-  SLB: `Malaita; Choiseul; Makira; Temotu`,
-  PNG: `?Enga; ?Hela; ?Manus; Morobe; Nouvelle-Bretagne; Nouvelle-Irlande`,
-  FSM: `Chuuk; Pohnpei; Kosrae; Yap`,
+  SLB: `Choiseul; Makira; Malaita; Temotu`,
+  PNG: `?Enga; ?Hela; ?Manus`,
+  FSM: `Chuuk; Kosrae; Pohnpei; Yap`,
   TLS: `
-    Oecussi=Oecusse=Oé-Cusse; Baucau; Bobonaro; Ermera; Covalima; Viqueque; Lautem; Manatuto; Ainaro; Aileu`,
+    Aileu; Ainaro; Baucau; Bobonaro; Covalima; Ermera; Lautem; Manatuto; Oecussi=Oecusse=Oé-Cusse; Viqueque`,
 }
 
 const shared = places('division', `Huíla`)

@@ -5,144 +5,114 @@ import { placesIn } from '../places.ts'
 /** Towns of Europe. */
 export const europeanTowns = placesIn('city', {
   UKR: `
-    Kiev=Kyïv; Donetsk; Louhansk=Lougansk=Luhansk=Louhans'k; Sébastopol; Simferopol; Marioupol=Mariupol;
-    Kharkiv=Kharkov; Odessa=Odesa; Lviv=Lvov; Sloviansk=Slaviansk=Slovyansk; Kramatorsk;
-    Debaltseve=Debaltsevo=Debal'tseve; Volnovakha; Horlivka=Gorlovka; Illovaïsk=Ilovaïsk; Avdiïvka=Avdeïevka;
-    Chyrokyne=Shyrokyne=Chirokino=Shirokino; Stanytsia Louhanska=Stanitsa Louhanska=Stanytsya Luhanska;
-    Chtchastia=Schastye=Chtchastié; Lyssytchansk=Lissitchansk=Lysychansk; Severodonetsk=Sievierodonetsk;
-    Roubijné=Rubizhne; Artemivsk=Artemovsk; Bakhmout=Bakhmut; Popasna; Zolote; Pervomaïsk=Pervomaysk;
-    Alchevsk=Altchevsk; Krasny Loutch; Antratsyt=Antratsit; Sverdlovsk; Izvarine=Izvaryne=Izvarino;
-    Dovjanskyï=Dovzhansky; Marïnka=Maryinka; Krasnohorivka; Krasnoarmiïsk=Pokrovsk; Dokoutchaïevsk=Dokuchaevsk;
-    Makiïvka=Makeevka; Yenakiïeve=Enakievo; ?Torez; Snijne=Snizhne=Snejnoïé; Hrabove=Grabovo;
-    Chakhtarsk=Shakhtarsk; Amvrossiïvka=Amvrosiivka; Novoazovsk; Berdiansk=Berdyansk; Melitopol; Kherson;
-    Henitchesk=Genitchesk=Henichesk; Zaporijjia=Zaporijia=Zaporojié=Zaporijjya=Zaporizhzhia; Enerhodar;
-    Dnipropetrovsk; Dnipro; Kryvyï Rih; Nikopol; Izioum=Izium; Koupiansk=Kupiansk; Tchouhouïv;
-    Mykolaïv=Mykolayiv=Nikolaïev; Tchornobaïvka; Chornomorske; Tchernobyl=Tchornobyl; Tchernihiv=Tchernigov;
-    Soumy; Boutcha=Bucha; Irpin; Borodianka; Vassylkiv; Boryspil; Jytomyr=Jitomir; Vinnytsia=Vinnitsa;
-    Oujhorod=Oujgorod=Uzhgorod; Ivano-Frankivsk; Tchernivtsi; Ternopil; Rivne; Loutsk; Khmelnytskyï; Poltava;
-    Krementchouk; Tcherkassy; Kirovohrad; Yalta; Kertch=Kerch; Feodossia; Eupatoria=Yevpatoria=Evpatoria;
-    Bakhtchissaraï=Bakhchysarai; Djankoï=Dzhankoy; Armiansk=Armyansk; Perevalnoye=Perevalne; Belbek; ?Saki;
-    Soudak; Belogorsk; Balaklava; Gourzouf; Mouratove; Chongar=Tchonhar; Nyjnia Krynka=Nyzhnia Krynka;
-    Slavianoserbsk; ?Spartak; ?Piski; Opytne; Hranitne; Telmanove; Starobecheve; Starobilsk; Svatove; Krymske;
-    Novoaidar; Troitske; Luhanske; Vuhlehirsk=Ouglehorsk; Svitlodarsk; Chornukhyne; Dmytrivka; Zelenopillia;
-    Nikishine; Pisky; Fachtchivka; Hirske; Trokhizbenka; Hnutove; Talakivka; Pavlopil; Sartana; Kominternove;
-    Lebedynske; Bezimenne; Sakhanka; Vodiane; Berdianske; Olenivka; Mykolaïvka; Zaitseve; Toretsk; Dzerjynsk;
-    Kostiantynivka; Droujkivka; Maïorsk=Mayorsk; Konstantinovka; Houkovo; Perevalsk; Stakhanov; Brianka;
-    Krasnodon; Rovenky`,
+    Alchevsk=Altchevsk; Amvrossiïvka=Amvrosiivka; Antratsyt=Antratsit; Armiansk=Armyansk; Artemivsk=Artemovsk;
+    Avdiïvka=Avdeïevka; Bakhmout=Bakhmut; Bakhtchissaraï=Bakhchysarai; Balaklava; Berdiansk=Berdyansk;
+    Borodianka; Boryspil; Boutcha=Bucha; Chakhtarsk=Shakhtarsk; Chongar=Tchonhar; Chornomorske;
+    Chtchastia=Schastye=Chtchastié; Chyrokyne=Shyrokyne=Chirokino=Shirokino; Debaltseve=Debaltsevo=Debal'tseve;
+    Djankoï=Dzhankoy; Dnipro; Dnipropetrovsk; Dokoutchaïevsk=Dokuchaevsk; Donetsk; Dovjanskyï=Dovzhansky;
+    Enerhodar; Eupatoria=Yevpatoria=Evpatoria; Feodossia; Henitchesk=Genitchesk=Henichesk; Horlivka=Gorlovka;
+    Hrabove=Grabovo; Hranitne; Illovaïsk=Ilovaïsk; Irpin; Ivano-Frankivsk; Izioum=Izium;
+    Izvarine=Izvaryne=Izvarino; Jytomyr=Jitomir; Kertch=Kerch; Kharkiv=Kharkov; Kherson; Khmelnytskyï;
+    Kiev=Kyïv; Kirovohrad; Kostiantynivka; Koupiansk=Kupiansk; Kramatorsk; Krasnoarmiïsk=Pokrovsk; Krasnodon;
+    Krasnohorivka; Krasny Loutch; Krymske; Kryvyï Rih; Louhansk=Lougansk=Luhansk=Louhans'k; Loutsk; Lviv=Lvov;
+    Lyssytchansk=Lissitchansk=Lysychansk; Makiïvka=Makeevka; Marïnka=Maryinka; Marioupol=Mariupol; Melitopol;
+    Mykolaïv=Mykolayiv=Nikolaïev; Nikopol; Novoazovsk; Odessa=Odesa; Olenivka; Opytne;
+    Oujhorod=Oujgorod=Uzhgorod; Perevalnoye=Perevalne; Pervomaïsk=Pervomaysk; Poltava; Popasna; Rivne;
+    Roubijné=Rubizhne; Sartana; Sébastopol; Severodonetsk=Sievierodonetsk; Simferopol; Slavianoserbsk;
+    Sloviansk=Slaviansk=Slovyansk; Snijne=Snizhne=Snejnoïé; Soumy; Stakhanov;
+    Stanytsia Louhanska=Stanitsa Louhanska=Stanytsya Luhanska; Starobecheve; Starobilsk; Sverdlovsk;
+    Svitlodarsk; Tcherkassy; Tchernihiv=Tchernigov; Tchernivtsi; Tchernobyl=Tchornobyl; Tchornobaïvka;
+    Tchouhouïv; Telmanove; Ternopil; Toretsk; ?Torez; Vassylkiv; Vinnytsia=Vinnitsa; Volnovakha;
+    Vuhlehirsk=Ouglehorsk; Yalta; Yenakiïeve=Enakievo; Zaporijjia=Zaporijia=Zaporojié=Zaporijjya=Zaporizhzhia;
+    Zolote`,
   RUS: `
-    Moscou; Saint-Pétersbourg=Leningrad; Sotchi; Kazan; Oufa=Ufa; Ekaterinbourg; Vladivostok; Novossibirsk;
-    Omsk; Rostov-sur-le-Don; Grozny=Groznyï; Beslan; Volgograd=Stalingrad; Nijni Novgorod; Mourmansk;
-    Arkhangelsk; Irkoutsk; Perm; Tcheliabinsk; Samara; Saratov; Krasnoïarsk; Astrakhan; Makhatchkala; Nazran;
-    Vladikavkaz; Bouïnaksk; Kizliar; Boudennovsk; Goukovo; Taganrog; Matveïev Kourgan; Kamensk-Chakhtinski;
-    Millerovo; Oulianovsk; Iaroslavl; Khanty-Mansiïsk; Tomsk; Magnitogorsk; Tver; Doubna; Angarsk; Seversk;
-    Maïak; Plessetsk; Sarov; Kronstadt; Tcherkessk; Mozdok; Novotcherkassk; Novorossiïsk; Syktyvkar; Elista;
-    Salekhard; Naberejnyé Tchelny`,
-  BLR: `Minsk; Gomel; Grodno; Moguilev=Moguilyov; Vitebsk; Viskouli; Belovej; Slonim; Ostrovets; ?Lida`,
-  MDA: `Chisinau; Tiraspol; Bălți; Cobasna=Kolbasna; Varnita; Cahul; Comrat; Rezina; Corjova`,
+    Arkhangelsk; Astrakhan; Beslan; Doubna; Ekaterinbourg; Grozny=Groznyï; Iaroslavl; Irkoutsk;
+    Kamensk-Chakhtinski; Kazan; Krasnoïarsk; Maïak; Makhatchkala; Moscou; Mourmansk; Mozdok; Nazran;
+    Nijni Novgorod; Novorossiïsk; Novossibirsk; Omsk; Oufa=Ufa; Perm; Plessetsk; Rostov-sur-le-Don;
+    Saint-Pétersbourg=Leningrad; Samara; Saratov; Sarov; Seversk; Sotchi; Taganrog; Tcheliabinsk; Tomsk; Tver;
+    Vladikavkaz; Vladivostok; Volgograd=Stalingrad`,
+  BLR: `Belovej; Gomel; Grodno; Minsk; Moguilev=Moguilyov; Ostrovets; Slonim; Viskouli; Vitebsk`,
+  MDA: `Bălți; Cahul; Chisinau; Cobasna=Kolbasna; Comrat; Rezina; Tiraspol; Varnita`,
   SRB: `
-    Belgrade; Novi Sad; Niš; Kragujevac; Bujanovac; Presevo; Medvedja=Medveđa; Kraljevo; Raska; Novi Pazar;
-    Subotica; Kursumlija; Jarinje; Merdare; Vranje; Pancevo`,
+    Belgrade; Bujanovac; Jarinje; Kragujevac; Kraljevo; Medvedja=Medveđa; Niš; Novi Pazar; Novi Sad; Presevo;
+    Raska; Subotica`,
   XKX: `
-    Pristina=Prishtina=Prishtinë; Mitrovica=Mitrovicë; Kosovska Mitrovica; Mitrovica-Nord=Mitrovica-Sud;
-    Prizren; ?Pec=Pejë=Peja; Gnjilane=Gjilan; Djakovica=Gjakovë=Đakovica=Gjakova; Urosevac=Ferizaj; Zvecan;
-    Zubin Potok; Leposavic=Leposaviq; Gracanica=Graçanicë; Strpce=Shtërpcë; Klokot=Kllokot;
-    Novo Brdo=Novobërdë; Partes; Ranilug; Lipljan=Lipjan; Vucitrn=Vushtrri; Podujevo=Podujevë;
-    Suva Reka=Suharekë; Orahovac=Rahovec; Malisevo=Malishevë; ?Klina=Klinë; ?Istok=Istog; Decani=Deçan;
-    ?Kamenica=Kamenicë; ?Viti=Vitina; Kacanik; Dragash=Dragaš; Obilic=Obiliq; Kosovo Polje=Fushë Kosovë;
-    Brnjak; Glogovac; Babin Most; Velika Hoca; Goraždevac; Račak; Visoki Decani; Bosniak Mahala; Suvi Do;
-    Pasjane; ?Bob; Drenas; Skenderaj=Srbica; Ljubozda; Drenovac; Plemetina; Priluzje; Bresje; Letnica`,
+    Brnjak; Decani=Deçan; Djakovica=Gjakovë=Đakovica=Gjakova; Gnjilane=Gjilan; Gracanica=Graçanicë;
+    ?Kamenica=Kamenicë; Klokot=Kllokot; Kosovo Polje=Fushë Kosovë; Kosovska Mitrovica; Leposavic=Leposaviq;
+    Lipljan=Lipjan; Mitrovica-Nord=Mitrovica-Sud; Mitrovica=Mitrovicë; Novo Brdo=Novobërdë; Obilic=Obiliq;
+    Orahovac=Rahovec; Partes; ?Pec=Pejë=Peja; Podujevo=Podujevë; Pristina=Prishtina=Prishtinë; Prizren; Račak;
+    Ranilug; Skenderaj=Srbica; Strpce=Shtërpcë; Suva Reka=Suharekë; Urosevac=Ferizaj; Visoki Decani;
+    Vucitrn=Vushtrri; Zubin Potok; Zvecan`,
   BIH: `
-    Sarajevo; Srebrenica; Mostar; Banja Luka; Tuzla; Žepa; Goražde; Bihać; Foča; Prijedor; Omarska; Zenica;
-    Visegrad; Bijeljina; Doboj; Trebinje; ?Pale; Travnik; ?Vitez; Jajce; Ahmici; Zvornik; Stolac; Bratunac;
-    Potočari; Butmir; ?Konjic; ?Neum; Bosanski Samac; Vlasenica; Kotor Varos; Sanski Most; Rogatica; Bugojno;
-    Kravica; Tomasica; Konjević Polje; Mrkonjić Grad; Kozarac; Trnopolje; Keraterm; Manjaca; Velika Kladusa`,
+    Banja Luka; Bihać; Bijeljina; Bratunac; Butmir; Doboj; Foča; Goražde; Jajce; Kravica; Mostar; Omarska;
+    ?Pale; Potočari; Prijedor; Sarajevo; Srebrenica; Stolac; Travnik; Trebinje; Tuzla; Visegrad; Zenica; Žepa;
+    Zvornik`,
   HRV: `
-    Zagreb; Vukovar; Dubrovnik; Split; Rijeka; Knin; Osijek; Zadar; Šibenik; Brijuni; Ovčara; Pula; Jasenovac;
-    Gospic; Pakrac; Brioni; Opatija; Vinkovci`,
-  SVN: `Ljubljana; Maribor; Portorož; ?Brdo; Koper; Bled; Brdo pri Kranju; Piran`,
-  MKD: `Skopje; Ohrid; Tetovo; Koumanovo=Kumanovo; Bitola; Prespa; Gevgelija; Tabanovce`,
-  MNE: `Podgorica; Cetinje; Budva; Kotor; Danilovgrad; Niksic; Bečići; Miločer`,
-  ALB: `Tirana; Durrës; Vlora=Vlorë; Shkodër=Shkodra; Kukes; Elbasan; Saranda; Gjirokastër; ?Fier`,
+    Brijuni; Dubrovnik; Jasenovac; Knin; Osijek; Ovčara; Rijeka; Šibenik; Split; Vukovar; Zadar; Zagreb`,
+  SVN: `Bled; ?Brdo; Brdo pri Kranju; Koper; Ljubljana; Maribor; Piran; Portorož`,
+  MKD: `Bitola; Gevgelija; Koumanovo=Kumanovo; Ohrid; Prespa; Skopje; Tabanovce; Tetovo`,
+  MNE: `Bečići; Budva; Cetinje; Danilovgrad; Kotor; Miločer; Niksic; Podgorica`,
+  ALB: `Durrës; Elbasan; Gjirokastër; Kukes; Saranda; Shkodër=Shkodra; Tirana; Vlora=Vlorë`,
   GRC: `
-    Athènes; Thessalonique=Salonique; Patras; Le Pirée=Pirée; Héraklion; Olympie; Vouliagmeni; Ioannina;
-    Distomo; Alexandroupolis; Delphes; Lagonissi; Idoméni; Mytilène; Komotini; Rhodes=île de Rhodes`,
-  BGR: `Sofia; Varna; Plovdiv; Bourgas; Kozlodouï; Belene; Harmanli; Sunny Beach; Roussé`,
-  ROU: `
-    Bucarest; Constanța; Timișoara; Cluj; Cluj-Napoca; Sinaia; Iași; Sibiu; Deveselu; Craiova; Galati; Brasov`,
-  HUN: `Budapest; Debrecen; Szeged; Pécs; Röszke; Miskolc; Gödöllő`,
+    Athènes; Distomo; Héraklion; Ioannina; Le Pirée=Pirée; Olympie; Patras; Thessalonique=Salonique;
+    Vouliagmeni`,
+  BGR: `Belene; Bourgas; Harmanli; Kozlodouï; Plovdiv; Sofia; Sunny Beach; Varna`,
+  ROU: `Bucarest; Cluj; Cluj-Napoca; Constanța; Iași; Sibiu; Sinaia; Timișoara`,
+  HUN: `Budapest; Debrecen; Gödöllő; Miskolc; Pécs; Röszke; Szeged`,
   POL: `
-    Varsovie; Cracovie; Gdansk; Poznań; Auschwitz-Birkenau=Auschwitz; Wroclaw; Katowice; Łódź; Lublin;
-    Treblinka; Sopot; Białystok; Jachranka; Sobibor; Jedwabne; Katyn`,
-  CZE: `Prague; Brno; Ostrava; Karlovy Vary; Plzeň; Lidice; Terezín; Lety`,
+    Auschwitz-Birkenau=Auschwitz; Cracovie; Gdansk; Katowice; Katyn; Lublin; Poznań; Sobibor; Sopot; Treblinka;
+    Varsovie; Wroclaw; Łódź`,
+  CZE: `Brno; Karlovy Vary; Lety; Lidice; Ostrava; Plzeň; Prague; Terezín`,
   SVK: `Bratislava; Košice; Piešťany`,
-  AUT: `
-    Vienne; Graz; Salzbourg; Linz; Innsbruck; Laxenburg; Alpbach; Semmering; Seibersdorf; Schlaining; Bregenz;
-    Stadtschlaining`,
+  AUT: `Alpbach; Graz; Innsbruck; Laxenburg; Linz; Salzbourg; Semmering; Vienne`,
   DEU: `
-    Berlin; Bonn; Hambourg; Munich; Francfort=Francfort-sur-le-Main; Cologne; Düsseldorf; Stuttgart; Brême;
-    Leipzig; Dresde; Nuremberg; Hanovre; Petersberg; Rostock; Heiligendamm; Königswinter; Potsdam; Heidelberg;
-    Karlsruhe; Aix-la-Chapelle; Göttingen; Freiburg; Fribourg-en-Brisgau; Elmau; Kiel; Lübeck; Mayence;
-    Wiesbaden; Weimar; Iéna; Münster; Magdebourg; Dachau; Buchenwald; Eschborn; Gorleben; Ramstein; Büchel;
-    Mannheim; Trèves; Bergen-Belsen; Baden-Baden; Bad Godesberg; Dortmund; Oberpfaffenhofen; Grafenwöhr; Kehl`,
+    Aix-la-Chapelle; Bergen-Belsen; Berlin; Bonn; Brême; Buchenwald; Cologne; Dachau; Dresde; Düsseldorf;
+    Elmau; Francfort=Francfort-sur-le-Main; Freiburg; Fribourg-en-Brisgau; Göttingen; Hambourg; Hanovre;
+    Heidelberg; Heiligendamm; Iéna; Karlsruhe; Kiel; Königswinter; Leipzig; Mannheim; Mayence; Munich; Münster;
+    Nuremberg; Petersberg; Potsdam; Ramstein; Rostock; Stuttgart; Trèves; Weimar`,
   CHE: `
-    Genève; Berne; Zurich; Bâle; Lausanne; Montreux; Davos; Lucerne; Saint-Gall; Lugano; Neuchâtel; Nyon;
-    Glion; Spiez; Interlaken; Winterthour; ?Caux; Locarno; Versoix; Crans-Montana; ?Gland; Vevey; Macolin;
-    Mont-Pèlerin; Rüschlikon; Bellinzone`,
+    Bâle; Berne; Crans-Montana; Davos; Genève; Glion; Interlaken; Lausanne; Locarno; Lucerne; Lugano;
+    Mont-Pèlerin; Montreux; Neuchâtel; Nyon; Saint-Gall; Spiez; Zurich`,
   LIE: `Vaduz`,
   FRA: `
-    Paris; Lyon; Marseille; Strasbourg; ?Nice; Toulouse; Bordeaux; Nantes; Lille; Cannes; Versailles;
-    Rambouillet; Évian; Deauville; Grenoble; Montpellier; ?Tours; ?Nancy; Metz; Rennes; Rouen; Cherbourg;
-    Brest; Toulon; Avignon; Calais; Le Bourget; Linas-Marcoussis; Marcoussis; Cadarache; Saint-Malo; Dijon;
-    Besançon; Sèvres; Chantilly; Biarritz; Vichy; Amiens; Reims; Courchevel; Caen; Le Havre; Dunkerque;
-    Nanterre; Drancy; Saclay; Fessenheim; La Hague; La Celle-Saint-Cloud; Fontainebleau; Oradour-sur-Glane;
-    Chambéry; Perpignan; Mulhouse; Poitiers; Limoges; ?Angers; Bayonne; Saint-Étienne; Aix-en-Provence;
-    Clermont-Ferrand; Colmar; Annecy; Arles; Ajaccio; Bastia; Fort-de-France; Pointe-à-Pitre; Basse-Terre;
-    Cayenne; Kourou; Saint-Laurent-du-Maroni; Mamoudzou; ?Saint-Denis; Sangatte; Grande-Synthe`,
+    Aix-en-Provence; Amiens; Avignon; Basse-Terre; Bayonne; Besançon; Biarritz; Bordeaux; Brest; Cadarache;
+    Caen; Calais; Cannes; Cayenne; Chantilly; Cherbourg; Courchevel; Deauville; Dijon; Drancy; Évian;
+    Fontainebleau; Fort-de-France; Grenoble; Kourou; La Celle-Saint-Cloud; La Hague; Le Bourget; Le Havre;
+    Lille; Linas-Marcoussis; Lyon; Mamoudzou; Marcoussis; Marseille; Metz; Montpellier; ?Nancy; Nanterre;
+    Nantes; ?Nice; Oradour-sur-Glane; Paris; Pointe-à-Pitre; Rambouillet; Reims; Rennes; Rouen; Saclay;
+    ?Saint-Denis; Saint-Malo; Sèvres; Strasbourg; Toulon; Toulouse; ?Tours; Versailles; Vichy`,
   MCO: `Monte-Carlo`,
   BEL: `
-    Bruxelles; Anvers; Gand; Bruges; Liège; Louvain; Ostende; Namur; Mons; Charleroi; Zaventem; Malines; Ypres;
-    Molenbeek; Louvain-la-Neuve; Kleine-Brogel; Tervuren; ?Spa`,
+    Anvers; Bruges; Bruxelles; Charleroi; Gand; Liège; Louvain; Louvain-la-Neuve; Molenbeek; Mons; Namur;
+    Ostende; Ypres`,
   NLD: `
-    La Haye; Amsterdam; Rotterdam; Maastricht; Utrecht; Delft; Noordwijk; Leyde=Leiden; Nimègue; Wassenaar;
-    Scheveningen; Oegstgeest; Eindhoven; Groningue; Borssele; Almelo; Leidschendam; Zeist; Rijswijk; Schiphol;
-    Wageningen; Tilburg; Bois-le-Duc; Volkel; Middelbourg; Noordwijkerhout`,
-  LUX: `?Luxembourg-Ville; Schengen; ?Senningen; Kirchberg; Mondorf-les-Bains; Esch-sur-Alzette`,
+    Amsterdam; Delft; La Haye; Leidschendam; Leyde=Leiden; Maastricht; Nimègue; Noordwijk; Noordwijkerhout;
+    Oegstgeest; Rijswijk; Rotterdam; Scheveningen; Schiphol; Utrecht; Wageningen; Wassenaar; Zeist`,
+  LUX: `Esch-sur-Alzette; Kirchberg; ?Luxembourg-Ville; Mondorf-les-Bains; Schengen; ?Senningen`,
   GBR: `
-    Londres; Manchester; Birmingham; Édimbourg; Glasgow; Belfast; Oxford; Cambridge; Liverpool; Cardiff;
-    Bristol; Lancaster House; Wilton Park; Gleneagles; Lough Erne; Lockerbie; Sellafield; Aldermaston; Douvres;
-    Leeds; Brighton; Sheffield; ?Newport; ?York; Southampton; ?Plymouth; Northwood; Londonderry; Derry;
-    Greenwich; ?Windsor; Bournemouth; Faslane; Lossiemouth; Fylingdales; Coulport; Nottingham; Leicester;
-    Norwich; Exeter; Brookwood; Canterbury; Omagh`,
-  IRL: `Dublin; ?Cork; Limerick; Galway; ?Shannon; Dundalk; Maynooth; Glencree`,
-  DNK: `Copenhague; Aarhus; Elseneur; Ilulissat; Nuuk; Thulé; Odense; Roskilde; Tórshavn; Aalborg`,
-  SWE: `
-    Stockholm; Göteborg; Uppsala; Malmö; Saltsjöbaden; ?Lund; Gotland; Umeå; Kiruna; Sigtuna; Visby; Karlstad;
-    Kalmar; Rosersberg`,
-  NOR: `
-    Oslo; Bergen; Trondheim; Stavanger; Tromsø; Utøya; Andøya; Kirkenes; Longyearbyen; Bodø; Kongsberg;
-    Lillehammer; Svanhovd; Halden; ?Hamar`,
-  FIN: `Helsinki; Turku; Tampere; Rovaniemi; Espoo; Kultaranta; Lahti; Oulu; Porvoo; Mariehamn; Onkalo`,
-  ISL: `Reykjavik; Keflavik; Akureyri; Thingvellir`,
-  EST: `Tallinn; Tartu; Narva; Ämari; Pärnu`,
-  LVA: `Riga; Jūrmala; Ventspils; Daugavpils; Liepāja; Rumbula`,
-  LTU: `Vilnius; Kaunas; Klaipeda; Šiauliai; Druskininkai; Ignalina; Palanga`,
+    Aldermaston; Belfast; Birmingham; Brighton; Bristol; Cambridge; Canterbury; Cardiff; Derry; Douvres;
+    Édimbourg; Faslane; Glasgow; Gleneagles; Greenwich; Lancaster House; Leeds; Liverpool; Lockerbie;
+    Londonderry; Londres; Lough Erne; Manchester; Omagh; Oxford; Sellafield; Sheffield; Wilton Park; ?Windsor`,
+  IRL: `?Cork; Dublin; Dundalk; Galway; Glencree; Limerick; Maynooth; ?Shannon`,
+  DNK: `Aarhus; Copenhague; Elseneur; Ilulissat; Nuuk; Odense; Roskilde; Thulé`,
+  SWE: `Göteborg; Gotland; ?Lund; Malmö; Saltsjöbaden; Stockholm; Umeå; Uppsala`,
+  NOR: `Andøya; Bergen; Kirkenes; Longyearbyen; Oslo; Stavanger; Tromsø; Trondheim; Utøya`,
+  FIN: `Espoo; Helsinki; Kultaranta; Lahti; Oulu; Rovaniemi; Tampere; Turku`,
+  ISL: `Akureyri; Keflavik; Reykjavik; Thingvellir`,
+  EST: `Ämari; Narva; Pärnu; Tallinn; Tartu`,
+  LVA: `Daugavpils; Jūrmala; Liepāja; Riga; Rumbula; Ventspils`,
+  LTU: `Druskininkai; Ignalina; Kaunas; Klaipeda; Palanga; Šiauliai; Vilnius`,
   ESP: `
-    Madrid; Barcelone; Séville; Valence; Bilbao; Malaga; Saragosse; Tolède; Cordoue; Almería;
-    Palma de Majorque; Las Palmas; Saint-Jacques-de-Compostelle; Salamanque; Caceres; Torrejón; Ségovie;
-    Alicante; Murcie; Algésiras; Palomares; Saint-Sébastien; Guernica; Cadix; Tarragone; Palencia; ?Avila;
-    San Lorenzo de El Escorial; Campo de Gibraltar; La Línea de la Concepción; Santa Cruz de Tenerife;
-    El Hierro; Formentor; Torremolinos`,
-  PRT: `
-    Lisbonne; Porto; Coimbra; Cascais; ?Faro; Sintra; Evora; Lajes; Funchal; Estoril; ?Guarda; Braga;
-    Vilamoura; Oeiras`,
+    Alicante; Almería; Barcelone; Bilbao; Caceres; Cadix; Cordoue; Formentor; Guernica; Las Palmas; Madrid;
+    Malaga; Palma de Majorque; Palomares; Saint-Jacques-de-Compostelle; Saint-Sébastien; Salamanque;
+    Santa Cruz de Tenerife; Saragosse; Séville; Tolède; Torrejón; Valence`,
+  PRT: `Braga; Cascais; Coimbra; Estoril; Evora; ?Faro; Funchal; Lajes; Lisbonne; Porto; Sintra`,
   AND: `?Andorre-la-Vieille=Andorra la Vella; Escaldes`,
   ITA: `
-    Rome; Milan; Turin; Trieste; Venise; ?Florence; Naples; Gênes; Bologne; Palerme; Brindisi;
-    San Remo=Sanremo; Syracuse; Messine; Bari; Catane; Courmayeur; Ispra; Vicence; Vérone; Pise; Sienne;
-    Assise; Pérouse; L'Aquila; Cernobbio; Frascati; Stresa; Caserte; Aviano; Bellagio; Ancône; ?Trente;
-    Cagliari; Otrante; Cuneo; Bolzano; ?Côme; Salerne; Trapani; Pozzallo; ?Augusta; Reggio de Calabre; Ferrare;
-    Padoue; ?Parme; Crotone; Lecce; Camp Darby; Taormine; Ravenne; Ferentino; Castel Gandolfo; Erice;
-    Sigonella; Modène; Santa Maria Capua Vetere; Gallarate; San Giuliano; Torre Pellice`,
+    Assise; Aviano; Bari; Bellagio; Bologne; Brindisi; Cagliari; Castel Gandolfo; Catane; Courmayeur; Erice;
+    Ferrare; ?Florence; Frascati; Gênes; Ispra; L'Aquila; Messine; Milan; Naples; Otrante; Padoue; Palerme;
+    Pérouse; Pise; Ravenne; Rome; San Remo=Sanremo; Sienne; Sigonella; Syracuse; Trieste; Turin; Venise;
+    Vérone; Vicence`,
   VAT: `?Cité du Vatican`,
-  MLT: `La Valette; Sliema; Marsaxlokk; Gozo; ?Marsa; Hal Far; Bugibba; ?Safi; Birżebbuġa`,
+  MLT: `Bugibba; Gozo; Hal Far; La Valette; ?Marsa; Marsaxlokk; ?Safi; Sliema`,
 })
