@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../src/entities/place/fr.lexicon.ts'
 import { slug } from '../../../src/entities/place/places.ts'
 import type { LexiconForm } from '../../../src/model/lexicon.ts'
+import { capitals, meetingPlaces } from './capitals.ts'
 
 const formsOf = (forms: readonly (string | LexiconForm)[]): readonly LexiconForm[] =>
   forms.map((form) => (typeof form === 'string' ? { text: form } : form))
+
+const entryOf = new Map(
+  lexicon.flatMap((entry) => formsOf(entry.forms).map(({ text }) => [text, entry] as const)),
+)
 
 const repeated = (texts: readonly string[]): readonly string[] => {
   const seen = new Set<string>()
@@ -73,9 +78,18 @@ describe('the lexicon of places', () => {
     ['Nord-Kivu', 'division', 'COD'],
     ['Alep', 'city', 'SYR'],
   ])('knows %s', (name, kind, state) => {
-    const found = lexicon.find(({ forms }) => formsOf(forms).some(({ text }) => text === name))
+    const found = entryOf.get(name)
     expect(found?.value.kind).toBe(kind)
     expect(found?.value.in).toBe(state)
+  })
+
+  it('knows the capital of every State, in its State', () => {
+    expect(capitals.filter(([name, state]) => (entryOf.get(name)?.value.in ?? state) !== state)).toEqual([])
+    expect(capitals.filter(([name]) => !entryOf.has(name)).map(([name]) => name)).toEqual([])
+  })
+
+  it('knows the seats and the meeting places', () => {
+    expect(meetingPlaces.filter((name) => !entryOf.has(name))).toEqual([])
   })
 
   it('lets a common noun that opens a name begin with a small letter', () => {

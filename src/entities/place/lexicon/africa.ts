@@ -10,53 +10,49 @@ export const africanTowns = placesIn('city', {
     Mingkaman; ?Nasir=Nassir; Nimule; Paloich=Paloch=Palogue; Panyagor; Pariang; Pibor; Pochalla; ?Raja; ?Renk;
     Rubkona; Rumbek; Safaha; Tonj; Torit; Wau Shilluk; Wau=Ouaou; Yambio; Yei; Yida`,
   COD: `
-    ?Ango; Baraka; Bisie; ?Boga; Bogoro; Bukavu; Bulongo; Bunagana; Bunia; Bunyakiri; Butembo; Djugu; Dungu;
-    Eringeti; ?Faradje; Fizi; Gbadolite; Gemena; Goma; Hombo; Irumu; Ishasha; Isiro; Kalemie; Kamango; ?Kamina;
-    Kamituga; Kananga; Kanyabayonga; Kasenga; Kasindi; Kasongo; Kavumu; Kibumba; Kikwit; Kindu;
-    Kinshasa=Léopoldville; Kirumba; Kisangani; Kitchanga; Kiwanja; Kolwezi; Komanda; Kongolo; Lemera; Likasi;
-    Luberizi; Lubero; Lubumbashi; Luvungi; Mahagi; Mambasa; Manono; Masisi; Matadi; Mayi-Moya; Mbandaka; Mbau;
-    Mbuji-Mayi; Minembwe; Minova; Misisi; Mitwaba; ?Moba; Mongbwalu; Mubi; Mushaki; Mutarule; Mutwanga; Mwenga;
-    Mweso; Niangara; Nyamilima; Nyunzu; Oicha; Pinga; Pweto; Rubaya; Rumangabo; Rutshuru; ?Sake; ?Sebele;
-    Shabunda; Tshikapa; Uvira; Walikale; Walungu; Yakoma`,
+    ?Ango; Baraka; Bisie; Bogoro; Bukavu; Bulongo; Bunagana; Bunia; Bunyakiri; Butembo; Djugu; Dungu; Eringeti;
+    ?Faradje; Gbadolite; Gemena; Goma; Hombo; Irumu; Isiro; Kalemie; Kamango; ?Kamina; Kananga; Kanyabayonga;
+    Kasenga; Kasongo; Kavumu; Kibumba; Kikwit; Kindu; Kinshasa=Léopoldville; Kirumba; Kisangani; Kitchanga;
+    Kiwanja; Kolwezi; Komanda; Lemera; Likasi; Lubero; Lubumbashi; Luvungi; Mambasa; Manono; Masisi; Matadi;
+    Mayi-Moya; Mbandaka; Mbau; Mbuji-Mayi; Minembwe; Minova; Mitwaba; ?Moba; Mongbwalu; Mubi; Mutwanga; Mwenga;
+    Niangara; Nyamilima; Oicha; Pinga; Pweto; Rubaya; Rumangabo; Rutshuru; ?Sake; Shabunda; Tshikapa; Uvira;
+    Walikale; Walungu; Yakoma`,
   CAF: `
-    Alindao; Am Dafok; Baboua; Bakala; Bambari; Bangassou; Bangui; Batangafo; Bégoua; Béloko; Berbérati; Bimbo;
-    Birao; ?Boali; Bocaranga; ?Boda; Bossangoa; Bossembélé; Bouar; Bouca; Boy-Rabe; Bozoum; Bria; Cantonnier;
-    ?Carnot; Damara; Dékoa; Gamboula; Grimari; Ippy; Kabo; Kaga-Bandoro; Kilomètre 5; Kouango; Markounda;
-    Mbaïki; Mboki; Mbrès; Mobaye; Mpoko; Ndassima; Ndélé; Ngaoundaye; ?Nola; Obo; Paoua; PK 5; Rafaï;
-    Sam Ouandja; Sibut; Zémio`,
+    Alindao; Am Dafok; Bakala; Bambari; Bangassou; Bangui; Batangafo; Bégoua; Berbérati; Bimbo; Birao; ?Boda;
+    Bossangoa; Bouar; Bouca; Boy-Rabe; Bozoum; Bria; ?Carnot; Damara; Dékoa; Gamboula; Grimari; Ippy; Kabo;
+    Kaga-Bandoro; Kilomètre 5; Kouango; Markounda; Mbaïki; Mboki; Mbrès; Mobaye; Mpoko; Ndassima; Ndélé; ?Nola;
+    Obo; Paoua; PK 5; Rafaï; Sam Ouandja; Sibut; Zémio`,
   MLI: `
     Aguelhok=Aguelhoc; Almoustarat; Anefis; Ansongo; Araouane; Bamako; Bandiagara; Bankass; ?Ber; Boni;
     Boulikessi; Bourem; Diabali; Diré; Djenné; Douentza; Gao; Goundam; Hombori; In Khalil; Indelimane; Kayes;
     Kidal; Konna; Koulikoro; Labbezanga; Léré; Ménaka; Mopti; Nampala; Niafunké=Niafounké; Ogossagou; Ségou;
     Sévaré; Sikasso; Tabankort; Talataye; Taoudenni; Ténenkou; Tessalit; Tin Zaouatine=Tinzaouaten; Tombouctou`,
   NER: `
-    Abala; Agadez=Agadès; Arlit; Assamaka; Ayorou; ?Bosso; Dirkou; Inates; Madama; N'Guigmi=Nguigmi; Niamey;
-    Ouallam; Tillia; Tongo Tongo`,
+    Agadez=Agadès; Arlit; Assamaka; Ayorou; ?Bosso; Dirkou; Inates; Madama; N'Guigmi=Nguigmi; Niamey; Ouallam;
+    Tillia; Tongo Tongo`,
   BFA: `
-    Arbinda; Bobo-Dioulasso; Djibo; Dori; Fada N'Gourma=Fada Ngourma; Gorom-Gorom; Inata; Kaya; Koudougou;
-    Ouagadougou; Ouahigouya; Solhan`,
+    Arbinda; Bobo-Dioulasso; Djibo; Dori; Fada N'Gourma=Fada Ngourma; Gorom-Gorom; Kaya; Ouagadougou;
+    Ouahigouya; Solhan`,
   TCD: `
-    Abéché; Adré; Am Timan; Baga Sola=Bagasola; Bahaï; Biltine; ?Bol; Bredjing; Doba; Farchana;
-    Faya-Largeau=Faya; Goré; Goz Beïda; Guéréda; Iriba; Moundou; N'Djamena=Ndjamena=Djamena; Ounianga; Sarh;
-    Tissi; Zouar`,
+    Abéché; Adré; Am Timan; Baga Sola=Bagasola; Bahaï; Biltine; Bredjing; Doba; Farchana; Faya-Largeau=Faya;
+    Goré; Goz Beïda; Guéréda; Iriba; Moundou; N'Djamena=Ndjamena=Djamena; Ounianga; Sarh; Tissi; Zouar`,
   NGA: `
-    Abuja; Baga; Bama; Banki; Buni Yadi; Calabar; Chibok; Damasak; Damaturu; Damboa; Dapchi; Dikwa; Enugu;
-    Gamboru; Gwoza; Ibadan; Jos; Konduga; Lagos; Maiduguri; Michika; Monguno; Ngala; Ogoni; Port Harcourt;
-    Potiskum; Rann; Warri; Yola; Zaria`,
+    Abuja; Baga; Bama; Buni Yadi; Calabar; Chibok; Damaturu; Dapchi; Enugu; Gwoza; Ibadan; Jos; Lagos;
+    Maiduguri; Michika; Monguno; Ogoni; Port Harcourt; Potiskum; Warri; Yola; Zaria`,
   CMR: `
-    Amchidé; Bafoussam; Bamenda; Bertoua; Buea; Douala; Fotokol; Garoua; Garoua-Boulaï; Kolofata; Kousseri;
-    Maroua; Minawao; ?Mora; Ngaoundéré; Yaoundé`,
-  GAB: `Bitam; Franceville; Lambaréné; Libreville; Oyem; Port-Gentil`,
-  GNQ: `?Bata; Ebebiyin; Malabo; Mongomo; Oyala; Sipopo`,
-  COG: `Bétou; Brazzaville; Dolisie; Impfondo; Kinkala; Ouesso; Pointe-Noire`,
+    Bafoussam; Bamenda; Bertoua; Buea; Douala; Fotokol; Garoua; Garoua-Boulaï; Kousseri; Maroua; Minawao;
+    ?Mora; Ngaoundéré; Yaoundé`,
+  GAB: `Franceville; Libreville; Oyem; Port-Gentil`,
+  GNQ: `?Bata; Malabo; Oyala; Sipopo`,
+  COG: `Brazzaville; Dolisie; Impfondo; Pointe-Noire`,
   STP: `?São Tomé`,
-  AGO: `Benguela; Bicesse; Cuito; Dundo; Huambo; Lobito; Luanda; Lubango; Lucapa; Malanje; Saurimo`,
-  RWA: `Butare; Gabiro; Gitarama; Kibeho; Kigali; Nyabihu; Nyarugenge; Ruhengeri`,
-  BDI: `Bujumbura=Usumbura; Gatumba; Gitega=Kitega; Kamenge; Kinama; Musaga; Nyakabiga; Rugombo`,
-  UGA: `Arua; Entebbe; Fort Portal; Gulu; Kampala; Kasese; Kitgum; ?Lira; Mbarara; Munyonyo`,
+  AGO: `Benguela; Bicesse; Cuito; Huambo; Lobito; Luanda; Lubango; Lucapa`,
+  RWA: `Butare; Gitarama; Kigali; Ruhengeri`,
+  BDI: `Bujumbura=Usumbura; Gatumba; Gitega=Kitega; Rugombo`,
+  UGA: `Arua; Entebbe; Gulu; Kampala; Kitgum; ?Lira; Mbarara; Munyonyo`,
   KEN: `
-    Dadaab; Dagahaley; Eldoret; Gigiri; Hagadera; Ifo; Isiolo; Kakuma; Kisumu; Lokichoggio=Lokichokio;
-    Marsabit; Mombasa; Mpeketoni; Nairobi; Naivasha; Nakuru; Westgate`,
+    Dadaab; Eldoret; Gigiri; Hagadera; Isiolo; Kakuma; Kisumu; Lokichoggio=Lokichokio; Marsabit; Mombasa;
+    Mpeketoni; Nairobi; Naivasha; Nakuru; Westgate`,
   TZA: `
     Arusha; Bagamoyo; Dar es-Salaam=Dar es-Salam; Dodoma; Kasulu; Kigoma; Lugufu; Moshi; Mwanza; Nyarugusu`,
   ETH: `
@@ -66,37 +62,32 @@ export const africanTowns = placesIn('city', {
   LBR: `
     ?Buchanan; ?Ganta; Gbarnga; ?Harper; Monrovia; Robertsport; Saniquellie; Sinje; Toe Town; Tubmanburg;
     Voinjama; Zwedru`,
-  SLE: `?Bo; Freetown; Kabala; Koidu; Lungi; Magburaka; Makeni; ?Waterloo; Yenga`,
+  SLE: `?Bo; Freetown; Lungi; Makeni; Yenga`,
   GIN: `
-    ?Beyla; ?Boké; Conakry; Faranah; Forécariah; Guéckédou; Kankan; Kindia; Kissidougou; ?Labé; Macenta;
-    ?Mamou; Siguiri; Womey`,
-  GNB: `Bissagos=Bijagos; Bissau; Bissorã; Buba; Catió; Mansoa; São Domingos; Varela`,
+    ?Boké; Conakry; Faranah; Forécariah; Guéckédou; Kankan; Kindia; Kissidougou; ?Labé; Macenta; ?Mamou; Womey`,
+  GNB: `Bissau; Bissorã; Buba; Catió`,
   CIV: `
-    Abidjan; Abobo; Akouédo; Bangolo; Bloléquin; Bondoukou; Bouaké; Bouna; Cocody; Daloa; Danané; Duékoué;
-    Ferkessédougou; Gagnoa; Grabo; Grand-Bassam; Guiglo; Korhogo; ?Man; Nahibly; Odienné; San Pedro; Séguéla;
-    ?Tabou; Taï; Toulepleu; Yamoussoukro; Yopougon; Zouan-Hounien`,
-  GHA: `Aburi; Accra; Akosombo; Ampain; Buduburam; Kumasi; Takoradi; Tamale; Tema`,
-  TGO: `Atakpamé; Dapaong; ?Kara; Lomé; Sokodé`,
-  BEN: `Abomey; Cotonou; Natitingou; Ouidah; Parakou; Porto-Novo`,
-  SEN: `Dakar; Diamniadio; Kaolack; Saint-Louis; Saly; Tambacounda; Thiès; Ziguinchor`,
-  GMB: `Bakau; Banjul; Farafenni; Kanilai; Kotu; Serrekunda`,
+    Abidjan; Akouédo; Bangolo; Bloléquin; Bondoukou; Bouaké; Bouna; Cocody; Daloa; Danané; Duékoué;
+    Ferkessédougou; Gagnoa; Grabo; Grand-Bassam; Guiglo; Korhogo; ?Man; Odienné; San Pedro; Séguéla; ?Tabou;
+    Taï; Toulepleu; Yamoussoukro; Zouan-Hounien`,
+  GHA: `Accra; Kumasi; Takoradi; Tamale; Tema`,
+  TGO: `Atakpamé; ?Kara; Lomé; Sokodé`,
+  BEN: `Cotonou; Ouidah; Parakou; Porto-Novo`,
+  SEN: `Dakar; Saint-Louis; Thiès; Ziguinchor`,
+  GMB: `Bakau; Banjul; Kanilai; Serrekunda`,
   CPV: `Espargos; Mindelo; Praia`,
   ZAF: `
     Bloemfontein; Durban; Johannesburg; Le Cap=Cape Town; Marikana; Midrand; Pelindaba; Pietermaritzburg;
     Port Elizabeth; Pretoria=Tshwane; Rustenburg; Sandton; Sharpeville; Soweto; Stellenbosch; Valindaba`,
-  NAM: `Cassinga; Lüderitz; Oshakati; Otjiwarongo; Rundu; Swakopmund; Walvis Bay; Windhoek`,
-  BWA: `Dukwi; Francistown; Gaborone; Kasane; Maun; Mogoditshane; Palapye`,
-  ZWE: `Bulawayo; Chitungwiza; Gweru; Harare=Salisbury; Kariba; Marange; Mutare; Victoria Falls`,
-  ZMB: `Chipata; Kitwe; ?Livingstone; Lusaka; Mongu; Mulungushi; Ndola; Solwezi`,
-  MWI: `Blantyre; Dzaleka; Karonga; Lilongwe; Mangochi; Mzuzu; Zomba`,
-  MOZ: `
-    ?Beira; Chimoio; Gorongosa; Macomia; Maputo=Lourenço Marques; Mocímboa da Praia; Nacala; Nkomati; ?Palma;
-    Quelimane`,
+  NAM: `Cassinga; Otjiwarongo; Swakopmund; Walvis Bay; Windhoek`,
+  BWA: `Francistown; Gaborone; Kasane; Maun`,
+  ZWE: `Bulawayo; Harare=Salisbury; Mutare; Victoria Falls`,
+  ZMB: `Kitwe; ?Livingstone; Lusaka; Ndola`,
+  MWI: `Blantyre; Lilongwe; Mzuzu; Zomba`,
+  MOZ: `?Beira; Chimoio; Gorongosa; Macomia; Maputo=Lourenço Marques; Nacala; Nkomati; ?Palma; Quelimane`,
   SWZ: `Ezulwini; Lobamba; Manzini; Mbabane; Siteki`,
-  LSO: `Leribe; Mafeteng; Maputsoe; Maseru; Mohale; Teyateyaneng`,
-  MDG: `
-    Antananarivo=Tananarive; Antsirabe; Antsiranana=Diego-Suarez; Fianarantsoa; Mahajanga=Majunga;
-    Taolagnaro=Fort-Dauphin; Toamasina=Tamatave; Toliara=Tuléar`,
-  MUS: `Balaclava; Curepipe; ?Ébène; Grand Baie; Port-Louis; Quatre Bornes; Vacoas`,
-  SYC: `Aldabra=atoll d'Aldabra; Assomption=île Assomption; Mahé; Praslin; ?Victoria`,
+  LSO: `Mafeteng; Maseru; Mohale; Teyateyaneng`,
+  MDG: `Antananarivo=Tananarive; Antsiranana=Diego-Suarez; Mahajanga=Majunga; Toamasina=Tamatave`,
+  MUS: `Balaclava; ?Ébène; Grand Baie; Port-Louis`,
+  SYC: `Assomption=île Assomption; Mahé; Praslin; ?Victoria`,
 })

@@ -80,18 +80,17 @@ const towns = placesIn('city', {
     Abou Simbel; Alexandrie; Assiout; Assouan;
     Charm el-Cheikh=Charm ech-Cheikh=Sharm el-Sheikh=Charm al-Cheikh=Sharm el-Cheikh=Charm el-Sheikh;
     Cheikh Zouweid; Damiette; El-Arich=Al-Arich=El-Arish=Al-Arish; Fayoum; Gizeh=Guizeh; Hourghada; Ismaïlia;
-    Le Caire=Caire; Louxor; Mansourah; Marsa Matrouh; Minya=Minieh; Port-Saïd; Rabaa al-Adawiya; Salloum;
-    Sohag; Suez; Taba`,
+    Le Caire=Caire; Louxor; Mansourah; Marsa Matrouh; Minya=Minieh; Port-Saïd; Rabaa al-Adawiya; Sohag; Suez;
+    Taba`,
   JOR: `
-    Amman; Aqaba=Akaba; Azraq; Irbid; Jérash; Karak=Kerak; Maan=Ma'an; Mafraq; Petra; Roukban=Rukban;
-    Ruweished; ?Salt=Al-Salt; Zaatari=Zaatri; Zarqa=Zarka`,
+    Amman; Aqaba=Akaba; Azraq; Irbid; Jérash; Karak=Kerak; Maan=Ma'an; Mafraq; Petra; Ruweished;
+    Zaatari=Zaatri; Zarqa=Zarka`,
   ISR: `
     Araqib=Al-Araqib; Ashdod=Achdod; Ashkelon=Ashqelon=Ascalon=Achkelon; Avivim; Be'eri;
     Beersheba=Beer-Sheva=Beersheva=Be'er Sheva; Dimona; Eilat=Eilath; ?Erez; Hadera; Haïfa; Herzliya; Jaffa;
     ?Karni; Kerem Shalom=Kerem Chalom; Ketziot; Kfar Aza; Kiryat Shmona=Kiryat Chmona; ?Lod=Lydda; Megiddo;
-    Metulla=Metoula; Nahal Oz; Nahariya; Nazareth; Netanya=Natanya; Netivot; Ofakim; Oum el-Fahm=Umm al-Fahm;
-    ?Ramla; Rehovot; Safed; Sdé Teiman; Sderot; Tel-Aviv; Tibériade; Umm al-Hiran=Oumm al-Hiran; Wadi Ara;
-    Zar'it=?Zarit; Zikim`,
+    Metulla=Metoula; Nahariya; Nazareth; Netanya=Natanya; Netivot; Ofakim; Oum el-Fahm=Umm al-Fahm; ?Ramla;
+    Rehovot; Safed; Sdé Teiman; Sderot; Tel-Aviv; Tibériade; Umm al-Hiran=Oumm al-Hiran; Zar'it=?Zarit; Zikim`,
   PSE: `
     Abassan; Abou Dis=Abou Diss; Al-Ram; Anata; Aqraba; Awarta; Azzun=Azzoun; Bani Suheila; Battir;
     Beit Hanina; Beit Hanoun=Beit Hanoune; Beit Jala; Beit Lahiya=Beit Lahia=Beit Lahya;
@@ -130,38 +129,33 @@ const towns = placesIn('city', {
     Jowhar=Djohar=Jawhar; Kismayo=Kismaayo=Kismayou=Chisimayu; Las Anod=Laascaanood=Las Anood; Luuq=Luq;
     Marka=Merka=Merca; Mogadiscio=Mogadishu; Qandala; Qoryooley=Qoryoley; Ras Kamboni; Wanlaweyn;
     Xuddur=Hoddour=Huddur`,
-  DJI: `Ali Sabieh; Arta; Dikhil; ?Djibouti=Djibouti-Ville; Moulhoulé=Mouloulé; Obock; Tadjoura`,
+  DJI: `Ali Sabieh; ?Djibouti=Djibouti-Ville; Obock; Tadjoura`,
   TUN: `
-    Ben Gardane=Ben Guerdane; Bizerte; Carthage; Gabès; Gafsa; Hammamet; Kairouan; Kasserine; Monastir;
-    Ras Jdir=Ras Ajdir=Ras Jedir; Sfax; Sousse; Tataouine; Tunis`,
+    Ben Gardane=Ben Guerdane; Bizerte; Gabès; Gafsa; Hammamet; Kairouan; Kasserine; Monastir; Sfax; Sousse;
+    Tataouine; Tunis`,
   DZA: `
-    Alger; Annaba; Batna; Béchar; Béjaïa; Blida; Borj Badji Mokhtar=Bordj Badji Mokhtar; Boumerdès;
-    Constantine; Ghardaïa; Hassi Messaoud; Illizi; In Amenas=Tiguentourine; In Guezzam; Oran; Ouargla; Rabouni;
-    Sétif; Tamanrasset; Tindouf; Tizi Ouzou; Tlemcen`,
+    Alger; Annaba; Béchar; Blida; Borj Badji Mokhtar=Bordj Badji Mokhtar; Boumerdès; Constantine; Ghardaïa;
+    Illizi; In Amenas=Tiguentourine; In Guezzam; Oran; Rabouni; Sétif; Tamanrasset; Tindouf; Tlemcen`,
   MAR: `
-    Agadir; Al Hoceima; Casablanca; Fès=Fez; Ifrane; Kénitra; Marrakech; Meknès; Nador; Ouarzazate; Oujda;
-    Rabat; Skhirat; Tanger; Tétouan`,
+    Agadir; Al Hoceima; Casablanca; Fès=Fez; Ifrane; Kénitra; Marrakech; Meknès; Nador; Ouarzazate; Rabat;
+    Tanger; Tétouan`,
   ESH: `
     Agwanit=Aghouinit; Aousserd=Auserd; Bir Lahlou=Bir Lehlou; Bou Craa=Boukraa; Boujdour=Cap Boujdour=Bojador;
     Dakhla=Villa Cisneros; Gdim Izik=Gdeim Izik; Guerguerat=El Guerguerat=Guergarat; La Güera=Lagouira;
     Laâyoune=El Aaiún=El-Ayoun=Layoune; Mahbas; Mehaires; Mijek; Oum Dreyga=Oum Dreiga; Smara=Es-Smara=Semara;
     Tifariti`,
-  MRT: `
-    Bassikounou; Kaédi; Kiffa; Mbera=M'Bera; Néma; Nouadhibou; Nouakchott; ?Rosso; Tevragh-Zeina; Zouerate`,
+  MRT: `Kiffa; Nouadhibou; Nouakchott; ?Rosso; Tevragh-Zeina; Zouerate`,
   SAU: `
     Abha; Abqaiq=Bouqaïq; Awamiya; Dammam; Dhahran; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda; Khafji;
     Khamis Mouchayt=Khamis Mushait; Khobar=Al-Khobar; Khurais;
     La Mecque=?Mecque=Makkah=Makka Al-Moukarrama=Makkah Al-Mukarramah=Makkah Al-Moukarramah;
     Médine=Al-Madinah=Madina Al-Munawwara=Al-Madina Al-Mounawwara=Madinah; Qatif;
-    Riyad=Riad=Riyadh=Ryad=Er-Riyad; Tabouk; Taëf=Taïf=Tayef; Yanbou=Yanbu`,
-  ARE: `
-    Abou Dhabi=Abu Dhabi=Abou Dabi; Ajman; Al-Aïn; Charjah=Sharjah=Chardja=Chardjah; Doubaï=Dubaï;
-    Foujaïrah=Fujairah=Foudjaïra; Jebel Ali; Oumm al-Qaïwaïn=Oum al-Qaïwaïn;
-    Ras el-Khaïma=Ras Al-Khaïmah=Ras al-Khaïma`,
+    Riyad=Riad=Riyadh=Ryad=Er-Riyad; Tabouk; Taëf=Taïf=Tayef`,
+  ARE: `Abou Dhabi=Abu Dhabi=Abou Dabi; Ajman; Charjah=Sharjah=Chardja=Chardjah; Doubaï=Dubaï; Jebel Ali`,
   QAT: `Al Wakrah; Al-Udeid=Al-Oudeid; Doha; Lusail`,
   BHR: `Diraz; Manama; Muharraq; Sitra`,
-  KWT: `Abdali; Ahmadi; Jahra; ?Koweït=Koweït City=Koweït-Ville=ville de Koweït=Kuwait City; Wafra`,
-  OMN: `Duqm; Mascate=Muscat; Nizwa; Salalah; Sohar`,
+  KWT: `Abdali; Jahra; ?Koweït=Koweït City=Koweït-Ville=ville de Koweït=Kuwait City; Wafra`,
+  OMN: `Mascate=Muscat; Nizwa; Salalah; Sohar`,
   COM: `Domoni; Fomboni; Moroni; Mutsamudu`,
 })
 
