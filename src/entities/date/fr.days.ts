@@ -2,13 +2,18 @@ import { edtfDay, edtfDays, edtfRange, edtfSet } from '../../edtf/index.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { alt, as, many, opt, seq, word } from '../../pattern/build.ts'
-import { dayOf, inside, isSeven, month, partsOf, reading, to, weekdayAndDay, yearAfter } from './parts.ts'
-
-/** « et », « , », « et le », between days that share a month. */
-const and = seq(
-  alt(seq(word(','), opt(word('et', 'ou'))), word('et', 'ou', '&')),
-  opt(word('le', 'les', 'du', 'des', 'au')),
-)
+import {
+  and,
+  dayOf,
+  inside,
+  isSeven,
+  month,
+  partsOf,
+  reading,
+  to,
+  weekdayAndDay,
+  yearAfter,
+} from './parts.ts'
 
 const item = as('item', weekdayAndDay, opt(as('to', to), opt(word('le')), weekdayAndDay))
 

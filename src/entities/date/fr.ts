@@ -1,5 +1,6 @@
 import type { AnyRule } from '../../model/rule.ts'
 import { dayRules } from './fr.days.ts'
+import { hijriRules } from './fr.hijri.ts'
 import { monthRules } from './fr.months.ts'
 import { numericRules } from './fr.numeric.ts'
 import { periodRules } from './fr.periods.ts'
@@ -11,4 +12,5 @@ export const rules: readonly AnyRule[] = [
   ...yearRules,
   ...periodRules,
   ...numericRules,
+  ...hijriRules,
 ]

@@ -77,6 +77,12 @@ export const to: Pattern = alt(
   seq('et', "jusqu'", alt('au', 'a', 'en')),
 )
 
+/** « et », « , », « et le », between days that share a month. */
+export const and = seq(
+  alt(seq(word(','), opt(word('et', 'ou'))), word('et', 'ou', '&')),
+  opt(word('le', 'les', 'du', 'des', 'au')),
+)
+
 const holds = (outer: Stretch, inner: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to
 
 /** The first capture of this name inside the stretch. */

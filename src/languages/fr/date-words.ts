@@ -50,6 +50,8 @@ export const dateClasses = {
   roman: ROMANS.flatMap((one) => ['', 'e', 'eme', 'ieme', 'er'].map((ending) => one + ending)),
   season: { printemps: 1, ete: 2, automne: 3, hiver: 4 },
   'hijri-start': hijriMonthStarts,
+  /** Hijri years of three figures. */
+  'hijri-year': Object.fromEntries(figures(100, 999)),
   /** Words that make a year of the number after them. */
   'year-cue': split(
     'en depuis avant apres vers annee annees an exercice exercices biennal biennaux biennale horizon debut fin mi milieu courant edition editions millesime printemps ete automne hiver campagne saison promotion cycle budget budgets ici post circa jusque recensement decennie',
