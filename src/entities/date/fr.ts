@@ -4,6 +4,7 @@ import { hijriRules } from './fr.hijri.ts'
 import { monthRules } from './fr.months.ts'
 import { numericRules } from './fr.numeric.ts'
 import { periodRules } from './fr.periods.ts'
+import { relativeRules } from './fr.relative.ts'
 import { yearRules } from './fr.years.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -13,4 +14,5 @@ export const rules: readonly AnyRule[] = [
   ...periodRules,
   ...numericRules,
   ...hijriRules,
+  ...relativeRules,
 ]

@@ -1,4 +1,6 @@
 import type { EntityModule } from '../../model/language.ts'
+import { checkDates } from './checks.ts'
+import { resolveDates } from './context.ts'
 import { rules } from './fr.ts'
 
 export const date: EntityModule = {
@@ -6,4 +8,5 @@ export const date: EntityModule = {
   rank: 70,
   holds: [],
   rules,
+  settle: [resolveDates, checkDates],
 }

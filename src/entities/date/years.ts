@@ -113,7 +113,9 @@ const inBrackets = (reader: Reader, open: number): Evidence | undefined => {
     const sign = reader.previous(before)
     return VOLUME.has(reader.folded(sign)) && !isNumbered(reader, reader.previous(sign)) ? 'weak' : undefined
   }
-  const letter = reader.folded(before).length === 1 && reader.has(before, TokenFlag.capital)
+  const word = reader.folded(before)
+  // « 2178 A (2014) » is a resolution, « 1441 H (2020) » a year of two calendars.
+  const letter = word.length === 1 && word !== 'h' && reader.has(before, TokenFlag.capital)
   return letter && isNumber(reader, reader.previous(before)) ? undefined : 'strong'
 }
 

@@ -49,6 +49,29 @@ export const dateClasses = {
   /** Roman figures of centuries, with and without their ending. */
   roman: ROMANS.flatMap((one) => ['', 'e', 'eme', 'ieme', 'er'].map((ending) => one + ending)),
   season: { printemps: 1, ete: 2, automne: 3, hiver: 4 },
+  'calendar-unit': {
+    jour: 0,
+    date: 0,
+    semaine: 1,
+    mois: 2,
+    trimestre: 3,
+    semestre: 4,
+    an: 5,
+    annee: 5,
+    siecle: 6,
+  },
+  'past-word': split('dernier derniere derniers dernieres passe passee passes ecoule ecoulee'),
+  'coming-word': split('prochain prochaine prochains'),
+  'present-word': split('courant courante'),
+  'before-word': split('precedent precedente'),
+  'following-word': split('suivant suivante'),
+  'same-word': ['meme'],
+  /** Words beside a day that comes back every year. */
+  recurring: split('journee journees chaque annuel annuelle annuellement anniversaire'),
+  /** Words between a Hijri date and its Gregorian twin. */
+  'twin-word': split(
+    'correspondant correspondants correspond au aux du le les soit equivalant a de ou et en h hegire',
+  ),
   'hijri-start': hijriMonthStarts,
   /** Hijri years of three figures. */
   'hijri-year': Object.fromEntries(figures(100, 999)),
