@@ -2,14 +2,28 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { alt, as, found, inClass, scan, seq } from '../../pattern/build.ts'
+import { alt, as, capital, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import { foreignRules } from './fr.foreign.ts'
 import { bodyName } from './grammar.ts'
 
+/** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
+const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
+const HIGH = /^(?:haut|haute)$/u
+
+/** The head of the name that begins at `token`, or -1. */
+const headOf = (reader: Reader, token: number): number => {
+  if (!BEFORE_HEAD.test(reader.folded(token))) return token
+  const next = reader.next(token)
+  if (reader.inClass(next, 'body-head') && reader.has(next, TokenFlag.capital)) return next
+  return -1
+}
+
 const named = scan('le complément qui fait le nom', (reader, token) => {
-  const head = reader.previous(token)
-  if (!reader.has(head, TokenFlag.capital)) return -1
-  const { end, complement } = bodyName(reader, head)
-  return complement ? end : -1
+  const first = reader.previous(token)
+  const head = headOf(reader, first)
+  if (head < 0 || !reader.has(first, TokenFlag.capital)) return -1
+  const { end, complement, parent } = bodyName(reader, head)
+  return complement || parent || (head !== first && HIGH.test(reader.folded(first))) ? end : -1
 })
 
 /** Words after which a capitalised head is a body spoken of, not a title. */
@@ -19,7 +33,9 @@ const introduced = (reader: Reader, token: number): boolean => {
 }
 
 const SHORT_ADJECTIVES =
-  /^(?:preparatoire|consultatif|executif|executive|special|speciale|mixte|directeur|scientifique|plenier|permanent|commun|preparatoires|conjoint|conjointe|restreint)$/u
+  /^(?:preparatoire|consultatif|consultative|executif|executive|special|speciale|mixte|directeur|scientifique|plenier|permanent|permanente|commun|preparatoires|conjoint|conjointe|restreint)$/u
+/** Said of a committee or a group, « technique » tells none from another. */
+const SHORT_TECHNICAL = /^(?:comite|groupe|commission|secretariat|equipe)$/u
 
 /** « Comité préparatoire », « Groupe d'experts » stand for a body named elsewhere. */
 const SHORT_NAMES = new Set([
@@ -33,7 +49,15 @@ const SHORT_NAMES = new Set([
   "fonds d'indemnisation",
   'comite directeur',
   'comite de pilotage',
+  'comite de coordination',
+  'comite de gestion',
+  "comite d'experts",
+  'conseil de gestion',
+  'conseil de direction',
+  "commission d'enquete",
+  "mission d'etablissement des faits",
   'haut commissariat',
+  'haut-commissariat',
   'secretariat general',
   'bureau executif',
   "equipe d'experts",
@@ -45,12 +69,24 @@ const SHORT_NAMES = new Set([
   'comite plenier',
 ])
 
+/** Funds that are accounts, and groups of people that are no bodies. */
+const NO_BODY =
+  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+
+const words = (reader: Reader, from: number, to: number): string => {
+  const list: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) list.push(reader.folded(token))
+  return list.join(' ').replaceAll("' ", "'")
+}
+
 const shortName = (reader: Reader, from: number, to: number): boolean => {
-  const words: string[] = []
-  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
-  if (words.length === 2 && reader.inClass(from, 'short-head') && SHORT_ADJECTIVES.test(words[1] ?? ''))
-    return true
-  return SHORT_NAMES.has(words.join(' ').replaceAll("' ", "'"))
+  const text = words(reader, from, to)
+  const [head = '', adjective = '', ...more] = text.split(' ')
+  if (more.length === 0 && reader.inClass(from, 'short-head')) {
+    if (SHORT_ADJECTIVES.test(adjective)) return true
+    if (SHORT_TECHNICAL.test(head) && adjective === 'technique') return true
+  }
+  return SHORT_NAMES.has(text)
 }
 
 /** Whether a head stands for a body by itself: no name begins with it here. */
@@ -61,36 +97,104 @@ const alone = (reader: Reader, head: number): boolean =>
       (candidate) =>
         candidate.to > head + 1 &&
         !candidate.weak &&
-        (candidate.type === 'organisation' || candidate.type === 'state'),
+        (candidate.type === 'organisation' || candidate.type === 'state' || candidate.type === 'place'),
     )
 
+const stands = (reader: Reader, head: number): boolean => {
+  const { complement, parent } = bodyName(reader, head)
+  return !complement && !parent
+}
+
+/** Heads of gatherings that are held once, when they are counted or have a subject. */
+const GATHERING = /^(?:forum|congres)$/u
+
+/** « le septième Forum économique mondial », « Forum de l'AIEA sur … »: an event. */
+const isEvent = (reader: Reader, from: number, to: number): boolean => {
+  if (!GATHERING.test(reader.folded(from))) return false
+  const before = reader.previous(from)
+  if (before >= 0 && (reader.inClass(before, 'ordinal-word') || /^\d+e/u.test(reader.folded(before))))
+    return true
+  return (
+    / (?:sur|de l'[a-z]+ sur) /u.test(words(reader, from, to)) ||
+    /^(?:sur)$/u.test(reader.folded(reader.at(to)))
+  )
+}
+
+const DEVERBAL = /(?:ion|ment|age|examen|tien|mise)$/u
+
+/** « l'examen par le Conseil des situations », « fournir au Secrétariat des informations »: what follows is no complement. */
+const borrowed = (reader: Reader, from: number): boolean => {
+  const next = reader.next(from)
+  if (reader.folded(next) !== 'des' || reader.has(reader.next(next), TokenFlag.capital)) return false
+  if (reader.folded(from) === 'secretariat') return true
+  const by = reader.previous(reader.previous(from))
+  return (
+    by > 0 &&
+    reader.inClass(from, 'short-head') &&
+    reader.folded(by) === 'par' &&
+    DEVERBAL.test(reader.folded(reader.previous(by)))
+  )
+}
+
+/** Heads that begin sentences as common nouns: « Direction du projet », « Association des femmes aux décisions ». */
+const COMMON_AT_START =
+  /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe)$/u
+
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
-  // « fournir au Secrétariat des informations »: a secretariat is of a body, not of things.
+  if (borrowed(reader, from) || isEvent(reader, from, to) || NO_BODY.test(words(reader, from, to)))
+    return undefined
   if (
-    reader.folded(from) === 'secretariat' &&
-    reader.folded(reader.next(from)) === 'des' &&
-    !reader.has(reader.next(reader.next(from)), TokenFlag.capital)
+    reader.has(from, TokenFlag.sentence) &&
+    COMMON_AT_START.test(reader.folded(from)) &&
+    !reader.has(from, TokenFlag.line) &&
+    /^(?:de|d'|des|du)$/u.test(reader.folded(reader.next(from))) &&
+    !/[^\p{Ll}]\p{Lu}/u.test(reader.text(from + 1, to))
   )
     return undefined
   if (shortName(reader, from, to))
     return introduced(reader, from) ? { value: {}, form: 'short', confidence: 0.9 } : undefined
+  if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
   return { value: {}, form: 'name' }
 }
 
 const lowerHead = alt(
-  'gouvernement',
+  seq('gouvernement', opt(alt('fédéral', 'provisoire', 'transitoire', 'intérimaire', 'de transition'))),
   'armée',
   seq('forces', 'armées'),
   seq('forces', 'de', 'défense'),
   seq('forces', 'de', 'sécurité'),
-  'police',
+  seq('police', opt('nationale')),
   'ambassade',
   'parlement',
+  seq('assemblée', 'nationale'),
+  seq('conseil', 'des', 'ministres'),
   seq('banque', 'centrale'),
-  seq('cour', 'suprême'),
+  seq('cour', alt('suprême', 'constitutionnelle')),
   seq('mission', 'permanente'),
+  'sénat',
 )
 const ofState = seq(alt(seq('de', alt('la', "l'")), 'de', 'du', 'des', "d'"), found('state', 'name'))
+/** « de l'État d'Abia », « de la province de Nangarhar ». */
+const ofDivision = seq(
+  alt(seq('de', alt('la', "l'")), 'du'),
+  word('état', 'province', 'région', 'territoire', 'gouvernorat'),
+  alt('de', "d'", 'du', seq('de', alt('la', "l'"))),
+  alt(
+    found('place'),
+    capital('un nom propre', () => true),
+  ),
+)
+
+const NO_MINISTRY = /^ministere (?:de tutelle|competent|concerne|interesse|responsable)/u
+
+const ministry = scan('le complément du ministère', (reader, token) => {
+  const head = reader.previous(token)
+  const next = reader.next(head)
+  const demonym = reader.found(next, 'state').some((state) => state.form === 'demonym')
+  if (!demonym && !/^(?:de|des|du|d'|public)$/u.test(reader.folded(next))) return -1
+  const { end, complement } = bodyName(reader, head)
+  return complement ? end : -1
+})
 
 /** Bodies that no list holds, and short forms. */
 export const rules: readonly AnyRule[] = [
@@ -105,11 +209,28 @@ export const rules: readonly AnyRule[] = [
     example: 'le [Comité mixte de contrôle] a décidé',
   },
   {
+    name: '<ministère> de <domaine>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(word('ministère'), ministry),
+    read: ({ reader, from, to }) =>
+      reader.has(from, TokenFlag.capital) ||
+      NO_MINISTRY.test(words(reader, from, to)) ||
+      /^(?:un|chaque|tout|quelque|ce|son|leur)$/u.test(reader.folded(reader.previous(from)))
+        ? undefined
+        : { value: {} },
+    confidence: 0.85,
+    example: 'le [ministère de la justice] a répondu',
+  },
+  {
     name: 'gouvernement, armée… <gentilé> ou de <État>',
     type: 'organisation',
     form: 'name',
     level: 2,
-    pattern: seq(lowerHead, alt(found('state', 'demonym'), ofState)),
+    pattern: seq(lowerHead, alt(found('state', 'demonym'), ofState, ofDivision)),
+    read: ({ reader, from, to }) =>
+      reader.has(from, TokenFlag.capital) && bodyName(reader, from).end > to ? undefined : { value: {} },
     confidence: 0.9,
     example: 'les [forces armées azerbaïdjanaises] ont',
   },
@@ -120,10 +241,14 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(as('mention', inClass('short-head'))),
     read: ({ reader, from }) =>
-      reader.has(from, TokenFlag.capital) && introduced(reader, from) && alone(reader, from)
+      reader.has(from, TokenFlag.capital) &&
+      introduced(reader, from) &&
+      alone(reader, from) &&
+      (borrowed(reader, from) || stands(reader, from))
         ? { value: {} }
         : undefined,
     confidence: 0.9,
     example: 'le [Conseil] a adopté',
   },
+  ...foreignRules,
 ]

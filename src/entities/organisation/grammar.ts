@@ -1,89 +1,96 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { founding } from './founding.ts'
+import { ARTICLES, AT, isAdjective, isInfinitive, isParticiple, OF, stops, TOWARDS, WE } from './words.ts'
 
 /** A name of a body is no longer than this, in tokens. */
 const MAX_TOKENS = 40
-
-const OF = new Set(['de', "d'", 'du', 'des'])
-const ARTICLES = new Set(['le', 'la', 'les', "l'"])
-const TOWARDS = new Set(['pour', 'sur', 'contre', 'entre'])
-/** « et demandons », « et appuyons »: verbs of a declaration that speaks as « nous ». */
-const WE = /[^i]ons$/u
-const AT = new Set(['a', 'au', 'aux', 'en'])
-
-/** Endings of adjectives, and of nouns where no article stands before them. */
-const ADJECTIVE =
-  /(?:al|ale|ales|aux|if|ifs|ive|ives|ique|iques|ien|iens|ienne|iennes|aire|aires|el|els|elle|elles|eux|euse|euses|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|oire|oires|iste|istes|ible|ibles|able|ables|eur|eurs|logue|culaire)$/u
-/** Verbs and adverbs that end as adjectives do. */
-const NO_ADJECTIVE =
-  /^(?:indique|explique|applique|implique|communique|revendique|pratique|appelle|rappelle|rejette|arrive|suive|vive|jamais|mais|desormais|depuis|fois|mois|aussi|celle|elle|quelle|lequel|ceux|mieux|sinon|puis|combien|bien|rien|soutien|maintien|ailleurs|plusieurs|faire|taire|plaire|extraire|croire|boire|voire|sur|leur|leurs|aux|ceux|fera)$/u
-const INFINITIVE = /(?:er|ir|oir|dre|tre|vre|ire)$/u
-/** Nouns with the ending of an infinitive. */
-const NO_INFINITIVE =
-  /^(?:mer|fer|hiver|avenir|desir|plaisir|loisir|pouvoir|savoir|devoir|espoir|territoire|memoire|histoire|victoire|laboratoire|affaire|maire|militaire|nucleaire|cadre|ordre|centre|ministre|titre|lettre|metre|nombre|membre|chambre|empire|navire|livre|fievre|oeuvre|genre|commissaire|secretaire|premier|atelier|papier|foyer|chantier|courrier|quartier|dossier|monastere|etre|contre|entre|dernier|acier|cancer|danger|etranger|climatique|hygiene)$/u
+/** A body in a body in a body: no deeper. */
+const MAX_DEPTH = 3
+/** A list « de l'industrie, du commerce et de l'artisanat » has no more members. */
+const MAX_LIST = 8
 
 /** Adjectives that stand before their noun: « hautes études ». */
 const PRENOMINAL =
   /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouveau|nouvelle|nouvelles|nouveaux|libre|bonne|bon|premier|premiere)$/u
-/** Participles that are adjectives after a noun, and verbs after « et ». */
-const PARTICIPLE = /(?:e|i|is|ert|int)$/u
+/** What « sur » and « pour » introduce outside names: « sur la base de », « pour la période ». */
+const NO_SUBJECT =
+  /^(?:base|fondement|travaux|plan|proposition|recommandation|demande|rapport|initiative|ordre|point|site|terrain|periode|exercice|annee|annees|session|reunion|moment|instant|premier|premiere|deuxieme|troisieme|derniere|prochaine|fois|suite|mois|semaine|plupart|raison|raisons|cas|but|compte|besoins|fins|part|examen|question|maniere|facon)$/u
+/** Nouns that « et de » takes up outside the name: « et des organismes compétents ». */
+const NO_MEMBER =
+  /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?)$/u
+/** Nouns that take « à »: « appui à la mission », « commissaire aux comptes ». */
+const TAKES_AT =
+  /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|droit|promotion|education|interessement|retour)$/u
+/** « au service du développement », « à composition non limitée ». */
+const AT_PHRASE = /^(?:service|egard|composition|participation|echelle|profit)$/u
+const OPEN_ENDED = /^(?:composition|participation)$/u
+/** Heads of bodies that have a seat, or a field of action, in their name: « Bureau à Bakou », « Mission en Iraq ». */
+const SEATED =
+  /^(?:bureau|office|centre|consulat|representation|mission|force|forces|equipe|operation|commandement|armee|tribunal|ambassade|gouvernement|section|unite)$/u
+/** Heads that are never a body's when another body follows: « la mission du Conseil », « Forum de l'AIEA ». */
+const NO_ORGAN =
+  /^(?:forum|congres|mission|force|forces|fonds|mouvement|police|reseau|armee|front|parti|union)$/u
+
+type Link = 'head' | 'of' | 'bare' | 'towards' | 'at' | 'adjective'
 
 /** Reads a document's tokens as the parts of a name. */
 interface Walk {
   readonly reader: Reader
+  readonly head: number
+  readonly depth: number
+  /** Set wholly in capitals, so that capitals tell nothing. */
+  readonly capitals: boolean
   /** The token after the name so far. */
   end: number
   /** The name holds more than its head. */
   complement: boolean
+  /** What joined the last part. */
+  link: Link
+  /** The last part is a State or a place. */
+  located: boolean
+  /** A complement of purpose or subject has been read. */
+  towards: boolean
+  /** Another body follows, of which this one is an organ. */
+  parent: boolean
 }
 
-const isCapital = (reader: Reader, token: number): boolean => reader.has(token, TokenFlag.capital)
+const isCapital = ({ reader, capitals }: Walk, token: number): boolean =>
+  !capitals && reader.has(token, TokenFlag.capital)
 
-const isWord = (reader: Reader, token: number): boolean => {
-  const kind = reader.tokens.kind[token]
-  return kind === TokenKind.word || kind === TokenKind.elision
-}
-
-const isAdjective = (reader: Reader, token: number): boolean => {
-  if (isCapital(reader, token) && !reader.has(token, TokenFlag.capitals))
-    return reader.inClass(token, 'name-adjective')
-  if (reader.found(token, 'state').some((candidate) => candidate.form === 'demonym')) return true
-  if (reader.inClass(token, 'name-adjective')) return true
-  if (reader.inClass(token, 'name-stop')) return false
-  const folded = reader.folded(token)
-  return ADJECTIVE.test(folded) && !NO_ADJECTIVE.test(folded)
-}
-
-const isParticiple = (reader: Reader, token: number): boolean => {
-  const folded = reader.folded(token)
-  return (
-    PARTICIPLE.test(folded) &&
-    !ADJECTIVE.test(folded) &&
-    reader.inClass(token, 'name-adjective') &&
-    !/(?:aire|ue|ale|ive)$/u.test(folded)
+/** The last token of a word with all that hyphens join to it: `échange` of « libre-échange ». */
+const lastOfWord = (reader: Reader, token: number): number => {
+  const { kind, count } = reader.tokens
+  let at = token
+  while (
+    at + 2 < count &&
+    kind[at + 1] === TokenKind.hyphen &&
+    reader.has(at + 1, TokenFlag.skip) &&
+    !reader.has(at + 1, TokenFlag.furniture) &&
+    kind[at + 2] === TokenKind.word
   )
+    at += 2
+  return at
 }
+
+/** The token after the word that begins at `token`. */
+const afterWord = (reader: Reader, token: number): number => reader.next(lastOfWord(reader, token))
 
 const longest = (reader: Reader, token: number, types: readonly string[]): Candidate | undefined =>
   reader
     .found(token)
     .find((candidate) => types.includes(candidate.type) && candidate.form !== 'demonym' && !candidate.weak)
 
-const isInfinitive = (reader: Reader, token: number): boolean => {
-  const folded = reader.folded(token)
-  return INFINITIVE.test(folded) && !NO_INFINITIVE.test(folded)
-}
-
-const stops = (reader: Reader, token: number): boolean =>
-  token >= reader.tokens.count ||
-  reader.has(token, TokenFlag.blank) ||
-  reader.has(token, TokenFlag.sentence) ||
-  !isWord(reader, token)
+const located = (reader: Reader, token: number): Candidate | undefined =>
+  longest(reader, token, ['state', 'place'])
 
 /** The token after an article, or the same. */
 const afterArticle = (reader: Reader, token: number): number =>
   ARTICLES.has(reader.folded(token)) ? reader.next(token) : token
+
+const adjectiveAt = (walk: Walk, token: number): boolean =>
+  isAdjective(walk.reader, lastOfWord(walk.reader, token), walk.capitals)
 
 /** Adjectives from `token` on, joined by « et » where another adjective follows. */
 const adjectives = (walk: Walk, from: number): number => {
@@ -91,20 +98,21 @@ const adjectives = (walk: Walk, from: number): number => {
   let at = from
   for (;;) {
     if (stops(reader, at)) return at
-    if (isAdjective(reader, at)) {
-      at = reader.next(at)
+    const negated = reader.folded(at) === 'non' ? reader.next(at) : at
+    if (!stops(reader, negated) && adjectiveAt(walk, negated)) {
+      at = afterWord(reader, negated)
       walk.end = at
       continue
     }
-    if (reader.folded(at) === 'et' && at > from) {
+    if (/^(?:et|ou)$/u.test(reader.folded(at)) && at > from) {
       const next = reader.next(at)
       if (
         !stops(reader, next) &&
-        isAdjective(reader, next) &&
-        !isCapital(reader, next) &&
+        adjectiveAt(walk, next) &&
+        !isCapital(walk, next) &&
         !isParticiple(reader, next)
       ) {
-        at = reader.next(next)
+        at = afterWord(reader, next)
         walk.end = at
         continue
       }
@@ -113,20 +121,32 @@ const adjectives = (walk: Walk, from: number): number => {
   }
 }
 
+const ROMAN = /^[IVX]+$/u
+
 /** Capitalised words in a row: « Fondation Ford ». Gives the token after them. */
 const properNames = (walk: Walk, from: number): number => {
   const { reader } = walk
   let at = from
   while (
     !stops(reader, at) &&
-    isCapital(reader, at) &&
+    isCapital(walk, at) &&
     reader.tokens.kind[at] === TokenKind.word &&
-    !reader.inClass(at, 'civility')
+    !reader.inClass(at, 'civility') &&
+    !reader.inClass(at, 'month') &&
+    !ROMAN.test(reader.text(at, at + 1))
   ) {
-    at = reader.next(at)
+    at = afterWord(reader, at)
     walk.end = at
   }
   return at
+}
+
+/** A capitalised word after « de » and the like: an office, a field, a town. */
+const capitalPhrase = (walk: Walk, at: number): number => {
+  const { reader } = walk
+  if (reader.inClass(at, 'civility') || reader.inClass(at, 'month')) return -1
+  const after = properNames(walk, at)
+  return after === at ? -1 : adjectives(walk, after)
 }
 
 /**
@@ -136,118 +156,247 @@ const properNames = (walk: Walk, from: number): number => {
 const nounPhrase = (walk: Walk, from: number): number => {
   const { reader } = walk
   const at = afterArticle(reader, from)
-  if (stops(reader, at) || reader.inClass(at, 'name-stop') || WE.test(reader.folded(at))) return -1
-  const known = longest(reader, at, ['state', 'place'])
+  const folded = reader.folded(at)
+  if (stops(reader, at) || reader.inClass(at, 'name-stop') || WE(folded)) return -1
+  const known = located(reader, at)
+  walk.located = known !== undefined
   if (known) {
     walk.end = known.to
     return reader.at(known.to)
   }
-  if (isCapital(reader, at)) {
-    if (reader.inClass(at, 'civility') || reader.inClass(at, 'month')) return -1
-    if (reader.inClass(at, 'body-head') || at !== from) {
-      walk.end = reader.next(at)
-      return adjectives(walk, walk.end)
-    }
-    return properNames(walk, at)
-  }
+  if (isCapital(walk, at)) return capitalPhrase(walk, at)
   if (reader.inClass(at, 'month') || reader.inClass(at, 'cardinal') || reader.inClass(at, 'determiner'))
     return -1
   if (isInfinitive(reader, at) && at === from) return -1
-  if (
-    PRENOMINAL.test(reader.folded(at)) &&
-    !stops(reader, reader.next(at)) &&
-    !reader.inClass(reader.next(at), 'name-stop')
-  )
-    walk.end = reader.next(reader.next(at))
-  else walk.end = reader.next(at)
+  const next = afterWord(reader, at)
+  walk.end =
+    PRENOMINAL.test(folded) && !stops(reader, next) && !reader.inClass(next, 'name-stop') && next === at + 1
+      ? afterWord(reader, next)
+      : next
   return adjectives(walk, walk.end)
 }
 
 /** Whether what follows a body in the middle of a name goes on with the name: « Office des Nations Unies à Nairobi ». */
-const goesOn = (reader: Reader, token: number): boolean => {
+const goesOn = (walk: Walk, token: number): boolean => {
+  const { reader } = walk
   if (stops(reader, token)) return false
   const folded = reader.folded(token)
   const next = reader.next(token)
-  if (TOWARDS.has(folded))
-    return !stops(reader, next) && (ARTICLES.has(reader.folded(next)) || isCapital(reader, next))
-  if (AT.has(folded))
+  if (TOWARDS.has(folded) && folded !== 'entre')
     return (
-      !stops(reader, next) && longest(reader, afterArticle(reader, next), ['state', 'place']) !== undefined
+      !stops(reader, next) &&
+      (ARTICLES.has(reader.folded(next)) || isCapital(walk, next)) &&
+      !NO_SUBJECT.test(reader.folded(afterArticle(reader, next)))
     )
-  return reader.inClass(token, 'name-link')
+  if (AT.has(folded))
+    return SEATED.test(reader.folded(walk.head)) && located(reader, afterArticle(reader, next)) !== undefined
+  return reader.inClass(token, 'name-link') && OF.has(reader.folded(next))
 }
 
-/** What « sur » introduces outside names: « sur la base de », « sur les travaux ». */
-const NO_SUBJECT =
-  /^(?:base|fondement|travaux|plan|proposition|recommandation|demande|rapport|initiative|ordre|point|site|terrain)$/u
+/** The body that begins at `token`: the token after it, or -1. */
+const bodyAt = (walk: Walk, token: number): number => {
+  const { reader, depth } = walk
+  const known = longest(reader, token, ['organisation'])
+  if (known) return known.to
+  if (depth <= 0 || !isCapital(walk, token) || reader.folded(reader.previous(token)) === 'des') return -1
+  if (!reader.inClass(token, 'body-head') || reader.folded(token) === 'haut') return -1
+  const inner = measure(reader, token, depth - 1)
+  return inner.complement || reader.inClass(token, 'short-head') ? inner.end : -1
+}
 
-/** One more part of the name, from the word that links it; false when the name ends here. */
-const part = (walk: Walk, from: number): number => {
-  const { reader } = walk
-  const folded = reader.folded(from)
-  const next = reader.next(from)
-  if (OF.has(folded)) {
-    const at = afterArticle(reader, next)
-    const body = longest(reader, at, ['organisation'])
-    if (body && isCapital(reader, at)) {
-      const after = reader.at(body.to)
-      if (!goesOn(reader, after)) return -1
-      walk.end = body.to
-      return after
-    }
-    return nounPhrase(walk, next)
+/** « de l'OCI », « du Forum »: a parent where the name ends, a part of the name where it goes on. */
+const ofBody = (walk: Walk, to: number): number => {
+  const after = walk.reader.at(to)
+  if (goesOn(walk, after)) {
+    walk.end = to
+    walk.located = false
+    return after
   }
-  if (TOWARDS.has(folded)) {
-    const at = afterArticle(reader, next)
-    if (folded === 'sur' && (!walk.complement || NO_SUBJECT.test(reader.folded(at)))) return -1
-    return at !== next || longest(reader, at, ['state', 'place']) ? nounPhrase(walk, next) : -1
-  }
-  if (AT.has(folded))
-    return longest(reader, afterArticle(reader, next), ['state', 'place']) ? nounPhrase(walk, next) : -1
-  if (folded === 'et' && walk.complement) return coordination(walk, next)
-  if (reader.inClass(from, 'name-link') && OF.has(reader.folded(next))) {
-    const after = reader.next(next)
-    if (isInfinitive(reader, after)) {
-      walk.end = reader.next(after)
-      return nounPhrase(walk, walk.end)
-    }
-    return nounPhrase(walk, after)
-  }
+  walk.parent = true
   return -1
 }
 
-/** After « et »: another complement of the same make, in small letters. */
+const ofPart = (walk: Walk, from: number, folded: string): number => {
+  const { reader } = walk
+  const next = reader.next(from)
+  const at = afterArticle(reader, next)
+  if (stops(reader, at)) return -1
+  const body = reader.has(at, TokenFlag.capital) ? bodyAt(walk, at) : -1
+  if (body >= 0) return ofBody(walk, body)
+  const end = nounPhrase(walk, next)
+  if (end >= 0) walk.link = at === next && folded !== 'du' && folded !== 'des' ? 'bare' : 'of'
+  return end
+}
+
+const towardsPart = (walk: Walk, from: number, folded: string): number => {
+  const { reader } = walk
+  const next = reader.next(from)
+  const at = afterArticle(reader, next)
+  if (stops(reader, at) || NO_SUBJECT.test(reader.folded(at))) return -1
+  const known = located(reader, at)
+  if (!walk.complement && (folded === 'sur' || folded === 'entre' || (folded === 'contre' && known)))
+    return -1
+  if (at === next && !known) return -1
+  const end = nounPhrase(walk, next)
+  if (end >= 0) {
+    walk.link = 'towards'
+    walk.towards = true
+  }
+  return end
+}
+
+const atPart = (walk: Walk, from: number): number => {
+  const { reader } = walk
+  const next = reader.next(from)
+  const at = afterArticle(reader, next)
+  if (stops(reader, at)) return -1
+  const noun = reader.folded(at)
+  if (located(reader, at))
+    return SEATED.test(reader.folded(walk.head)) || walk.towards ? nounPhrase(walk, next) : -1
+  if (AT_PHRASE.test(noun) && !isCapital(walk, at) && walk.complement) {
+    if (!OPEN_ENDED.test(noun) && !OF.has(reader.folded(reader.next(at)))) return -1
+    walk.end = reader.next(at)
+    walk.link = 'at'
+    return adjectives(walk, walk.end)
+  }
+  const last = reader.previous(from)
+  const articled = at !== next || /^aux?$/u.test(reader.folded(from))
+  if (!articled || last === walk.head || !TAKES_AT.test(reader.folded(last))) return -1
+  walk.link = 'at'
+  return nounPhrase(walk, next)
+}
+
+/** « chargé de la vérification », « chargé d'examiner la situation ». */
+const linkPart = (walk: Walk, from: number): number => {
+  const { reader } = walk
+  const next = reader.next(from)
+  if (!OF.has(reader.folded(next))) return -1
+  const after = reader.next(next)
+  if (stops(reader, after)) return -1
+  walk.link = 'of'
+  if (!isInfinitive(reader, after)) return nounPhrase(walk, after)
+  walk.end = reader.next(after)
+  return nounPhrase(walk, walk.end)
+}
+
+/** One more part of the name, from the word that links it; -1 when the name ends here. */
+const part = (walk: Walk, from: number): number => {
+  const folded = walk.reader.folded(from)
+  if (OF.has(folded)) return ofPart(walk, from, folded)
+  if (TOWARDS.has(folded)) return towardsPart(walk, from, folded)
+  if (AT.has(folded)) return atPart(walk, from)
+  if (folded === 'et' && walk.complement) return coordination(walk, walk.reader.next(from))
+  return walk.reader.inClass(from, 'name-link') ? linkPart(walk, from) : -1
+}
+
+/** After « et »: another complement of the same make. */
 const coordination = (walk: Walk, from: number): number => {
   const { reader } = walk
   if (stops(reader, from)) return -1
-  const folded = reader.folded(from)
-  const of = OF.has(folded)
+  const of = OF.has(reader.folded(from))
   const at = of ? reader.next(from) : from
   const noun = afterArticle(reader, at)
-  if (stops(reader, noun) || isCapital(reader, noun)) {
-    const known = of || at !== noun ? longest(reader, noun, ['state', 'place']) : undefined
-    if (!known) return -1
-    walk.end = known.to
-    return reader.at(known.to)
-  }
-  if (!of && noun !== at && !walk.reader.has(noun, TokenFlag.capital) && !towards(walk)) return -1
-  return nounPhrase(walk, at)
+  if (stops(reader, noun)) return -1
+  const known = located(reader, noun)
+  if (known) return walk.located && (of || noun !== at) ? nounPhrase(walk, at) : -1
+  if (walk.located || NO_MEMBER.test(reader.folded(noun))) return -1
+  if (isCapital(walk, noun))
+    return of && capitalised(walk) && bodyAt(walk, noun) < 0 ? nounPhrase(walk, at) : -1
+  if (of) return walk.link === 'head' ? -1 : nounPhrase(walk, at)
+  if (noun !== at) return walk.towards ? nounPhrase(walk, at) : -1
+  if (walk.link !== 'bare' || isParticiple(reader, at) || reader.inClass(at, 'name-stop')) return -1
+  if (TOWARDS.has(reader.folded(at)) || AT.has(reader.folded(at))) return -1
+  return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) ? -1 : nounPhrase(walk, at)
 }
 
-/** Whether the name has a complement of purpose, after which « et la justice pénale » goes on. */
-const towards = (walk: Walk): boolean => {
-  for (
-    let token = walk.reader.previous(walk.end), steps = 0;
-    token >= 0 && steps < 8;
-    token = walk.reader.previous(token), steps++
-  )
-    if (TOWARDS.has(walk.reader.folded(token))) return true
-  return false
+/** Whether the last word of the name so far is capitalised. */
+const capitalised = (walk: Walk): boolean => isCapital(walk, walk.reader.previous(walk.end))
+
+/** « , du commerce et de l'artisanat »: a list that ends in « et », whole or not at all. */
+const list = (walk: Walk, comma: number): number => {
+  const { reader } = walk
+  const kept = { end: walk.end, located: walk.located }
+  let at = comma
+  for (let count = 0; count < MAX_LIST; count++) {
+    const next = reader.next(at)
+    const last = reader.folded(at) === 'et'
+    if (!last && reader.folded(at) !== ',') break
+    const end = member(walk, next)
+    if (end < 0) break
+    if (last) return end
+    at = end
+  }
+  walk.end = kept.end
+  walk.located = kept.located
+  return -1
+}
+
+const member = (walk: Walk, from: number): number => {
+  const { reader } = walk
+  if (from >= reader.tokens.count || stops(reader, from)) return -1
+  const of = OF.has(reader.folded(from))
+  const at = of ? reader.next(from) : from
+  const noun = afterArticle(reader, at)
+  if (stops(reader, noun) || reader.found(noun, 'organisation').some((body) => !body.weak)) return -1
+  if (reader.inClass(noun, 'body-head') && reader.has(noun, TokenFlag.capital)) return -1
+  if (located(reader, noun)) return walk.located && of ? nounPhrase(walk, at) : -1
+  if (walk.located || NO_MEMBER.test(reader.folded(noun))) return -1
+  if (of ? walk.link !== 'of' && walk.link !== 'bare' : !walk.towards || noun === at) return -1
+  return nounPhrase(walk, at)
 }
 
 export interface BodyName {
   readonly end: number
+  /** The name holds more than its head. */
   readonly complement: boolean
+  /** Another body follows, of which this one is an organ. */
+  readonly parent: boolean
+}
+
+/** A demonym or « spécial » behind a name of the lexicon makes another name: « Bureau du Procureur spécial ». */
+const outgrown = (reader: Reader, { to }: Candidate): boolean => {
+  const at = reader.at(to)
+  if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
+  return /^(?:speciale?|militaire|adjointe?)$/u.test(reader.folded(at))
+}
+
+const inCapitals = (reader: Reader, head: number): boolean =>
+  reader.has(head, TokenFlag.capitals) &&
+  (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
+
+const measure = (reader: Reader, head: number, depth: number): BodyName => {
+  const first = reader.next(head)
+  const known = longest(reader, head, ['organisation', 'state'])
+  // What a lexicon holds ends where the lexicon says.
+  if (known && !outgrown(reader, known)) return { end: known.to, complement: false, parent: false }
+  const walk: Walk = {
+    reader,
+    head,
+    depth,
+    capitals: inCapitals(reader, head),
+    end: first,
+    complement: false,
+    link: 'head',
+    located: false,
+    towards: false,
+    parent: false,
+  }
+  let at = adjectives(walk, properNames(walk, first))
+  walk.complement = walk.end > first
+  while (at >= 0 && at - head < MAX_TOKENS && at < reader.tokens.count) {
+    if (reader.folded(at) === ',' && walk.complement) {
+      at = list(walk, at)
+      continue
+    }
+    if (stops(reader, at)) break
+    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at))) break
+    at = part(walk, at)
+    if (at >= 0) walk.complement = true
+  }
+  const founded = founding(reader, head, walk.end)
+  if (founded >= 0) return { end: founded, complement: true, parent: false }
+  const organ = walk.parent && !walk.complement && !NO_ORGAN.test(reader.folded(head))
+  return { end: walk.end, complement: walk.complement, parent: organ }
 }
 
 /**
@@ -258,17 +407,4 @@ export interface BodyName {
  *    ^head      ^part             ^part    ^coordination        ^stop
  * ```
  */
-export const bodyName = (reader: Reader, head: number): BodyName => {
-  const first = reader.next(head)
-  // What a lexicon holds ends where the lexicon says.
-  if (longest(reader, head, ['organisation', 'state'])) return { end: first, complement: false }
-  const walk: Walk = { reader, end: first, complement: false }
-  let at = adjectives(walk, properNames(walk, first))
-  walk.complement = walk.end > first
-  while (at >= 0 && at - head < MAX_TOKENS && !stops(reader, at)) {
-    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at))) break
-    at = part(walk, at)
-    if (at >= 0) walk.complement = true
-  }
-  return { end: walk.end, complement: walk.complement }
-}
+export const bodyName = (reader: Reader, head: number): BodyName => measure(reader, head, MAX_DEPTH)

@@ -3,18 +3,17 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`
   academie agence alliance ambassade armee assemblee association autorite banque brigade bureau cabinet caisse centre chambre
-  coalition college comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
-  croissant croix delegation departement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
+  coalition college corps administration gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium cour
+  croissant croix departement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
-  organe organisation parlement parti police presidence quatuor rassemblement reseau secretariat section senat service societe sous
-  syndicat tribunal union universite unite
-  foundation council institute committee university corporation network association centre center society federation trust agency`)
+  organe organisation parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
+  syndicat tribunal union universite unite`)
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
 export const shortHead = split(`
   conseil commission comite organisation assemblee gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
   forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
-  parlement senat congres mecanisme instance communaute fondation association`)
+  parlement senat congres mecanisme instance communaute fondation association corps direction service section cabinet college`)
 
 /** Words that no name of a body runs over: conjugated verbs, relatives, conjunctions, prepositions that open another phrase. */
 export const nameStop = split(`
@@ -27,6 +26,7 @@ export const nameStop = split(`
   autre autres tel telle tels telles tout toute tous toutes chaque meme aupres grace suite vu entend estime note prie invite decide demande recommande souligne constate
   rappelle reaffirme encourage engage exprime salue condamne regrette reconnait considere declare indique explique applique implique informe presente propose adopte examine
   souhaite continue poursuit poursuivra etait tenu tenue tenus tenues adopte adoptee prevu prevue chargeant visant tendant
+  ils reunit juge estiment considerent soumet soumis soumise regroupe compose composee composes comprend comprenant rend rendu ouvre ouverts lance souligne marque exhorte insiste signale ils
   ledit ladite lesdits precite precitee susmentionne susmentionnee`)
 
 /** Adjectives of names whose endings do not tell that they are adjectives. */
@@ -37,9 +37,23 @@ export const nameAdjective = split(`
   nouveau nouvelle premier premiere deuxieme troisieme quatrieme cinquieme sixieme second superieur superieure superieurs inferieur
   independant independante coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint anticorruption
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes
-  transfrontiere interne internes externe externes vert verte vertes sain saine`)
+  transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
+  autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
   'charge chargee charges chargees relatif relative relatifs relatives concernant',
 )
+
+/** Nouns with which names of bodies end in English, and some that names of companies end with. */
+export const englishHead = split(`
+  foundation council committee university corporation network association centre center society federation trust agency authority organization
+  organisation commission union league bank company limited ltd inc llc plc corp fund department ministry board movement party army forces
+  alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
+  technologies enterprises news press television broadcasting service services watch assembly court front coalition congress`)
+
+/** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
+export const bodyTrigger = split(`
+  societe societes entreprise compagnie firme chaine chaines station journal journaux quotidien hebdomadaire magazine mouvement milice milices parti
+  association fondation ong syndicat operateur coalition reseau groupe agence organisation banque`)

@@ -1,5 +1,13 @@
-import { bodyHead, nameAdjective, nameLink, nameStop, shortHead } from './body-words.ts'
 import { dateClasses } from './date-words.ts'
+import {
+  bodyHead,
+  bodyTrigger,
+  englishHead,
+  nameAdjective,
+  nameLink,
+  nameStop,
+  shortHead,
+} from './body-words.ts'
 import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
 
@@ -130,6 +138,8 @@ export const classes = {
   'office-head': officeHead,
   'name-particle': nameParticle,
   'body-head': bodyHead,
+  'body-trigger': bodyTrigger,
+  'english-head': englishHead,
   'short-head': shortHead,
   'name-stop': nameStop,
   'name-adjective': nameAdjective,

@@ -1,0 +1,72 @@
+import type { Reader } from '../../model/reader.ts'
+import { TokenKind } from '../../model/token.ts'
+import { ARTICLES, OF } from './words.ts'
+
+/** Heads that go by the resolution that founded them: « Comité créé par la résolution 1718 (2006) ». */
+const FOUNDED = /^(?:comite|groupe)$/u
+/** Words that may stand between the head and « créé ». */
+const BETWEEN =
+  /^(?:de|d'|du|des|la|sanctions|conseil|securite|experts|travail|controle|surveillance|suivi|special|ad|hoc|plenier|intergouvernemental)$/u
+const CREATED = /^(?:cree|etabli|constitue|institue)$/u
+/** « par la », « en application de la », « conformément à la », « en vertu des ». */
+const BY = /^(?:par|en|application|vertu|conformement|suite|de|des|a|au|aux|la|les)$/u
+const MAX_BETWEEN = 8
+
+/** One number with its year: the token after it, or -1. */
+const number = (reader: Reader, from: number): number => {
+  const kind = reader.tokens.kind[from]
+  if (kind !== TokenKind.number && kind !== TokenKind.slashed) return -1
+  const open = reader.next(from)
+  if (reader.folded(open) !== '(') return open
+  const close = reader.next(reader.next(open))
+  return reader.folded(close) === ')' ? reader.next(close) : open
+}
+
+const numbers = (reader: Reader, from: number): number => {
+  let end = number(reader, from)
+  for (let count = 0; end >= 0 && count < 5; count++) {
+    if (!/^(?:,|et)$/u.test(reader.folded(end))) break
+    const next = number(reader, reader.next(end))
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
+
+/** « concernant la Libye », « concernant la Somalie et l'Érythrée »: the token after the last State. */
+const about = (reader: Reader, from: number): number => {
+  if (!/^(?:concernant|sur)$/u.test(reader.folded(from))) return -1
+  let end = -1
+  let at = reader.next(from)
+  for (let count = 0; count < 4; count++) {
+    if (ARTICLES.has(reader.folded(at)) || OF.has(reader.folded(at))) at = reader.next(at)
+    const state = reader.found(at, 'state').find((one) => one.form === 'name')
+    if (!state) return end
+    end = state.to
+    at = reader.at(end)
+    if (!/^(?:et|,)$/u.test(reader.folded(at))) return end
+    at = reader.next(at)
+  }
+  return end
+}
+
+/**
+ * The token after « créé par la résolution 1970 (2011) concernant la Libye », from the head of a body's name;
+ * -1 when it does not go on so.
+ *
+ * @param end the token after the name as far as it has been read
+ */
+export const founding = (reader: Reader, head: number, end: number): number => {
+  if (!FOUNDED.test(reader.folded(head))) return -1
+  let at = reader.next(head)
+  for (let count = 0; count < MAX_BETWEEN && BETWEEN.test(reader.folded(at)); count++) at = reader.next(at)
+  if (at < end || !CREATED.test(reader.folded(at))) return -1
+  at = reader.next(at)
+  for (let count = 0; count < 5 && BY.test(reader.folded(at)); count++) at = reader.next(at)
+  if (!/^(?:resolution|resolutions)$/u.test(reader.folded(at))) return -1
+  const numbered = numbers(reader, reader.next(at))
+  if (numbered < 0) return -1
+  const last = reader.previous(numbered) + 1
+  const states = about(reader, numbered)
+  return states >= 0 ? states : last
+}

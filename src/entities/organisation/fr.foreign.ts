@@ -1,0 +1,214 @@
+import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { as, inClass, scan, seq, word } from '../../pattern/build.ts'
+import { isAdjective } from './words.ts'
+
+const MAX_WORDS = 12
+/** Nouns that are French too: they end an English name only behind another of its words. */
+const ENGLISH_LINK = /^(?:of|for|and|the|in|on|to|against|with|by|&)$/u
+const SPANISH_LINK = /^(?:de|del|la|las|los|el|para|y|e|por|en|contra)$/u
+const FRENCH =
+  /^(?:le|la|les|un|une|des|du|de|d'|l'|et|a|au|aux|en|par|pour|sur|ce|cette|il|elle|dans|selon|son|sa|ses|leur|m|mm|mme|president|presidente|directeur|directrice|secretaire|ministre|commissaire|membre|representant|representante|haut|rapport|projet|note|lettre|annexe|article|chapitre|point|paragraphe)$/u
+
+const isName = (reader: Reader, token: number): boolean =>
+  token >= 0 &&
+  token < reader.tokens.count &&
+  reader.tokens.kind[token] === TokenKind.word &&
+  reader.has(token, TokenFlag.capital) &&
+  !FRENCH.test(reader.folded(token)) &&
+  !reader.inClass(token, 'civility')
+
+const joined = (reader: Reader, token: number): boolean =>
+  !reader.has(token, TokenFlag.blank) && !reader.has(token, TokenFlag.sentence)
+
+/** The first token of the English name that ends with `head`. */
+const beginning = (reader: Reader, head: number): number => {
+  let first = head
+  for (let count = 0; count < MAX_WORDS; count++) {
+    if (!joined(reader, first)) return first
+    const before = reader.previous(first)
+    if (isName(reader, before)) first = before
+    else if (
+      before >= 0 &&
+      ENGLISH_LINK.test(reader.folded(before)) &&
+      isName(reader, reader.previous(before))
+    )
+      first = reader.previous(before)
+    else return first
+  }
+  return first
+}
+
+/** The token after the capitalised words, and the links between them, that follow. */
+const ending = (reader: Reader, from: number, link: RegExp): number => {
+  let end = from
+  let at = reader.at(from)
+  for (let count = 0; count < MAX_WORDS && at < reader.tokens.count && joined(reader, at); count++) {
+    if (isName(reader, at)) {
+      end = at + 1
+      at = reader.next(at)
+      continue
+    }
+    if (!link.test(reader.folded(at)) || reader.has(at, TokenFlag.capital)) return end
+    at = reader.next(at)
+  }
+  return end
+}
+
+const allCapitals = (reader: Reader, from: number, to: number): boolean => {
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (!reader.has(token, TokenFlag.capitals)) return false
+  return true
+}
+
+const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
+  if (!reader.has(from, TokenFlag.capital)) return undefined
+  const first = beginning(reader, from)
+  if (first === from || reader.inClass(first, 'body-head')) return undefined
+  const to = ending(reader, from + 1, ENGLISH_LINK)
+  // The name is read from its last head on, once.
+  for (let token = reader.next(from); token < to; token = reader.next(token))
+    if (reader.inClass(token, 'english-head')) return undefined
+  return allCapitals(reader, first, to) ? undefined : { value: {}, span: { from: first, to } }
+}
+
+const QUOTES = /^(?:«|"|“|<)$/u
+const CLOSING = /^(?:»|"|”|>)$/u
+
+/** Capitalised words, in guillemets or bare, that no other type has found. */
+const capitals = (reader: Reader, from: number): number => {
+  let end = -1
+  let at = from
+  for (let count = 0; count < 6 && at < reader.tokens.count; count++) {
+    if (!isName(reader, at) || (count > 0 && !joined(reader, at))) break
+    if (
+      reader
+        .found(at)
+        .some(
+          (one) => !one.weak && (one.form === 'name' || one.type === 'organisation' || one.type === 'place'),
+        )
+    )
+      return -1
+    if (reader.inClass(at, 'given-name') || reader.inClass(at, 'body-head')) return -1
+    end = at + 1
+    at = reader.next(at)
+  }
+  return end
+}
+
+const MEDIA = /^(?:chaines?|station|journal|journaux|quotidien|hebdomadaire|magazine)$/u
+/** Triggers that a name follows at once only where something tells the kind of group. */
+const VAGUE = /^(?:mouvement|groupe|organisation|agence|reseau|coalition|association|banque|fondation)$/u
+const KIND =
+  /^(?:armee?s?|terroristes?|rebelles?|arme|islamistes?|extremistes?|djihadistes?|jihadistes?|paramilitaires?|separatistes?|dissidente?s?|presse|bancaire|commerciale|militaires?|politiques?|maoistes?|insurges?|petroliere?|miniere?|aerienne|privee)$/u
+
+/** Steps over adjectives and « de télévision » between the trigger and the name. */
+const triggered = (
+  reader: Reader,
+  from: number,
+): { readonly from: number; readonly to: number } | undefined => {
+  let at = from
+  const trigger = reader.folded(reader.previous(from))
+  const media = MEDIA.test(trigger)
+  let told = !VAGUE.test(trigger)
+  for (let count = 0; count < 8 && at < reader.tokens.count; count++) {
+    if (QUOTES.test(reader.folded(at))) return quoted(reader, at)
+    const word = reader.folded(at)
+    const quoteAhead = count < 8 && !reader.has(at, TokenFlag.sentence)
+    if (!quoteAhead || reader.has(at, TokenFlag.blank)) return undefined
+    if (told && isName(reader, at)) {
+      const to = count <= 3 ? capitals(reader, at) : -1
+      if (to >= 0) return { from: at, to }
+    }
+    if (KIND.test(word)) told = true
+    else if (
+      !media &&
+      !isAdjective(reader, at) &&
+      !/^(?:de|d'|du|television|radio|presse|information|dite?|denommee?|appelee?|nomme)$/u.test(word) &&
+      !reader.found(at).length
+    )
+      return undefined
+    at = reader.next(at)
+  }
+  return undefined
+}
+
+const quoted = (reader: Reader, open: number): { readonly from: number; readonly to: number } | undefined => {
+  const first = QUOTES.test(reader.folded(reader.next(open)))
+    ? reader.next(reader.next(open))
+    : reader.next(open)
+  if (!reader.has(first, TokenFlag.capital)) return undefined
+  let at = first
+  for (let count = 0; count < 7 && at < reader.tokens.count; count++) {
+    if (CLOSING.test(reader.folded(at))) return { from: first, to: reader.previous(at) + 1 }
+    if (reader.tokens.kind[at] === TokenKind.punctuation) return undefined
+    at = reader.next(at)
+  }
+  return undefined
+}
+
+const readTriggered = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
+  if (reader.has(from, TokenFlag.capital) && !reader.has(from, TokenFlag.sentence)) return undefined
+  const span = triggered(reader, reader.next(from))
+  if (!span) return undefined
+  if (reader.folded(reader.at(span.to)) === '-') return undefined
+  return { value: {}, span, ...(MEDIA.test(reader.folded(from)) ? { value: { kind: 'media' } } : {}) }
+}
+
+const spanish = scan('la suite du nom espagnol', (reader, token) => {
+  const head = reader.previous(token)
+  if (!reader.has(head, TokenFlag.capital)) return -1
+  const end = ending(reader, token, SPANISH_LINK)
+  return end > token ? end : -1
+})
+
+/** Bodies under names in other languages, and by the word that tells what they are. */
+export const foreignRules: readonly AnyRule[] = [
+  {
+    name: '<nom anglais> Foundation, Council, Corporation…',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(inClass('english-head')),
+    read: readEnglish,
+    confidence: 0.8,
+    example: "l'[Educational Foundation for African Women] a contribué",
+  },
+  {
+    name: 'Fundación, Comisión… <nom espagnol ou portugais>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      word(
+        'fundación',
+        'asociación',
+        'instituto',
+        'universidad',
+        'comisión',
+        'consejo',
+        'confederación',
+        'federación',
+        'movimiento',
+        'fundação',
+        'associação',
+        'universidade',
+      ),
+      spanish,
+    ),
+    confidence: 0.85,
+    example: 'la [Fundación Paz y Bien] a présenté',
+  },
+  {
+    name: 'société, groupe armé, chaîne… <nom>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(as('trigger', inClass('body-trigger'))),
+    read: readTriggered,
+    confidence: 0.75,
+    example: 'la chaîne de télévision « [ATR] » diffuse',
+  },
+]
