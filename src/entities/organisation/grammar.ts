@@ -78,9 +78,14 @@ const lastOfWord = (reader: Reader, token: number): number => {
 const afterWord = (reader: Reader, token: number): number => reader.next(lastOfWord(reader, token))
 
 const longest = (reader: Reader, token: number, types: readonly string[]): Candidate | undefined =>
-  reader
-    .found(token)
-    .find((candidate) => types.includes(candidate.type) && candidate.form !== 'demonym' && !candidate.weak)
+  reader.found(token).find(
+    (candidate) =>
+      types.includes(candidate.type) &&
+      candidate.form !== 'demonym' &&
+      !candidate.weak &&
+      // What a rule has just found here is what is being measured.
+      (candidate.entry !== undefined || candidate.type !== 'organisation'),
+  )
 
 const located = (reader: Reader, token: number): Candidate | undefined =>
   longest(reader, token, ['state', 'place'])

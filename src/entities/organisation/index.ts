@@ -1,9 +1,15 @@
 import type { EntityModule } from '../../model/language.ts'
+import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
+import { events } from './refine.ts'
+import { gather } from './settle.ts'
+import { conferences, shortForms } from './short.ts'
 
 export const organisation: EntityModule = {
   type: 'organisation',
   rank: 60,
-  holds: ['state'],
+  holds: ['state', 'date', 'resolution'],
   rules,
+  refine: [events],
+  settle: [gather, acronyms, conferences, shortForms],
 }

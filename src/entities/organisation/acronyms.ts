@@ -1,0 +1,140 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { inOrder, isBody } from './settle.ts'
+
+type Body = Candidate<'organisation'>
+
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
+const ROMAN = /^[IVXLC]+$/u
+const MAX_LENGTH = 12
+
+const isAcronym = (reader: Reader, token: number): boolean => {
+  if (reader.tokens.kind[token] !== TokenKind.word || !reader.has(token, TokenFlag.capital)) return false
+  const text = reader.text(token, token + 1)
+  return text.length <= MAX_LENGTH && ACRONYM.test(text) && !ROMAN.test(text)
+}
+
+/** The acronym that stands in brackets behind a name: « (FISNUA) », « (la « KFOR ») ». */
+const definedBehind = (reader: Reader, to: number): number | undefined => {
+  let at = reader.at(to)
+  if (reader.folded(at) !== '(') return undefined
+  at = reader.next(at)
+  for (let count = 0; count < 8 && at < reader.tokens.count; count++, at = reader.next(at)) {
+    const folded = reader.folded(at)
+    if (folded === ')') return undefined
+    if (isAcronym(reader, at))
+      return /^(?:\)|»|"|”|>|;|,)$/u.test(reader.folded(reader.next(at))) ? at : undefined
+    if (
+      !/^(?:ci|apres|ci-apres|-|denommee?|appelee?|le|la|l'|«|"|“|<|ou|sigle|en|anglais|abrege|:|,)$/u.test(
+        folded,
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** Mentions by their first token. */
+const byToken = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
+  const map = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const here = map.get(candidate.from)
+    if (here) here.push(candidate)
+    else map.set(candidate.from, [candidate])
+  }
+  return map
+}
+
+const mention = (token: number, name: Body, because: string): Body => {
+  const { id, kind, parent } = name.value
+  return {
+    type: 'organisation',
+    form: 'acronym',
+    from: token,
+    to: token + 1,
+    value: { ...(id ? { id } : {}), ...(kind ? { kind } : {}), ...(parent ? { parent } : {}) },
+    ...(name.entry ? { entry: name.entry } : {}),
+    ...(name.label ? { label: name.label } : {}),
+    because,
+    confidence: 0.92,
+  }
+}
+
+interface Definition {
+  readonly token: number
+  readonly name: Body
+}
+
+/** « Nom (SIGLE) », « SIGLE (nom) »: the acronyms that the document defines. */
+const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly Definition[] =>
+  candidates.flatMap((candidate): readonly Definition[] => {
+    if (!isBody(candidate) || candidate.form !== 'name') return []
+    const behind = definedBehind(reader, candidate.to)
+    if (behind !== undefined) return [{ token: behind, name: candidate }]
+    const open = reader.previous(candidate.from)
+    if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(candidate.to)) !== ')') return []
+    const before = reader.previous(open)
+    return isAcronym(reader, before) ? [{ token: before, name: candidate }] : []
+  })
+
+const initial = (reader: Reader, token: number): string => reader.folded(token).charAt(0)
+
+const sharesInitial = (reader: Reader, { token, name }: Definition): boolean =>
+  initial(reader, token) === initial(reader, name.from)
+
+/** Adds the later mentions of acronyms that no lexicon holds. */
+const later = (
+  reader: Reader,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, Definition>,
+): readonly Body[] => {
+  const added: Body[] = []
+  let next = 0
+  let covered = 0
+  for (let token = 0; token < reader.tokens.count; token++) {
+    while (next < candidates.length && (candidates[next] as Candidate).from <= token)
+      covered = Math.max(covered, (candidates[next++] as Candidate).to)
+    if (token < covered || !reader.has(token, TokenFlag.capital) || !isAcronym(reader, token)) continue
+    const definition = known.get(reader.text(token, token + 1))
+    if (definition && token >= definition.token)
+      added.push(mention(token, definition.name, 'sigle défini dans le texte'))
+  }
+  return added
+}
+
+/**
+ * Acronyms belong to the name that they stand beside, and are known from there to the end of the document. A name
+ * that no lexicon holds takes the entry of the acronym that one holds.
+ */
+export const acronyms: Refiner = {
+  name: 'sigles définis dans le texte',
+  refine: ({ reader }: Scene, candidates) => {
+    const defined = definitions(reader, candidates)
+    if (defined.length === 0) return candidates
+    const at = byToken(candidates)
+    const unknown = new Map<string, Definition>()
+    const replaced = new Map<Candidate, Body>()
+    for (const definition of defined) {
+      const { token, name } = definition
+      const standing = at.get(token)?.find((one) => one.to === token + 1)
+      if (!standing) {
+        const text = reader.text(token, token + 1)
+        if (!unknown.has(text)) unknown.set(text, definition)
+      } else if (isBody(standing) && standing.entry !== name.entry) {
+        if (name.value.id || !standing.value.id)
+          replaced.set(standing, {
+            ...mention(token, name, standing.because),
+            confidence: standing.confidence,
+          })
+        else if (sharesInitial(reader, definition)) {
+          const { entry, label, value } = standing
+          replaced.set(name, { ...name, value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) })
+        }
+      }
+    }
+    const linked = candidates.map((candidate) => replaced.get(candidate) ?? candidate)
+    return unknown.size === 0 ? linked : inOrder([...linked, ...later(reader, linked, unknown)])
+  },
+}

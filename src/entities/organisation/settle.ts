@@ -1,0 +1,101 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { organs } from './organs.ts'
+
+type Body = Candidate<'organisation'>
+
+export const isBody = (candidate: Candidate): candidate is Body => candidate.type === 'organisation'
+
+const LINK = /^(?:de|d'|du|des|le|la|les|l'|et|en|a|au|aux)$/u
+
+/** The words of a stretch, folded, without those that only link. */
+const nameWords = (
+  reader: Reader,
+  from: number,
+  to: number,
+  without?: ReadonlySet<number>,
+): readonly string[] => {
+  const words: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) {
+    const folded = reader.folded(token)
+    if (!without?.has(token) && !LINK.test(folded)) words.push(folded)
+  }
+  return words
+}
+
+const slug = (words: readonly string[]): string =>
+  words
+    .join('-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+
+/** The name on one line. */
+const nameText = (reader: Reader, from: number, to: number): string =>
+  reader
+    .text(from, to)
+    .replace(/([-\u2010\u2011])\s+/gu, '$1')
+    .replace(/\s+/gu, ' ')
+
+/** One entity for « forces armées azerbaïdjanaises » and « forces armées de la République d'Azerbaïdjan ». */
+const ownEntry = (reader: Reader, body: Body, inside: readonly Candidate[]): string => {
+  const tokens = new Set<number>()
+  const codes: string[] = []
+  for (const state of inside) {
+    const iso3 = state.type === 'state' ? (state as Candidate<'state'>).value.iso3 : undefined
+    if (typeof iso3 !== 'string') continue
+    codes.push(iso3.toLowerCase())
+    for (let token = state.from; token < state.to; token++) tokens.add(token)
+  }
+  return `organisation:${slug([...nameWords(reader, body.from, body.to, tokens), ...codes])}`
+}
+
+/** The mentions that stand inside the one at `index`. */
+const insideOf = (candidates: readonly Candidate[], index: number): readonly Candidate[] => {
+  const { to } = candidates[index] as Candidate
+  const inside: Candidate[] = []
+  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from < to; i++)
+    inside.push(candidates[i] as Candidate)
+  return inside
+}
+
+/** The body that follows over « de », « de l' », « du », at `index` + 1 or the next outside. */
+const parentOf = (reader: Reader, candidates: readonly Candidate[], index: number): Body | undefined => {
+  const { to } = candidates[index] as Candidate
+  let at = reader.at(to)
+  if (!/^(?:de|d'|du|des)$/u.test(reader.folded(at))) return undefined
+  at = reader.next(at)
+  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
+    const candidate = candidates[i] as Candidate
+    if (candidate.from === at && isBody(candidate)) return candidate
+  }
+  return undefined
+}
+
+const organOf = (reader: Reader, body: Body, parent: Body): Body => {
+  const parentId = parent.value.id
+  const id = parentId && organs[`${parentId} ${nameWords(reader, body.from, body.to).join(' ')}`]
+  const label = nameText(reader, body.from, parent.to)
+  const belongs = parentId ? { parent: parentId } : {}
+  if (id) return { ...body, entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } }
+  const entry = `organisation:${slug(nameWords(reader, body.from, parent.to))}`
+  return { ...body, entry, label, value: { ...body.value, ...belongs } }
+}
+
+/** Makes entities of the bodies that no lexicon holds; an organ is told by its parent. */
+export const gather: Refiner = {
+  name: 'les organismes hors lexique',
+  refine: ({ reader }: Scene, candidates) =>
+    candidates.map((candidate, index) => {
+      if (!isBody(candidate) || candidate.entry || candidate.form === 'short') return candidate
+      const parent = parentOf(reader, candidates, index)
+      if (parent) return organOf(reader, candidate, parent)
+      const entry = ownEntry(reader, candidate, insideOf(candidates, index))
+      return { ...candidate, entry, label: nameText(reader, candidate.from, candidate.to) }
+    }),
+}
+
+/** In the order of the document: by first token, then longest first. */
+export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort((a, b) => a.from - b.from || b.to - a.to)

@@ -1,0 +1,195 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { fold } from '../../text/chars.ts'
+import { headsOf, organOfSymbol } from './organs.ts'
+import { inOrder, isBody } from './settle.ts'
+
+type Body = Candidate<'organisation'>
+
+/** An antecedent farther than this, in tokens, gives way to the body from which the document comes. */
+const NEAR = 60
+/** A symbol that tells the document's body stands among its first tokens, or in page furniture. */
+const MASTHEAD = 150
+
+interface Antecedent {
+  readonly from: number
+  readonly entry: string
+  readonly label: string
+  readonly value: Body['value']
+}
+
+const named = (body: Body): Antecedent | undefined =>
+  body.entry === undefined || body.form === 'short'
+    ? undefined
+    : { from: body.from, entry: body.entry, label: body.label ?? '', value: body.value }
+
+const shortWords = (reader: Reader, { from, to }: Body): string => {
+  const words: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
+  return words.join(' ').replaceAll("' ", "'")
+}
+
+/** Whether a full name begins with the words of the short form. */
+const begins = (label: string, short: string): boolean => {
+  const folded = fold(label)
+    .replace(/[’]/gu, "'")
+    .replace(/[-\s]+/gu, ' ')
+  const words = short.replaceAll('-', ' ')
+  return folded === words || folded.startsWith(`${words} `)
+}
+
+/** The body that the document comes from, by its symbol. */
+const ownBody = ({ reader }: Scene, candidates: readonly Candidate[]): string | undefined => {
+  if (reader.symbol !== undefined) return organOfSymbol(reader.symbol)
+  for (const candidate of candidates)
+    if (
+      candidate.type === 'symbol' &&
+      (candidate.from < MASTHEAD || reader.has(candidate.from, TokenFlag.furniture))
+    )
+      return organOfSymbol((candidate as Candidate<'symbol'>).value.symbol)
+  return undefined
+}
+
+/** The United Nations or the OIC, by which of them the document speaks more. */
+const house = (candidates: readonly Candidate[], own: string | undefined): 'un' | 'oic' | undefined => {
+  let un = own !== undefined && !own.startsWith('oic') ? 1 : 0
+  let oic = own?.startsWith('oic') ? 1 : 0
+  for (const { entry } of candidates) {
+    if (entry === 'organisation:un') un++
+    else if (entry === 'organisation:oic') oic++
+  }
+  return un + oic === 0 ? undefined : oic > un ? 'oic' : 'un'
+}
+
+const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
+  'un organisation': ['un', 'Organisation des Nations Unies'],
+  'oic organisation': ['oic', 'Organisation de coopération islamique'],
+  'un secretariat': ['un-secretariat', 'Secrétariat'],
+  'oic secretariat': ['oic-secretariat', "Secrétariat général de l'Organisation de coopération islamique"],
+  'oic secretariat general': [
+    'oic-secretariat',
+    "Secrétariat général de l'Organisation de coopération islamique",
+  ],
+}
+
+interface Document {
+  readonly own: string | undefined
+  readonly house: 'un' | 'oic' | undefined
+}
+
+const linkTo = (body: Body, entry: string, label: string, value: Body['value']): Body => {
+  const { id, kind, parent } = value
+  return {
+    ...body,
+    entry,
+    ...(label ? { label } : {}),
+    value: { ...body.value, ...(id ? { id } : {}), ...(kind ? { kind } : {}), ...(parent ? { parent } : {}) },
+  }
+}
+
+const linked = (reader: Reader, body: Body, before: readonly Antecedent[], document: Document): Body => {
+  const short = shortWords(reader, body)
+  let nearest: Antecedent | undefined
+  for (let i = before.length - 1; i >= 0 && !nearest; i--)
+    if (begins((before[i] as Antecedent).label, short)) nearest = before[i]
+  if (nearest && body.from - nearest.from <= NEAR)
+    return linkTo(body, nearest.entry, nearest.label, nearest.value)
+  const { own } = document
+  if (own !== undefined && headsOf(own).includes(short))
+    return linkTo(body, `organisation:${own}`, '', { id: own })
+  const home = document.house && HOUSE_NAMES[`${document.house} ${short}`]
+  if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
+  return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
+}
+
+/** Only so many names before a short form are looked through. */
+const MEMORY = 400
+
+/** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
+export const shortForms: Refiner = {
+  name: 'formes courtes',
+  refine: (scene, candidates) => {
+    if (!candidates.some((candidate) => isBody(candidate) && candidate.form === 'short')) return candidates
+    const own = ownBody(scene, candidates)
+    const document: Document = { own, house: house(candidates, own) }
+    const before: Antecedent[] = []
+    return candidates.map((candidate) => {
+      if (!isBody(candidate)) return candidate
+      if (candidate.form === 'short' && !candidate.value.id)
+        return linked(scene.reader, candidate, before, document)
+      const name = named(candidate)
+      if (name) before.push(name)
+      if (before.length > 2 * MEMORY) before.splice(0, MEMORY)
+      return candidate
+    })
+  },
+}
+
+const STANDING =
+  /^conference (?:des (?:parties|etats parties)|du desarmement|des nations unies sur le commerce)/u
+
+/** Whether « la Conférence » stands here by itself. */
+const bare = (reader: Reader, token: number): boolean => {
+  const next = reader.next(token)
+  if (next >= reader.tokens.count) return true
+  if (
+    /^(?:de|d'|du|des|sur|pour|mondiale|internationale|generale|regionale|ministerielle|islamique|au|a)$/u.test(
+      reader.folded(next),
+    )
+  )
+    return (
+      /^(?:a|de|d')$/u.test(reader.folded(next)) && /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
+    )
+  return !reader.has(next, TokenFlag.capital) || reader.has(next, TokenFlag.sentence)
+}
+
+/** « la Conférence », where a standing one is the last that the document has named. */
+export const conferences: Refiner = {
+  name: 'la Conférence permanente du document',
+  refine: ({ reader }: Scene, candidates) => {
+    const standing = candidates.filter(
+      (candidate): candidate is Body =>
+        isBody(candidate) && candidate.entry !== undefined && STANDING.test(fold(candidate.label ?? '')),
+    )
+    if (standing.length === 0) return candidates
+    const added: Body[] = []
+    let next = 0
+    let covered = 0
+    let last: Body | undefined
+    for (let token = 0; token < reader.tokens.count; token++) {
+      while (next < candidates.length && (candidates[next] as Candidate).from <= token) {
+        const candidate = candidates[next++] as Candidate
+        covered = Math.max(covered, candidate.to)
+        if (isBody(candidate) && standing.includes(candidate)) last = candidate
+      }
+      if (
+        token < covered ||
+        reader.tokens.kind[token] !== TokenKind.word ||
+        !reader.has(token, TokenFlag.capital) ||
+        reader.folded(token) !== 'conference'
+      )
+        continue
+      if (!bare(reader, token)) last = undefined
+      else if (last && /^(?:la|cette)$/u.test(reader.folded(reader.previous(token))))
+        added.push(
+          linkTo(
+            {
+              type: 'organisation',
+              form: 'short',
+              from: token,
+              to: token + 1,
+              value: {},
+              because: 'la Conférence',
+              confidence: 0.85,
+            },
+            last.entry ?? '',
+            last.label ?? '',
+            last.value,
+          ),
+        )
+    }
+    return added.length === 0 ? candidates : inOrder([...candidates, ...added])
+  },
+}
