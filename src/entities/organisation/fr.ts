@@ -140,18 +140,21 @@ const borrowed = (reader: Reader, from: number): boolean => {
 const COMMON_AT_START =
   /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe)$/u
 
+/** Of these, headings too. */
+const COMMON_IN_HEADING = /^(?:direction|association|fondation|administration|union|reseau|force)$/u
+
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
   if (borrowed(reader, from) || isEvent(reader, from, to) || NO_BODY.test(words(reader, from, to)))
     return undefined
   if (
     reader.has(from, TokenFlag.sentence) &&
     COMMON_AT_START.test(reader.folded(from)) &&
-    !reader.has(from, TokenFlag.line) &&
+    (!reader.has(from, TokenFlag.line) || COMMON_IN_HEADING.test(reader.folded(from))) &&
     /^(?:de|d'|des|du)$/u.test(reader.folded(reader.next(from))) &&
     !/[^\p{Ll}]\p{Lu}/u.test(reader.text(from + 1, to))
   )
     return undefined
-  if (shortName(reader, from, to))
+  if (shortName(reader, from, to) && !bodyName(reader, from).parent)
     return introduced(reader, from) ? { value: {}, form: 'short', confidence: 0.9 } : undefined
   if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
   return { value: {}, form: 'name' }
@@ -230,7 +233,9 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(lowerHead, alt(found('state', 'demonym'), ofState, ofDivision)),
     read: ({ reader, from, to }) =>
-      reader.has(from, TokenFlag.capital) && bodyName(reader, from).end > to ? undefined : { value: {} },
+      !introduced(reader, from) || (reader.has(from, TokenFlag.capital) && bodyName(reader, from).end > to)
+        ? undefined
+        : { value: {} },
     confidence: 0.9,
     example: 'les [forces armées azerbaïdjanaises] ont',
   },

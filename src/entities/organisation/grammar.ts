@@ -19,7 +19,7 @@ const NO_SUBJECT =
   /^(?:base|fondement|travaux|plan|proposition|recommandation|demande|rapport|initiative|ordre|point|site|terrain|periode|exercice|annee|annees|session|reunion|moment|instant|premier|premiere|deuxieme|troisieme|derniere|prochaine|fois|suite|mois|semaine|plupart|raison|raisons|cas|but|compte|besoins|fins|part|examen|question|maniere|facon)$/u
 /** Nouns that « et de » takes up outside the name: « et des organismes compétents ». */
 const NO_MEMBER =
-  /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?)$/u
+  /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?|associations?|societes?|entreprises?|femmes)$/u
 /** Nouns that take « à »: « appui à la mission », « commissaire aux comptes ». */
 const TAKES_AT =
   /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|droit|promotion|education|interessement|retour)$/u
@@ -400,7 +400,7 @@ const measure = (reader: Reader, head: number, depth: number): BodyName => {
   }
   const founded = founding(reader, head, walk.end)
   if (founded >= 0) return { end: founded, complement: true, parent: false }
-  const organ = walk.parent && !walk.complement && !NO_ORGAN.test(reader.folded(head))
+  const organ = walk.parent && !NO_ORGAN.test(reader.folded(head))
   return { end: walk.end, complement: walk.complement, parent: organ }
 }
 

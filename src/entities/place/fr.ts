@@ -1,3 +1,179 @@
-import type { AnyRule } from '../../model/rule.ts'
+import type { PlaceValue } from '../../model/entity.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag } from '../../model/token.ts'
+import { ahead, alt, as, capital, found, inClass, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { isListed, isUnknown, placeName } from './name.ts'
 
-export const rules: readonly AnyRule[] = []
+const name = scan('un nom de lieu', placeName)
+const of = alt(seq('de', opt(alt('la', "l'"))), "d'", 'du', 'des')
+
+const KINDS: Readonly<Record<string, string>> = {
+  ville: 'city',
+  village: 'city',
+  localite: 'city',
+  commune: 'city',
+  municipalite: 'city',
+  quartier: 'site',
+  camp: 'site',
+  aeroport: 'site',
+  port: 'site',
+  base: 'site',
+  province: 'division',
+  gouvernorat: 'division',
+  district: 'division',
+  departement: 'division',
+  comte: 'division',
+  canton: 'division',
+  prefecture: 'division',
+  wilaya: 'division',
+  region: 'region',
+}
+
+/** Triggers behind which only a word that nothing else knows is a place: « département de la Défense ». */
+const DOUBTFUL =
+  /^(?:departements?|bases?|port|regions?|camps?|communes?|nord|sud|est|ouest|proximite|pres|loin|environs|alentours|abords|direction|gare|prison|poste|peripherie|banlieue)$/u
+
+const kindOf = (reader: Reader, trigger: number): PlaceValue => {
+  const kind = KINDS[reader.folded(trigger).replace(/s$/u, '')]
+  return kind ? { kind } : {}
+}
+
+const readTriggered = (match: Match): readonly Reading<'place'>[] => {
+  const { reader, from } = match
+  const doubtful = DOUBTFUL.test(reader.folded(from))
+  return match
+    .all('mention')
+    .filter(({ from: first }) => !isListed(reader, first) && (!doubtful || isUnknown(reader, first)))
+    .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
+}
+
+const HEAD_KINDS: Readonly<Record<string, string>> = {
+  mont: 'relief',
+  massif: 'relief',
+  plateau: 'relief',
+  col: 'relief',
+  djebel: 'relief',
+  vallee: 'relief',
+  desert: 'relief',
+  dorsale: 'relief',
+  lac: 'lake',
+  mer: 'sea',
+  golfe: 'sea',
+  detroit: 'sea',
+  ocean: 'sea',
+  baie: 'sea',
+  canal: 'sea',
+  fleuve: 'river',
+  riviere: 'river',
+  oued: 'river',
+  ile: 'island',
+  archipel: 'island',
+  atoll: 'island',
+  ilot: 'island',
+}
+
+const DIRECTION = word(
+  'méridionale',
+  'méridional',
+  'septentrionale',
+  'septentrional',
+  'orientale',
+  'oriental',
+  'occidentale',
+  'occidental',
+  'centrale',
+  'central',
+  'inférieure',
+  'supérieure',
+)
+
+/** Nothing but a proper name, a State or a place goes with « mont », « lac », « bassin ». */
+const readHeaded = ({ reader, from, to, get }: Match): Reading<'place'> | undefined => {
+  const body = get('name') as Stretch
+  if (reader.found(body.from, 'organisation').some((one) => !one.weak)) return undefined
+  const kind = HEAD_KINDS[reader.folded(from).replace(/s$/u, '')]
+  return { value: kind ? { kind } : {}, span: { from, to } }
+}
+
+const PLACE_VERB =
+  /^(?:tenue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?)$/u
+
+const readAt = ({ reader, from, get }: Match): Reading<'place'> | undefined => {
+  const span = get('mention') as Stretch
+  if (isListed(reader, span.from) || !isUnknown(reader, span.from)) return undefined
+  const before = reader.previous(from)
+  const next = reader.at(span.to)
+  const placed = before >= 0 && PLACE_VERB.test(reader.folded(before))
+  const bracketed = reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0
+  const comma =
+    reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))
+  if (!placed && !bracketed && !comma) return undefined
+  return reader.has(span.from, TokenFlag.capitals) ? undefined : { span, value: {} }
+}
+
+/** Places that no list holds. */
+export const rules: readonly AnyRule[] = [
+  {
+    name: 'ville, province, camp… de <nom>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      inClass('place-trigger'),
+      opt(alt('international', 'voisin', 'voisine', "d'opérations", 'militaire', 'syrien')),
+      opt(of),
+      as('mention', name),
+      many(seq(alt(',', 'et', 'ou'), opt(of), as('mention', name)), 0, 12),
+    ),
+    read: readTriggered,
+    confidence: 0.88,
+    example: 'dans le village de [Qahtanissé] où',
+  },
+  {
+    name: 'mont, lac, golfe… de <nom>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      inClass('place-head'),
+      opt(of),
+      as('name', alt(found('state', 'name'), name)),
+      opt(DIRECTION),
+    ),
+    read: readHeaded,
+    confidence: 0.88,
+    example: 'dans la région du [mont Dovrak] où',
+  },
+  {
+    name: 'à <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(word('à'), as('mention', name)),
+    read: readAt,
+    confidence: 0.8,
+    example: "s'est tenue à [Kapouta] en mai",
+  },
+  {
+    name: '<nom> (province, district… de)',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      as(
+        'mention',
+        capital('un mot inconnu', (reader, token) => isUnknown(reader, token)),
+        opt(name),
+      ),
+      ahead('(', word('province', 'district', 'gouvernorat', 'région', 'comté', 'département', 'oblast'), of),
+    ),
+    read: ({ reader, get }) => {
+      const span = get('mention') as Stretch
+      return isListed(reader, span.from) ? undefined : { span, value: {} }
+    },
+    confidence: 0.85,
+    example: 'école de [Sfourhan] (province de Nord)',
+  },
+]

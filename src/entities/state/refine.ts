@@ -118,6 +118,20 @@ const isTown = (reader: Reader, candidate: StateCandidate): boolean =>
   /^(?:a|de)$/u.test(before(reader, candidate)) &&
   !reader.has(candidate.from, TokenFlag.capitals)
 
+/** The town of the State's name; Salvador is Brazil's. */
+const town = (candidate: StateCandidate): Candidate<'place'> => {
+  const [iso3 = ''] = single(candidate.value)
+  return {
+    type: 'place',
+    form: 'name',
+    from: candidate.from,
+    to: candidate.to,
+    value: { kind: 'city', in: iso3 === 'SLV' ? 'BRA' : iso3 },
+    because: "une ville, et non l'État",
+    confidence: 0.8,
+  }
+}
+
 const CONTINENT = /^(?:afrique|asie|europe|oceanie)$/u
 
 /** « en Asie, en Amérique », « pays d'Amérique »: the continent. */
@@ -160,9 +174,8 @@ export const tellApart: Refiner = {
       if (!isState(candidate)) return [candidate]
       const one = judged.get(candidate)
       if (one) return one
-      return isGivenName(reader, candidate) || isTown(reader, candidate) || isContinent(reader, candidate)
-        ? []
-        : [candidate]
+      if (isTown(reader, candidate)) return [town(candidate)]
+      return isGivenName(reader, candidate) || isContinent(reader, candidate) ? [] : [candidate]
     })
   },
 }

@@ -1,4 +1,3 @@
-import { dateClasses } from './date-words.ts'
 import {
   bodyHead,
   bodyTrigger,
@@ -8,8 +7,10 @@ import {
   nameStop,
   shortHead,
 } from './body-words.ts'
+import { dateClasses } from './date-words.ts'
 import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
+import { placeHead, placeTrigger } from './place-words.ts'
 
 /** Folded words with the numbers that they stand for. */
 type Valued = Readonly<Record<string, number>>
@@ -141,6 +142,8 @@ export const classes = {
   'body-trigger': bodyTrigger,
   'english-head': englishHead,
   'short-head': shortHead,
+  'place-trigger': placeTrigger,
+  'place-head': placeHead,
   'name-stop': nameStop,
   'name-adjective': nameAdjective,
   'name-link': nameLink,

@@ -1,0 +1,85 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+
+const OF = /^(?:de|d'|du|des|la|l'|le|les)$/u
+const NEAR_WORD = /^(?:a|vers|depuis|jusqu'|in)$/u
+
+/** The word before the preposition and article that introduce the name. */
+const introducer = (reader: Reader, candidate: Candidate): number => {
+  let at = reader.previous(candidate.from)
+  for (let count = 0; count < 2 && at >= 0 && OF.test(reader.folded(at)); count++) at = reader.previous(at)
+  return at
+}
+
+const firmPlace = (reader: Reader, token: number): boolean =>
+  token >= 0 && reader.found(token, 'place').some((one) => !one.weak)
+
+/** A firm place stands beside it in a list. */
+const inList = (reader: Reader, { from, to }: Candidate): boolean => {
+  const after = reader.at(to)
+  if (/^(?:,|et)$/u.test(reader.folded(after))) {
+    const next = reader.next(after)
+    if (firmPlace(reader, next) || (OF.test(reader.folded(next)) && firmPlace(reader, reader.next(next))))
+      return true
+  }
+  let at = reader.previous(from)
+  for (let count = 0; count < 2 && at >= 0 && OF.test(reader.folded(at)); count++) at = reader.previous(at)
+  if (!/^(?:,|et)$/u.test(reader.folded(at))) return false
+  for (let count = 0; count < 3; count++) {
+    at = reader.previous(at)
+    if (firmPlace(reader, at)) return true
+  }
+  return false
+}
+
+/** « Aba (Nigéria) », « Aba, au Nigéria ». */
+const located = (reader: Reader, { to }: Candidate): boolean => {
+  const open = reader.at(to)
+  const mark = reader.folded(open)
+  if (mark !== '(' && mark !== ',') return false
+  let at = reader.next(open)
+  if (/^(?:en|au|aux)$/u.test(reader.folded(at))) at = reader.next(at)
+  else if (mark === ',') return false
+  return reader.found(at, 'state').some((one) => one.form === 'name') || firmPlace(reader, at)
+}
+
+/** Whether a doubtful place is one here: a preposition of place, a noun that tells it, a list, its State behind it. */
+export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
+  const before = reader.previous(candidate.from)
+  if (before < 0) return located(reader, candidate)
+  if (NEAR_WORD.test(reader.folded(before)) && !reader.inClass(candidate.from, 'given-name')) return true
+  const word = introducer(reader, candidate)
+  return (
+    (word >= 0 && word !== before && reader.inClass(word, 'place-trigger')) ||
+    located(reader, candidate) ||
+    inList(reader, candidate)
+  )
+}
+
+const QUARTER = /^(?:nord|sud|est|ouest|centre|central|centrale|occidental|oriental)$/u
+
+/** « Beni Hussein », « Alaska Native »: the name of something else goes on. */
+const goesOn = (reader: Reader, { from, to }: Candidate): boolean => {
+  if (to !== from + 1 || to >= reader.tokens.count) return false
+  return (
+    reader.tokens.kind[to] === TokenKind.word &&
+    reader.has(to, TokenFlag.capital) &&
+    reader.has(to, TokenFlag.space) &&
+    !reader.has(to, TokenFlag.line) &&
+    !reader.has(to, TokenFlag.sentence) &&
+    !(reader.has(to, TokenFlag.capitals) && reader.has(from, TokenFlag.capitals)) &&
+    !QUARTER.test(reader.folded(to)) &&
+    !reader.inClass(to, 'civility') &&
+    !reader.found(to).some((one) => !one.weak) &&
+    !/^(?:a|en|vers)$/u.test(reader.folded(reader.previous(from)))
+  )
+}
+
+/** Leaves out places that are the beginning of another name. */
+export const wholeNames: Refiner = {
+  name: 'un lieu, et non le début d’un autre nom',
+  refine: ({ reader }, candidates) =>
+    candidates.filter((candidate) => candidate.type !== 'place' || !goesOn(reader, candidate)),
+}

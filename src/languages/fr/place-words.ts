@@ -1,0 +1,13 @@
+const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+/** Nouns that tell what the place named after them is, and are no part of its name: « village de Qahtaniyé ». */
+export const placeTrigger = split(`
+  ville villes village villages province provinces gouvernorat gouvernorats district districts localite localites camp camps region regions
+  aeroport port commune communes municipalite municipalites comte comtes canton cantons quartier quartiers prefecture prefectures wilaya
+  mouhafazah oblast hameau hameaux bourg bourgade agglomeration departement departements base bases faubourg faubourgs banlieue environs
+  alentours abords peripherie nord sud est ouest proximite pres loin direction gare prison poste`)
+
+/** Nouns that are part of the name: « mont Dov », « bassin d'Ægir ». */
+export const placeHead = split(`
+  mont monts lac lacs golfe detroit fleuve riviere mer ile iles archipel vallee ocean canal desert plateau peninsule cap oued wadi djebel
+  jebel baie isthme delta bassin lagune atoll ilot dorsale massif col`)
