@@ -3,7 +3,20 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { ahead, alt, as, capital, found, inClass, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import {
+  ahead,
+  alt,
+  as,
+  capital,
+  found,
+  inClass,
+  many,
+  not,
+  opt,
+  scan,
+  seq,
+  word,
+} from '../../pattern/build.ts'
 import { isListed, isUnknown, placeName } from './name.ts'
 
 const name = scan('un nom de lieu', placeName)
@@ -40,12 +53,19 @@ const kindOf = (reader: Reader, trigger: number): PlaceValue => {
   return kind ? { kind } : {}
 }
 
+const MIN_LENGTH = 3
+
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
   const doubtful = DOUBTFUL.test(reader.folded(from))
   return match
     .all('mention')
-    .filter(({ from: first }) => !isListed(reader, first) && (!doubtful || isUnknown(reader, first)))
+    .filter(
+      ({ from: first }) =>
+        reader.text(first, first + 1).length >= MIN_LENGTH &&
+        !isListed(reader, first) &&
+        (!doubtful || isUnknown(reader, first)),
+    )
     .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
 }
 
@@ -100,17 +120,35 @@ const readHeaded = ({ reader, from, to, get }: Match): Reading<'place'> | undefi
 const PLACE_VERB =
   /^(?:tenue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?)$/u
 
-const readAt = ({ reader, from, get }: Match): Reading<'place'> | undefined => {
-  const span = get('mention') as Stretch
-  if (isListed(reader, span.from) || !isUnknown(reader, span.from)) return undefined
+/** « , à Aba, »: set off by commas. */
+const setOff = (reader: Reader, before: number, next: number): boolean =>
+  reader.folded(before) === ',' && /^(?:,|\)|\.|;)$/u.test(reader.folded(next))
+
+const firm = (reader: Reader, token: number): boolean => reader.found(token, 'place').some((one) => !one.weak)
+
+const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
+  const spans = all('mention')
+  const last = spans.at(-1)
+  if (!last) return []
   const before = reader.previous(from)
-  const next = reader.at(span.to)
-  const placed = before >= 0 && PLACE_VERB.test(reader.folded(before))
-  const bracketed = reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0
-  const comma =
-    reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))
-  if (!placed && !bracketed && !comma) return undefined
-  return reader.has(span.from, TokenFlag.capitals) ? undefined : { span, value: {} }
+  const next = reader.at(last.to)
+  const placed =
+    (before >= 0 && (PLACE_VERB.test(reader.folded(before)) || setOff(reader, before, next))) ||
+    (reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0) ||
+    (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
+    spans.some((span) => firm(reader, span.from))
+  if (!placed) return []
+  return spans.filter((span) => isNew(reader, span)).map((span) => ({ span, value: {} }))
+}
+
+/** A name in small letters that no list knows at all. */
+const isNew = (reader: Reader, { from }: Stretch): boolean =>
+  !isListed(reader, from) && isUnknown(reader, from) && !reader.has(from, TokenFlag.capitals)
+
+/** What stands beside a known place in a list; the name of a man has more words. */
+const readBeside = ({ reader, get }: Match): Reading<'place'> | undefined => {
+  const span = get('mention') as Stretch
+  return isNew(reader, span) && span.to === span.from + 1 ? { span, value: {} } : undefined
 }
 
 /** Places that no list holds. */
@@ -151,10 +189,40 @@ export const rules: readonly AnyRule[] = [
     type: 'place',
     form: 'name',
     level: 1,
-    pattern: seq(word('à'), as('mention', name)),
+    pattern: seq(
+      word('à'),
+      as('mention', name),
+      many(seq(alt(',', 'et', 'ou'), opt('à'), as('mention', name)), 0, 8),
+    ),
     read: readAt,
     confidence: 0.8,
     example: "s'est tenue à [Kapouta] en mai",
+  },
+  {
+    name: 'de <nom inconnu> et de <lieu>',
+    type: 'place',
+    form: 'name',
+    level: 2,
+    pattern: seq(alt('de', "d'"), as('mention', name), alt(',', 'et', 'ou'), opt(of), found('place')),
+    read: readBeside,
+    confidence: 0.75,
+    example: 'les bases de [Kapouta] et de Bamako',
+  },
+  {
+    name: '<lieu> et <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      found('place'),
+      alt('et', 'ou'),
+      opt(alt(of, 'à')),
+      as('mention', name),
+      not(capital('une suite', () => true)),
+    ),
+    read: readBeside,
+    confidence: 0.75,
+    example: 'entre Bamako et [Kapouta] en mai',
   },
   {
     name: '<nom> (province, district… de)',
