@@ -7,8 +7,8 @@ export const africanTowns = placesIn('city', {
   SSD: `
     Abiemnom; Akobo; Aweil; Ayod; Bentiu=Bentiou; ?Bor; Bunj; Djouba=Juba; Gok Machar; Gumuruk; Kajo Keji;
     Kiir Adem; ?Koch; Kodok; Kuajok=Kwajok; ?Leer; Likuangole; ?Maban; Malakal; Maridi; Mayom; Melut=Malout;
-    Mingkaman; ?Nasir=Nassir; Nimule; Paloich=Paloch=Palogue; Panyagor; Pariang; Pibor; Pochalla; ?Raja; ?Renk;
-    Rubkona; Rumbek; Safaha; Tonj; Torit; Wau Shilluk; Wau=Ouaou; Yambio; Yei; Yida`,
+    Mingkaman; ?Nasir=?Nassir; Nimule; Paloich=Paloch=Palogue; Panyagor; Pariang; Pibor; Pochalla; ?Raja;
+    ?Renk; Rubkona; Rumbek; Safaha; Tonj; Torit; Wau Shilluk; Wau=Ouaou; Yambio; Yei; Yida`,
   COD: `
     ?Ango; Baraka; Bisie; Bogoro; Bukavu; Bulongo; Bunagana; Bunia; Bunyakiri; Butembo; Djugu; Dungu; Eringeti;
     ?Faradje; Gbadolite; Gemena; Goma; Hombo; Irumu; Isiro; Kalemie; Kamango; ?Kamina; Kananga; Kanyabayonga;
@@ -37,7 +37,7 @@ export const africanTowns = placesIn('city', {
     Abéché; Adré; Am Timan; Baga Sola=Bagasola; Bahaï; Biltine; Bredjing; Doba; Farchana; Faya-Largeau=Faya;
     Goré; Goz Beïda; Guéréda; Iriba; Moundou; N'Djamena=Ndjamena=Djamena; Ounianga; Sarh; Tissi; Zouar`,
   NGA: `
-    Abuja; Baga; Bama; Buni Yadi; Calabar; Chibok; Damaturu; Dapchi; Enugu; Gwoza; Ibadan; Jos; Lagos;
+    ?Aba; Abuja; Baga; Bama; Buni Yadi; Calabar; Chibok; Damaturu; Dapchi; Enugu; Gwoza; Ibadan; Jos; Lagos;
     Maiduguri; Michika; Monguno; Ogoni; Port Harcourt; Potiskum; Warri; Yola; Zaria`,
   CMR: `
     Bafoussam; Bamenda; Bertoua; Buea; Douala; Fotokol; Garoua; Garoua-Boulaï; Kousseri; Maroua; Minawao;

@@ -26,7 +26,7 @@ export const americanTowns = placesIn('city', {
   HND: `Choluteca; Comayagua; La Ceiba; Palmerola; San Pedro Sula; Tegucigalpa; ?Tela; Tocoa`,
   NIC: `Bluefields; Managua; Masaya; Puerto Cabezas=Bilwi`,
   CRI: `Alajuela; ?Limón; Puntarenas; San José`,
-  PAN: `?Contadora=île de Contadora; Madugandí; ?Panama City=Panama-Ville=Panama Ciudad; Tocumen`,
+  PAN: `?Contadora=île de Contadora; ?Panama City=Panama-Ville=Panama Ciudad; Tocumen`,
   BLZ: `Belize City; Belmopan; Dangriga; Punta Gorda`,
   CUB: `
     Caimanera; Camagüey; Guantánamo; Holguín; Isla de la Juventud=île de la Jeunesse; La Havane;
@@ -34,7 +34,7 @@ export const americanTowns = placesIn('city', {
   HTI: `
     Anse-à-Pitres; Arcahaie; Bel-Air; Belladère; Cap-Haïtien; Caracol; Cité Soleil; ?Delmas; Ennery; Fontamara;
     Fort-Liberté; Ganthier; Gonaïves; Grand-Goâve; Hinche; Jacmel; Jérémie; La Saline; Lascahobas; Léogâne;
-    Les Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville=Pétionville; Petit-Goâve;
+    Les Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville; Petit-Goâve;
     Port-au-Prince; Port-de-Paix; Port-Salut; ?Saint-Marc; Tabarre; Titanyen`,
   DOM: `Comendador; Dajabón; Pedernales; Puerto Plata; Punta Cana; Saint-Domingue=Santo Domingo`,
   JAM: `Kingston; Montego Bay; Ocho Rios; Spanish Town`,

@@ -10,12 +10,11 @@ const towns = placesIn('city', {
     Bab el-Salam=Bab al-Salam=Bab al-Salama=Bab es-Salam; Baba Amr=Baba Amro; Baghouz;
     Banias=Baniyas=Baniyas Ville; Beit Jinn; Binnich=Binnish; Bir Ajam; Bludan; Bosra=Bosra el-Cham;
     Busra al-Harir=Bosra al-Harir; Camp Faouar; Camp Ziouani; Cheikh Maqsoud=Cheikh Maksoud; Damas=Damascus;
-    Daraya=Daraiya=Darayya; Darkouch;
-    Deïr el-Zor=Deir ez-Zor=Deïr al-Zor=Deir Azzor=Dayr al-Zawr=Deir Ezzor=Deïr ez-Zour; Deir Hafer;
-    Deraa=Dar'a=Daraa=Dera'a=Deraah=Dara; Douma; Doumeir; Foua=Fouaa=Fouah=Al-Foua; Hajin; Hama;
+    Daraya=Daraiya=Darayya; Darkouch; Deïr el-Zor=Deir ez-Zor=Deïr al-Zor=Deir Azzor=Dayr al-Zawr=Deïr ez-Zour;
+    Deir Hafer; Deraa=Dar'a=Daraa=Dera'a=Deraah=Dara; Douma; Doumeir; Foua=Fouaa=Fouah=Al-Foua; Hajin; Hama;
     Hamouriyé=Hammouriya=Hamouriya=Hamouriyah; Harasta; Harem=Harim; Homs; Houla=Al-Houla=Houleh;
     Hreitan=Hraytan; Inkhil=Enkhel; Jablé=Jableh; Jamla=Jamlah; Jarablous=Jarabulus; Jaramana=Jeramana;
-    Jassem=Jasim; Jisr el-Choughour=Jisr al-Choughour=Jisr ech-Choughour=Jisr al-Shughur=Jisr el-Chougour;
+    ?Jassem=?Jasim; Jisr el-Choughour=Jisr al-Choughour=Jisr ech-Choughour=Jisr al-Shughur=Jisr el-Chougour;
     Jobar; Jubbata al-Khashab=Joubbata el-Khachab; Kafr Batna=Kafar Batna; Kafr Zita=Kafr Zeita;
     Kafranbel=Kafr Nabl; Kafraya=Kefraya=Kafriya; Kasab=Kessab; Khan Arnabé=Khan Arnabeh;
     Khan Cheikhoun=Khan Cheikhoune=Khan Shaykhun=Khan Sheikhoun; Khan el-Assal=Khan al-Assal;
@@ -32,8 +31,8 @@ const towns = placesIn('city', {
     Rastan=Al-Rastan=Rastane; Safira=As-Safira; Salamiyé=Salamiya=Salamiyah; Salkhad; Salqin; Saqba;
     Saraqeb=Saraqib=Saraqab; Sarmada; Sarmin=Sarmine;
     Sayyida Zeinab=Sayyeda Zeinab=Saïda Zeinab=Sayyida Zaynab; Sednaya=Saïdnaya=Seidnaya;
-    Sfouhoun=Sfouhoune=Sfouhen; Soueïda=Souaïda=Al-Soueïda=Suweida=Sweida=Soueïdah; Tabqa=Tabaqa=Taqba=Tabka;
-    Tafas; Taftanaz; Talbissé=Talbiseh=Talbisseh; Tartous=Tartouss=Tartus; Tell Abyad=Tal Abyad=Tall Abyad;
+    Soueïda=Souaïda=Al-Soueïda=Suweida=Sweida=Soueïdah; Tabqa=Tabaqa=Taqba=Tabka; Tafas; Taftanaz;
+    Talbissé=Talbiseh=Talbisseh; Tartous=Tartouss=Tartus; Tell Abyad=Tal Abyad=Tall Abyad;
     Tell Rifaat=Tall Rifaat=Tal Rifaat; Treimsa=Tremseh=Tremsé; Waar=Al-Waar=Waer; Wafidin; Yabroud;
     Zabadani=Zabadané; ?Zahra=Al-Zahra; Zamalka`,
   LBN: `
@@ -56,7 +55,7 @@ const towns = placesIn('city', {
     ?Kocho=Kojo; Koufa; Kout=Kut; Mahmoudiya; Makhmour=Makhmur; Mandali; Mossoul-Est; Mossoul-Ouest;
     Mossoul=Mosul; Mouqdadiya=Muqdadiya; Nadjaf=Najaf=Najef;
     Nassiriya=Nassiriyah=Nasiriyah=Nassiriyé=Nassiryah; Nimroud; Osirak; Oum Qasr=Umm Qasr; Qaïm=Al-Qaïm;
-    Qaraqoch=Qaraqosh=Hamdaniya; Qayyarah=Qayyara; Ramadi; Rawa=Rawah; Routba=Rutba=Rutbah; Sadr City; Safwan;
+    Qaraqoch=Qaraqosh=Hamdaniya; Qayyarah=Qayyara; Ramadi; Rawa=Rawah; Routba=Rutba=Rutbah; Sadr City; ?Safwan;
     Samarra; Samawa=Samawah=Samaoua; Sindjar=Sinjar; Taji=Tadji; Tell Afar=Tal Afar=Tall Afar;
     Tell Keif=Tel Keif; Tikrit=Takrit; Toz Khourmatou=Touz Khourmatou=Tuz Khurmatu=Touz Khormato; Traibil;
     Tuwaitha=Touwaitha; Youssoufiya; Zakho=Zakhou; Zoubair=Zubaïr=Zoubeïr`,
@@ -87,8 +86,8 @@ const towns = placesIn('city', {
     Zaatari=Zaatri; Zarqa=Zarka`,
   ISR: `
     Araqib=Al-Araqib; Ashdod=Achdod; Ashkelon=Ashqelon=Ascalon=Achkelon; Avivim; Be'eri;
-    Beersheba=Beer-Sheva=Beersheva=Be'er Sheva; Dimona; Eilat=Eilath; ?Erez; Hadera; Haïfa; Herzliya; Jaffa;
-    ?Karni; Kerem Shalom=Kerem Chalom; Ketziot; Kfar Aza; Kiryat Shmona=Kiryat Chmona; ?Lod=Lydda; Megiddo;
+    Beersheba=Beer-Sheva=Be'er Sheva; Dimona; Eilat=Eilath; ?Erez; Hadera; Haïfa; Herzliya; Jaffa; ?Karni;
+    Kerem Shalom=Kerem Chalom; Ketziot; Kfar Aza; Kiryat Shmona=Kiryat Chmona; ?Lod=Lydda; Megiddo;
     Metulla=Metoula; Nahariya; Nazareth; Netanya=Natanya; Netivot; Ofakim; Oum el-Fahm=Umm al-Fahm; ?Ramla;
     Rehovot; Safed; Sdé Teiman; Sderot; Tel-Aviv; Tibériade; Umm al-Hiran=Oumm al-Hiran; Zar'it=?Zarit; Zikim`,
   PSE: `

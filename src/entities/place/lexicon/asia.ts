@@ -1,17 +1,18 @@
 // Towns of Asia and the Pacific outside the Arab States: capitals, meeting places, and the towns that
 // documents of the Security Council, the human-rights bodies and the specialised agencies name, in French.
-import { placesIn } from '../places.ts'
+import { places, placesIn } from '../places.ts'
 
-/** Towns of Asia and the Pacific. */
-export const asianTowns = placesIn('city', {
+// Jalalabad: the Afghan town and the Kyrgyz one bear one name.
+const shared = places('city', `Djalalabad=Jalalabad`)
+
+const towns = placesIn('city', {
   AFG: `
     Achin; Asadabad; Azra; Bagram; Bamian; Chaman; Charikar; Chibarghan=Sheberghan=Shibirghan;
-    Djalalabad=Jalalabad; Faïzabad=Fayzabad; Gardez; Garmser; Ghazni; Hairatan; Herat; Imam Sahib; Islam Qala;
-    Kaboul=Kabul; Kandahar; Kondoz=Kunduz=Koundouz; Lachkar Gah=Lashkar Gah=Lashkargah; Maïmana=Maymana;
-    Marjah; Mazar-e-Charif=Mazar-i-Charif=Mazar-e Sharif=Mazar-i-Sharif; Mehtarlam=Mihtarlam; Musa Qala;
-    Nad Ali; Pol-e Khomri=Pul-i-Khumri=Pul-e Khumri=Pouli Khoumri; Puli Charkhi=Pul-e-Charkhi;
-    Qala-e Naw=Qala-i Naw; Qalat=Kalat; Sangin; Spin Boldak; Taloqan=Taleqan; Tirin Kot=Tarin Kot; Torkham;
-    Zarandj=Zaranj`,
+    Faïzabad=Fayzabad; Gardez; Garmser; Ghazni; Hairatan; Herat; Imam Sahib; Islam Qala; Kaboul=Kabul;
+    Kandahar; Kondoz=Kunduz=Koundouz; Lachkar Gah=Lashkar Gah=Lashkargah; Maïmana=Maymana; Marjah;
+    Mazar-e-Charif=Mazar-i-Charif=Mazar-e Sharif=Mazar-i-Sharif; Mehtarlam=Mihtarlam; Musa Qala; Nad Ali;
+    Pol-e Khomri=Pul-i-Khumri=Pul-e Khumri=Pouli Khoumri; Puli Charkhi=Pul-e-Charkhi; Qala-e Naw=Qala-i Naw;
+    Qalat=Kalat; Sangin; Spin Boldak; Taloqan=Taleqan; Tirin Kot=Tarin Kot; Torkham; Zarandj=Zaranj`,
   PAK: `
     Bannu; Chitral; Faisalabad; Gilgit; Gwadar; Islamabad; Karachi; Lahore; Mingora; Multan; Parachinar;
     Peshawar=Pechawar=Peshawer; Quetta; Rawalpindi`,
@@ -57,8 +58,8 @@ export const asianTowns = placesIn('city', {
     Khurvaleti; Koutaïssi=Kutaisi; Otchamtchira; Perevi; Pitsunda; Poti; Roustavi; Senaki;
     Soukhoumi=Sukhumi=Sokhoumi; Tbilissi; Zougdidi`,
   KAZ: `
-    Aktaou=Aktau; Almaty=Alma-Ata; Astana=Noursoultan=Nour-Soultan=Nur-Sultan=Akmola=Tselinograd;
-    Borovoye=Bourabaï; Chymkent; Oust-Kamenogorsk; Pavlodar; Semipalatinsk=Semeï=Semey; Taraz`,
+    Aktaou=Aktau; Almaty=Alma-Ata; Astana=Noursoultan=Nur-Sultan=Akmola=Tselinograd; Borovoye=Bourabaï;
+    Chymkent; Oust-Kamenogorsk; Pavlodar; Semipalatinsk=Semeï=Semey; Taraz`,
   UZB: `Andijan=Andijon; Boukhara; Jaslyk; Moynaq=Mouïnak; Samarcande=Samarkand; Tachkent=Tashkent`,
   TKM: `Achgabat=Achkhabad=Ashgabat; Awaza=Avaza; ?Mary; Serhetabat; Turkmenbachy=Türkmenbaşy`,
   KGZ: `Bichkek=Bishkek; Issyk; Och=Osh; Tchoui`,
@@ -89,7 +90,7 @@ export const asianTowns = placesIn('city', {
     Battambang; Choeung Ek; Pailin; Phnom Penh; Preah Vihear=temple de Preah Vihear; Siem Reap; Sihanoukville;
     Tuol Sleng=S-21`,
   VNM: `Da Nang=Danang; Haiphong; Hanoï; Hô Chi Minh-Ville=Saïgon; Hué; Nha Trang`,
-  MYS: `Johor; Kuala Lumpur; Penang; Putrajaya; Sabah; Sarawak`,
+  MYS: `Johor; Kuala Lumpur; Penang; Putrajaya; ?Sabah; Sarawak`,
   SGP: `Jurong; Pedra Branca=Pulau Batu Puteh; Shangri-La; ?Singapour`,
   IDN: `
     Banda Aceh; Bandung=Bandoung; Batam; Jakarta=Djakarta; Medan; Nusa Dua; Padang; Palu; Poso; Timika; Wamena`,
@@ -104,7 +105,7 @@ export const asianTowns = placesIn('city', {
   FJI: `Labasa; Lautoka; ?Nadi; Suva`,
   SLB: `Auki; ?Gizo; Honiara; Noro`,
   VUT: `Luganville; Port-Vila`,
-  WSM: `Apia; Maota; Satala`,
+  WSM: `Apia`,
   TON: `Ha'apai; Neiafu; Nuku'alofa=Nukualofa`,
   TUV: `Funafuti; Vaiaku`,
   KIR: `Bairiki; Betio; Tarawa; Tarawa-Sud`,
@@ -122,3 +123,6 @@ export const asianTowns = placesIn('city', {
   MNP: `?Pagan; ?Rota; Saipan; Tinian`,
   WLF: `Futuna; Mata-Utu; ?Wallis`,
 })
+
+/** Towns of Asia and the Pacific. */
+export const asianTowns = [...shared, ...towns]

@@ -131,7 +131,7 @@ const asiaAndEurope = {
   KAZ: `Aktioubé; Kostanaï; Mangistaou`,
   TJK: `Haut-Badakhchan=Gorno-Badakhchan=Gorny-Badakhchan; Khatlon; Soghd`,
   UZB: `Karakalpakstan=Karakalpakie; Khorezm`,
-  KGZ: `Batken; Djalal-Abad=Jalal-Abad; Naryn; ?Talas`,
+  KGZ: `Batken; Naryn; ?Talas`,
   IRN: `
     Azerbaïdjan occidental; Azerbaïdjan oriental; ?Fars; Golestan; Guilan=Gilan; Hormozgan; Ilam;
     Khorassan=Khorasan; Khouzistan=Khuzestan; Lorestan; Mazandaran;
@@ -200,8 +200,7 @@ const pacific = {
   SLB: `Choiseul; Makira; Malaita; Temotu`,
   PNG: `?Enga; ?Hela; ?Manus`,
   FSM: `Chuuk; Kosrae; Pohnpei; Yap`,
-  TLS: `
-    Aileu; Ainaro; Baucau; Bobonaro; Covalima; Ermera; Lautem; Manatuto; Oecussi=Oecusse=Oé-Cusse; Viqueque`,
+  TLS: `Aileu; Ainaro; Baucau; Bobonaro; Covalima; Ermera; Lautem; Manatuto; Oecussi=Oecusse; Viqueque`,
 }
 
 const shared = places('division', `Huíla`)

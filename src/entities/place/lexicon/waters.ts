@@ -55,10 +55,9 @@ const rivers = places(
     Naf=rivière Naf=fleuve Naf; Neva; Nil Blanc; Nil=fleuve Nil; Oder; Ogooué; Okavango; Orénoque; Oronte;
     Oubangui=fleuve Oubangui; Oyapock; Pripiat; Prout; Rhin; Rhône; Río de la Plata; rio Grande=Río Bravo;
     Río San Juan=fleuve San Juan=rivière San Juan; rivière Massacre; Rovuma=Ruvuma; Ruzizi=Rusizi;
-    Saint-Laurent; Salouen=Salween; Sanaga; ?Save; Semliki; Shabelle; Silala; Sobat;
-    Syr-Daria=Syr-Darya=Syrdarya; Tamise; Tarim; Tigre=fleuve Tigre; Tisza; Tumen=fleuve Tumen=Toumen; Uélé;
-    Usumacinta; Vakhch=Vakhsh; Vistule; Volga; Volta=fleuve Volta; Yalu=fleuve Yalou=Yalou;
-    Yangtsé=Yangzi=Yang-tsé; Yukon; Zambèze`,
+    Saint-Laurent; Salouen=Salween; Sanaga; ?Save; Semliki; Shabelle; Silala; Sobat; Syr-Daria=Syr-Darya;
+    Tamise; Tarim; Tigre=fleuve Tigre; Tisza; Tumen=fleuve Tumen=Toumen; Uélé; Usumacinta; Vakhch=Vakhsh;
+    Vistule; Volga; Volta=fleuve Volta; Yalu=fleuve Yalou=Yalou; Yangtsé=Yangzi; Yukon; Zambèze`,
 )
 
 const lakes = places(
@@ -85,19 +84,19 @@ const islands = places(
     archipel des Chagos=Chagos=archipel de Chagos; Atafu; atoll Johnston=île Johnston; Baléares; Bali; Basilan;
     Bassas da India; Bikini=atoll de Bikini; Bioko; Bornéo; Bougainville; Canaries=îles Canaries; Cayman Brac;
     Corfou; Corisco=île de Corisco; Corse; Crète; Dahlak=archipel des Dahlak; Diego Garcia=île Diego Garcia;
-    Djerba; Dokdo=Tok-do=Tokdo; Ducie; Enewetak=atoll d'Enewetak; Failaka; Fakaofo;
-    Fangataufa=atoll de Fangataufa; Galapagos=îles Galápagos; Gorée=île de Gorée; Gough;
-    Grand Cayman=Grand Caïman; Grand Turk=Grand Turque; Grande Comore; Grande Terre;
-    Grande Tomb=Grande Tunb=Tunb el-Kubra; Guadalcanal; Hainan=île de Hainan; Hokkaido; Honshu;
-    Idjwi=île d'Idjwi; île à Vache; île Abou Moussa=Abou Moussa; île aux Serpents=île des Serpents;
-    île de Bubiyan=Boubiyan=île de Boubiyan; Île de l'Ascension; île de la Navase=île Navassa=Navassa;
-    île de la Tortue; île de Pâques; île de Ré; île de Saint-John; île Europa; îles Diaoyu=Diaoyu=Diaoyudao;
-    îles Éparses; îles Glorieuses=Glorieuses; îles Hanich=archipel des Hanich; îles Kouriles=Kouriles;
-    îles Loyauté; îles malgaches; îles Moluques=Moluques; îles Nansha=Nansha; îles Paracels=Paracels=Paracel;
-    îles Senkaku=Senkaku; îles Spratley=îles Spratly=Spratleys=Spratly; îles Xisha=Xisha; Imia; Jan Mayen;
-    Java; Jeju=île de Jeju; Jolo; Jost Van Dyke; Juan de Nova=île Juan de Nova; Kamaran; Kharg=île de Kharg;
-    Kiritimati; Kish; Kwajalein=atoll de Kwajalein; Kyushu; La Gonâve=île de la Gonâve=Gonâve;
-    Lampedusa=île de Lampedusa; Lesbos=île de Lesbos; Lombok; Luçon=Luzon; Madère; Malpelo; Massira;
+    Djerba; Dokdo=Tok-do; Ducie; Enewetak=atoll d'Enewetak; Failaka; Fakaofo; Fangataufa=atoll de Fangataufa;
+    Galapagos=îles Galápagos; Gorée=île de Gorée; Gough; Grand Cayman=Grand Caïman; Grand Turk=Grand Turque;
+    Grande Comore; Grande Terre; Grande Tomb=Grande Tunb=Tunb el-Kubra; Guadalcanal; Hainan=île de Hainan;
+    Hokkaido; Honshu; Idjwi=île d'Idjwi; île à Vache; île Abou Moussa=Abou Moussa;
+    île aux Serpents=île des Serpents; île de Bubiyan=Boubiyan=île de Boubiyan; Île de l'Ascension;
+    île de la Navase=île Navassa=Navassa; île de la Tortue; île de Pâques; île de Ré; île de Saint-John;
+    île Europa; îles Diaoyu=Diaoyu=Diaoyudao; îles Éparses; îles Glorieuses=Glorieuses;
+    îles Hanich=archipel des Hanich; îles Kouriles=Kouriles; îles Loyauté; îles malgaches;
+    îles Moluques=Moluques; îles Nansha=Nansha; îles Paracels=Paracels=Paracel; îles Senkaku=Senkaku;
+    îles Spratley=îles Spratly=Spratleys=Spratly; îles Xisha=Xisha; Imia; Jan Mayen; Java; Jeju=île de Jeju;
+    Jolo; Jost Van Dyke; Juan de Nova=île Juan de Nova; Kamaran; Kharg=île de Kharg; Kiritimati; Kish;
+    Kwajalein=atoll de Kwajalein; Kyushu; La Gonâve=île de la Gonâve=Gonâve; Lampedusa=île de Lampedusa;
+    Lesbos=île de Lesbos; Lombok; Luçon=Luzon; Madère; Malpelo; Massira;
     Matthew et Hunter=îles Matthew et Hunter; Mbanié=île de Mbanié; Mindanao; Minicoy; Mohéli;
     Mururoa=Moruroa=atoll de Mururoa; Nias; Nicobar=îles Nicobar; Nouvelle-Guinée; Nouvelle-Zemble; Nukunonu;
     Oeno; Okinawa=île d'Okinawa; Palawan; Pemba=île de Pemba; Périm; Peros Banhos; Petite Caïman;
@@ -113,13 +112,13 @@ const islands = places(
 const relief = places(
   'relief',
   `
-    Adrar des Ifoghas=massif des Ifoghas=Ifoghas; Aïr; banc Macclesfield; bassin d'Ægir; bassin de l'Arctique;
+    Adrar des Ifoghas=massif des Ifoghas=Ifoghas; Aïr; banc Macclesfield; bassin de l'Arctique;
     bassin de l'Indus; bassin du Jourdain; bassin du Levant; bassin minier du Donets; cap de Bonne-Espérance;
     cap Horn; delta de l'Okavango; delta du Mékong; delta du Niger; delta du Nil; delta intérieur du Niger;
     désert de Gobi; désert du Kyzylkoum; désert du Sahara; désert du Sinaï=péninsule du Sinaï=Sinaï;
     désert libyen; Djebel Akrad=Djabal el-Akrad; Djebel Amir=Jebel Amir; Djebel Aoulia=Jebel Aulia;
     Djebel Boma; Djebel Druze=Djabal el-Druze; Djebel Marra=Jebel Marra=Djabal Marra=massif du Djebel Marra;
-    Djebel Moon=Jebel Moon; Djebel Turkman=Jabal Turkman; Dolomites; dorsale de Reykjanes; forêt de Gishwati;
+    Djebel Moon=Jebel Moon; Djebel Turkman=Jabal Turkman; Dolomites; forêt de Gishwati;
     forêt de Sambisa=Sambisa; Ghouta occidentale; Ghouta=Ghouta orientale=Ghouta Est;
     gorges de Pankissi=vallée de Pankissi; Hoggar; isthme de Kra; Karakoram; massif de l'Aïr; mont Ararat;
     mont Athos; mont Cameroun; mont des Oliviers; mont Dov=mont Dove; mont du Temple; mont Elgon;
