@@ -49,10 +49,10 @@ const africa = {
     Bahr el-Ghazal=Bahr al-Ghazal=Grand Bahr el-Ghazal; Équatoria-Central=Équatoria-Centre=Équatoria centrale;
     Équatoria-Occidental=Équatoria-Ouest=Équatoria occidentale;
     Équatoria-Oriental=Équatoria-Est=Équatoria orientale; Équatoria=Grande-Équatoria=Grand Équatoria;
-    Grand Haut-Nil=Grand Nil supérieur; Haut-Nil; Jongleï; ?Lacs=État des Lacs; ?Unité=État de l'Unité;
-    Warrap=Ouarrap; Zone administrative du Grand Pibor=Grand Pibor`,
+    Grand Haut-Nil; Haut-Nil; Jongleï; ?Lacs=État des Lacs; ?Unité=État de l'Unité; Warrap=Ouarrap;
+    Zone administrative du Grand Pibor=Grand Pibor`,
   COD: `
-    Bandundu; Bas-Congo=Kongo-Central; Bas-Uélé=Bas-Uélés; Beni; Grand Nord-Kivu; Haut-Katanga; Haut-Lomami;
+    Bandundu; Bas-Congo=Kongo-Central; Bas-Uélé=Bas-Uélés; Beni; Haut-Katanga; Haut-Lomami;
     Haut-Uélé=Haut-Uélés; Ituri; Kabare; Kalehe; Kasaï-Central; Kasaï-Occidental; Kasaï-Oriental; Kwango;
     Kwilu; Lomami; Maï-Ndombe; Maniema; Mongala; Nord-Kivu; Nord-Ubangi; Petit Nord; Province Orientale;
     Sankuru; Sud-Kivu; Sud-Ubangi; ?Tanganyika; Tshopo; Tshuapa`,
@@ -74,7 +74,7 @@ const africa = {
   CIV: `
     Bas-Sassandra; Bounkani; Denguélé; Dix-Huit Montagnes; Gontougo; Guémon; Haut-Sassandra; Moyen-Cavally;
     Poro; Tchologo; Tonkpi; Vallée du Bandama; Worodougou; Zanzan`,
-  CMR: `Adamaoua; Extrême-Nord; Nord-Ouest et Sud-Ouest`,
+  CMR: `Adamaoua; Extrême-Nord`,
   LBR: `
     Bomi; ?Bong; Grand Bassa; Grand Cape Mount; Grand Gedeh; Grand Kru; Lofa; Margibi; Montserrado; Nimba`,
   SLE: `Bombali; Kailahun; Kambia; Kenema; Koinadugu; ?Kono; Port Loko; Tonkolili`,
@@ -124,7 +124,7 @@ const asiaAndEurope = {
     Fujian; Gansu; Guangdong; Henan; Hubei; Hunan; Jiangsu; Jilin; Liaoning; Qinghai; Shaanxi; Shandong;
     Shanxi; Sichuan; Yunnan; Zhejiang`,
   PRK: `
-    Hamgyong du Nord=Hamgyong du Sud; Hwanghae du Nord; Hwanghae du Sud; Kangwon; Pyongan du Nord;
+    Hamgyong du Nord; Hamgyong du Sud; Hwanghae du Nord; Hwanghae du Sud; Kangwon; Pyongan du Nord;
     Pyongan du Sud; Ryanggang`,
   KOR: `Gangwon; Gyeonggi; Gyeongsang; Jeolla`,
   JPN: `Fukushima; Hyogo; Iwate; Kansai; Miyagi; Tohoku`,

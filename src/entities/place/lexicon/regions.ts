@@ -15,7 +15,7 @@ const africa = `
     Afrique de l'Est et du Sud=Afrique orientale et australe=Afrique de l'Est et australe;
     Afrique de l'Est=Afrique orientale#014; Afrique de l'Ouest et du Centre=Afrique occidentale et centrale;
     Afrique de l'Ouest=Afrique occidentale#011; Afrique du Nord-Est; Afrique du Nord-Ouest;
-    Afrique du Nord=Afrique septentrionale#015; Afrique subsaharienne=Afrique noire#202;
+    Afrique du Nord=Afrique septentrionale#015; Afrique subsaharienne=Afrique sub-saharienne=Afrique noire#202;
     bassin du Congo=Bassin du fleuve Congo; bassin du lac Tchad; bassin du Niger; bassin du Nil;
     bassin du Sénégal; bassin du Zambèze; corne de l'Afrique=corne d'Afrique=Grande Corne de l'Afrique;
     désert du Namib; Grand Sahara; Grands Lacs=Grands Lacs africains; Kalahari=désert du Kalahari;
@@ -28,7 +28,7 @@ const americas = `
     Andes=cordillère des Andes; Antilles; Antilles françaises; Caraïbes anglophones;
     Caraïbes orientales=Caraïbes de l'Est; Caraïbes=?Caraïbe#029; Chaco=Gran Chaco; Cône Sud;
     Grand Caraïbe=Grande Caraïbe; Grandes Antilles; Hispaniola; isthme de Panama=isthme centraméricain;
-    Mésoamérique; Patagonie; Petites Antilles; Triangle du Nord`
+    Mésoamérique=Méso-Amérique; Patagonie; Petites Antilles; Triangle du Nord`
 
 const asia = `
     Anatolie; Asie centrale#143; Asie de l'Est et du Nord-Est; Asie de l'Est et du Sud-Est;

@@ -1,7 +1,6 @@
 // Territories that are no State: dependent, disputed, occupied or autonomous. Names: UNTERM, the list of
 // Non-Self-Governing Territories and resolutions of the United Nations; codes: ISO 3166-1, ISO 3166-3, M49.
 // The State of each follows the wording of United Nations resolutions and is left out where those leave it open.
-
 import { places, placesIn } from '../places.ts'
 
 const dependent = places(
@@ -10,10 +9,9 @@ const dependent = places(
     Afrique équatoriale française; Afrique-Occidentale française; Anguilla@AIA#660;
     Antilles néerlandaises@ANT#530; Aruba@ABW#533; Basutoland; Bechuanaland=Betchouanaland;
     Bermudes=îles Bermudes@BMU#060; Bonaire=Bonaire, Saint-Eustache et Saba@BES#535;
-    Cabinda=enclave de Cabinda; Cap-Vert portugais; Côte française des Somalis; Côte-de-l'Or; Curaçao@CUW#531;
-    Gallipoli; Gibraltar@GIB#292; Goa; Groenland@GRL#304; Guadeloupe@GLP#312; Guam=île de Guam@GUM#316;
-    Guernesey@GGY#831; Guinée espagnole; Guinée portugaise; Guyane britannique;
-    Guyane française=Guyane@GUF#254; Honduras britannique;
+    Cabinda=enclave de Cabinda; Côte française des Somalis; Côte-de-l'Or; Curaçao@CUW#531; Gibraltar@GIB#292;
+    Goa; Groenland@GRL#304; Guadeloupe@GLP#312; Guam=île de Guam@GUM#316; Guernesey@GGY#831; Guinée espagnole;
+    Guinée portugaise; Guyane britannique; Guyane française=Guyane@GUF#254; Honduras britannique;
     Hong Kong=Région administrative spéciale de Hong Kong=Hongkong=RAS de Hong Kong@HKG#344; Ifni=Sidi Ifni;
     île Bouvet@BVT#074; île Christmas=Christmas Island@CXR#162; île de Man@IMN#833; île Norfolk@NFK#574;
     île Pitcairn=Pitcairn=îles Pitcairn@PCN#612; îles Åland=Åland@ALA#248; îles Anglo-Normandes;
