@@ -7,7 +7,7 @@ import { ARTICLES, AT, isAdjective, isInfinitive, isParticiple, OF, stops, TOWAR
 /** A name of a body is no longer than this, in tokens. */
 const MAX_TOKENS = 40
 /** A body in a body in a body: no deeper. */
-const MAX_DEPTH = 3
+const MAX_DEPTH = 2
 /** A list « de l'industrie, du commerce et de l'artisanat » has no more members. */
 const MAX_LIST = 8
 
@@ -369,7 +369,7 @@ const inCapitals = (reader: Reader, head: number): boolean =>
   reader.has(head, TokenFlag.capitals) &&
   (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
 
-const measure = (reader: Reader, head: number, depth: number): BodyName => {
+const read = (reader: Reader, head: number, depth: number): BodyName => {
   const first = reader.next(head)
   const known = longest(reader, head, ['organisation', 'state'])
   // What a lexicon holds ends where the lexicon says.
@@ -402,6 +402,24 @@ const measure = (reader: Reader, head: number, depth: number): BodyName => {
   if (founded >= 0) return { end: founded, complement: true, parent: false }
   const organ = walk.parent && !NO_ORGAN.test(reader.folded(head))
   return { end: walk.end, complement: walk.complement, parent: organ }
+}
+
+/** What has been measured of each document, so that no head is measured twice. */
+const measured = new WeakMap<Reader, Map<number, BodyName>>()
+
+const measure = (reader: Reader, head: number, depth: number): BodyName => {
+  let known = measured.get(reader)
+  if (!known) {
+    known = new Map()
+    measured.set(reader, known)
+  }
+  const key = head * (MAX_DEPTH + 1) + depth
+  let name = known.get(key)
+  if (!name) {
+    name = read(reader, head, depth)
+    known.set(key, name)
+  }
+  return name
 }
 
 /**

@@ -17,27 +17,48 @@ interface Antecedent {
   readonly from: number
   readonly entry: string
   readonly label: string
+  /** The label, folded, a space for a hyphen. */
+  readonly words: string
   readonly value: Body['value']
 }
 
-const named = (body: Body): Antecedent | undefined =>
-  body.entry === undefined || body.form === 'short'
-    ? undefined
-    : { from: body.from, entry: body.entry, label: body.label ?? '', value: body.value }
+const named = (body: Body, folded: Map<string, string>): Antecedent | undefined => {
+  const { entry, label = '', from, value } = body
+  if (entry === undefined || body.form === 'short') return undefined
+  let words = folded.get(label)
+  if (words === undefined) {
+    words = fold(label)
+      .replace(/’/gu, "'")
+      .replace(/[-\s]+/gu, ' ')
+    folded.set(label, words)
+  }
+  return { from, entry, label, words, value }
+}
 
 const shortWords = (reader: Reader, { from, to }: Body): string => {
   const words: string[] = []
   for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
-  return words.join(' ').replaceAll("' ", "'")
+  return words.join(' ').replaceAll("' ", "'").replaceAll('-', ' ')
 }
 
 /** Whether a full name begins with the words of the short form. */
-const begins = (label: string, short: string): boolean => {
-  const folded = fold(label)
-    .replace(/[’]/gu, "'")
-    .replace(/[-\s]+/gu, ' ')
-  const words = short.replaceAll('-', ' ')
-  return folded === words || folded.startsWith(`${words} `)
+const begins = ({ words }: Antecedent, short: string): boolean =>
+  words === short || words.startsWith(`${short} `)
+
+/** Only so many names that begin alike are looked through. */
+const MEMORY = 30
+
+/** The names before a short form, by their first word. */
+type Antecedents = Map<string, Antecedent[]>
+
+const firstWord = (words: string): string => words.slice(0, `${words} `.indexOf(' '))
+
+const remember = (antecedents: Antecedents, one: Antecedent): void => {
+  const first = firstWord(one.words)
+  const list = antecedents.get(first) ?? []
+  list.push(one)
+  if (list.length > 2 * MEMORY) list.splice(0, MEMORY)
+  antecedents.set(first, list)
 }
 
 /** The body that the document comes from, by its symbol. */
@@ -89,11 +110,9 @@ const linkTo = (body: Body, entry: string, label: string, value: Body['value']):
   }
 }
 
-const linked = (reader: Reader, body: Body, before: readonly Antecedent[], document: Document): Body => {
+const linked = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
   const short = shortWords(reader, body)
-  let nearest: Antecedent | undefined
-  for (let i = before.length - 1; i >= 0 && !nearest; i--)
-    if (begins((before[i] as Antecedent).label, short)) nearest = before[i]
+  const nearest = before.get(firstWord(short))?.findLast((one) => begins(one, short))
   if (nearest && body.from - nearest.from <= NEAR)
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   const { own } = document
@@ -104,9 +123,6 @@ const linked = (reader: Reader, body: Body, before: readonly Antecedent[], docum
   return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
 }
 
-/** Only so many names before a short form are looked through. */
-const MEMORY = 400
-
 /** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
 export const shortForms: Refiner = {
   name: 'formes courtes',
@@ -114,14 +130,14 @@ export const shortForms: Refiner = {
     if (!candidates.some((candidate) => isBody(candidate) && candidate.form === 'short')) return candidates
     const own = ownBody(scene, candidates)
     const document: Document = { own, house: house(candidates, own) }
-    const before: Antecedent[] = []
+    const before: Antecedents = new Map()
+    const folded = new Map<string, string>()
     return candidates.map((candidate) => {
       if (!isBody(candidate)) return candidate
       if (candidate.form === 'short' && !candidate.value.id)
         return linked(scene.reader, candidate, before, document)
-      const name = named(candidate)
-      if (name) before.push(name)
-      if (before.length > 2 * MEMORY) before.splice(0, MEMORY)
+      const name = named(candidate, folded)
+      if (name) remember(before, name)
       return candidate
     })
   },
