@@ -139,8 +139,10 @@ const isQuantity = (reader: Reader, token: number): boolean =>
 const before = (reader: Reader, token: number, years: number): Evidence | undefined => {
   const previous = reader.previous(token)
   const word = reader.folded(previous)
-  if (previous < 0 || reader.has(token, TokenFlag.blank))
-    return within(reader, token, 1900, 2060) ? 'weak' : undefined
+  if (previous < 0 || reader.has(token, TokenFlag.blank)) {
+    const alone = previous < 0 && reader.next(token) >= reader.tokens.count
+    return within(reader, token, 1900, 2060) ? (alone ? 'fair' : 'weak') : undefined
+  }
   if (LISTING.has(word)) {
     const other = reader.previous(previous)
     const first = reader.folded(other) === 'et' || word === ',' ? other : reader.previous(previous)

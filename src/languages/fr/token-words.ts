@@ -1,0 +1,57 @@
+import { cardinals, ordinals } from './numerals.ts'
+
+/** Folded words with the numbers that they stand for. */
+type Valued = Readonly<Record<string, number>>
+
+const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+const numbered = (rows: Readonly<Record<number, string>>): Valued =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([value, words]) => split(words).map((word) => [word, Number(value)])),
+  )
+
+/** Words that lose their last vowel before another vowel; folded, without the apostrophe. */
+const elision = split('l d j m t s n c qu jusqu lorsqu puisqu quoiqu')
+
+/** Abbreviations whose point ends no sentence. */
+const abbreviation = split(
+  `m. mm. mme. mlle. dr. prof. me. mgr. s. e. art. par. al. chap. sect. fig. vol. p. pp. ex. cf. etc. no. nos. n. ed. ibid. op. cit. vs. env. tel. av. janv. fevr. avr. juill. juil. fev. sept. oct. nov. dec. add. corr. rev. amend. suppl. gen. col. cdt. lt. st. ste. jr. sr. c. distr. doc. docs. resp. adj. dir. min. max. approx. hab. mio. mrd. ltd. inc. co. corp.`,
+)
+
+const ordinalEnding = split('er re e eme ere ers res es ieme nd nde d de eres emes')
+
+const month = numbered({
+  1: 'janvier janv. janv',
+  2: 'fevrier fevr. fevr fev. fev',
+  3: 'mars',
+  4: 'avril avr. avr',
+  5: 'mai',
+  6: 'juin',
+  7: 'juillet juill. juill juil. juil',
+  8: 'aout',
+  9: 'septembre sept. sept',
+  10: 'octobre oct. oct',
+  11: 'novembre nov. nov',
+  12: 'decembre dec. dec',
+})
+
+const weekday = numbered({
+  1: 'lundi',
+  2: 'mardi',
+  3: 'mercredi',
+  4: 'jeudi',
+  5: 'vendredi',
+  6: 'samedi',
+  7: 'dimanche',
+})
+
+/** Word classes that tokens and rules of every type ask for. */
+export const tokenClasses = {
+  elision,
+  abbreviation,
+  'ordinal-ending': ordinalEnding,
+  month,
+  weekday,
+  cardinal: cardinals,
+  'ordinal-word': ordinals,
+} as const
