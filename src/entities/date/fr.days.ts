@@ -69,7 +69,6 @@ export const dayRules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(
       as('first', weekdayAndDay, opt(month, opt(yearAfter))),
-      opt(word(',')),
       to,
       as('last', weekdayAndDay, month, opt(yearAfter)),
     ),

@@ -3,8 +3,18 @@ import type { Match, Pattern } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, opt, scan, seq, word } from '../../pattern/build.ts'
-import { inCapitals, inside, isSeven, month, partsOf, reading, to, yearAfter } from './parts.ts'
+import { alt, as, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import {
+  inCapitals,
+  inside,
+  isSeven,
+  month,
+  partsOf,
+  reading,
+  to,
+  weekdayAndDay,
+  yearAfter,
+} from './parts.ts'
 
 /** « de », « du mois de », « de l'année » between « début » and what it is the beginning of. */
 export const ofPeriod: Pattern = alt(
@@ -29,41 +39,23 @@ const hyphenBehind = scan('-', (reader, token) =>
   reader.tokens.kind[token - 1] === TokenKind.hyphen ? token : -1,
 )
 
-const CUES = new Set([
-  'en',
-  'mois',
-  'de',
-  "d'",
-  'depuis',
-  'fin',
-  'debut',
-  'mi',
-  'courant',
-  'milieu',
-  'entre',
-  'avant',
-  'apres',
-  'des',
-  'et',
-  'ou',
-  'a',
-  'du',
-  'au',
-  'pour',
-  'jusque',
-  'ce',
-  'vers',
-  'chaque',
-])
+/** Words that ask for a month after them; those of `LINKS` do so after one of these, and for most months alone. */
+const CUES = new Set(['en', 'mois', 'depuis', 'fin', 'debut', 'mi', 'courant', 'milieu'])
+const LINKS = new Set(['de', "d'", 'du', 'a', 'et', 'ou', 'entre', 'avant', 'apres', 'pour', 'au'])
+/** Months that are names of other things, and of people, when written with a capital. */
+const NAMES = new Set(['mars', 'avril', 'mai', 'juin'])
+const SHORTEST_IN_CAPITALS = 5
 
 /** Whether a month alone is one: its name written small, or with a word before it that asks for a month. */
 const isMonthAlone = (reader: Reader, token: number): boolean => {
+  const name = reader.folded(token)
   if (!reader.inClass(token, 'month-name')) return false
-  const before = reader.previous(token)
-  if (reader.folded(before) === 'planete') return false
-  if (!reader.has(token, TokenFlag.capital)) return true
-  const cued = CUES.has(reader.folded(before))
-  return cued || (inCapitals(reader, token) && reader.folded(token).length > 4)
+  const previous = reader.previous(token)
+  const before = reader.folded(previous)
+  if (before === 'planete') return false
+  if (!reader.has(token, TokenFlag.capital) || CUES.has(before)) return true
+  if (LINKS.has(before)) return !NAMES.has(name) || CUES.has(reader.folded(reader.previous(previous)))
+  return inCapitals(reader, token) && name.length >= SHORTEST_IN_CAPITALS
 }
 
 const readMonth = (match: Match): Reading<'date'> | undefined => {
@@ -85,6 +77,22 @@ const readRange = (match: Match): Reading<'date'> | undefined => {
 
 const monthAndYear = seq(month, opt(yearAfter))
 const edgedMonth = seq(opt(edge), monthAndYear)
+
+/** A day, month or year, as one end of a range whose ends are not alike. */
+const point = alt(
+  seq(weekdayAndDay, month, opt(yearAfter)),
+  edgedMonth,
+  seq(opt(edge), as('year', inClass('year-number'))),
+)
+
+/** « de janvier au 15 mars 2014 »: one end at least holds a month, and the last one its year or the first's. */
+const readMixed = (match: Match): Reading<'date'> | undefined => {
+  const [first, last] = [match.get('first'), match.get('last')]
+  if (!first || !last || isSeven(match, first) || isSeven(match, last)) return undefined
+  const [from, till] = [partsOf(match, first), partsOf(match, last)]
+  if ((from.month === undefined && till.month === undefined) || till.year === undefined) return undefined
+  return reading(edtfRange(from, till))
+}
 
 export const monthRules: readonly AnyRule[] = [
   {
@@ -111,7 +119,7 @@ export const monthRules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(
       as('first', edgedMonth),
-      alt(seq(to, opt(word('la'))), hyphenBehind),
+      alt(seq(to, opt(word('la', 'le')), opt('mois', alt('de', "d'"))), hyphenBehind),
       as('last', edgedMonth),
     ),
     read: readRange,
@@ -130,5 +138,38 @@ export const monthRules: readonly AnyRule[] = [
     read: readRange,
     confidence: 0.97,
     example: 'entre [janvier et mars 2014]',
+  },
+  {
+    name: 'de <date> à <date>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      word('de', 'du', "d'", 'depuis'),
+      opt(word('le', 'la')),
+      as(
+        'mention',
+        as('first', point),
+        to,
+        opt(word('la', 'le')),
+        opt('mois', alt('de', "d'")),
+        as('last', point),
+      ),
+    ),
+    read: readMixed,
+    confidence: 0.93,
+    example: 'de [janvier au 15 mars 2014]',
+  },
+  {
+    name: 'entre <date> et <date>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      'entre',
+      opt(word('le', 'la')),
+      as('mention', as('first', point), 'et', opt(word('la', 'le')), as('last', point)),
+    ),
+    read: readMixed,
+    confidence: 0.93,
+    example: 'entre [janvier et le 15 mars 2014]',
   },
 ]

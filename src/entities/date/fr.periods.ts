@@ -13,7 +13,7 @@ import { readCardinal, readOrdinal } from '../../languages/fr/numerals.ts'
 import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenKind } from '../../model/token.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, inClass, kind, many, not, opt, scan, seq, word } from '../../pattern/build.ts'
 import { edge, ofPeriod } from './fr.months.ts'
 import { dateEntry, month, partsOf, reading, wordsOf, year, yearAfter, yearOf } from './parts.ts'
@@ -67,12 +67,28 @@ const readWithin = (match: Match): Reading<'date'> | undefined => {
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
+const SLASHED = /^([0-9]{4})\/([0-9]{4})$/u
+
+/** « ont été 2000 » holds no summer: that has an article before it, or begins a line. */
+const isParticiple = ({ reader, from, get }: Match): boolean => {
+  const season = get('season')?.from ?? from
+  const before = reader.previous(season)
+  return (
+    before >= 0 &&
+    reader.tokens.kind[before] !== TokenKind.elision &&
+    !reader.inClass(before, 'determiner') &&
+    !reader.has(season, TokenFlag.capital)
+  )
+}
+
 const readSeason = (match: Match): Reading<'date'> | undefined => {
   const { reader } = match
   const season = SEASONS[(reader.valueIn(match.get('season')?.from ?? -1, 'season') ?? 0) - 1]
   const years = match.all('year').map((one) => yearOf(reader, one) ?? 0)
-  const first = years[0]
-  if (!season || first === undefined || (years[1] !== undefined && years[1] !== first + 1)) return undefined
+  const slashed = SLASHED.exec(reader.text(match.to - 1, match.to))
+  const [first, last] = slashed ? [Number(slashed[1]), Number(slashed[2])] : years
+  if (season === 'summer' && isParticiple(match)) return undefined
+  if (!season || first === undefined || (last !== undefined && last !== first + 1)) return undefined
   return reading(edtfSeason(first, season))
 }
 
@@ -125,12 +141,15 @@ const romanValue = (figures: string): number | undefined => {
   return value
 }
 
-const CENTURY_ENDING = /(?:ieme|eme|er|re|e|o|°|º)$/u
+const CENTURY_ENDING = /(?:eme|er|re|e|o|°|º)$/u
+const CAPITAL_FIGURES = /^[IVX]+(?=\p{Ll})/u
 
 /** The number that « XXIe », « XXI », « 21e », « vingt et unième » write; undefined past 30. */
 const centuryNumber = (reader: Reader, stretch: Stretch): number | undefined => {
   const figures = reader.number(stretch.from)
-  const folded = reader.folded(stretch.from)
+  const written = reader.text(stretch.from, stretch.from + 1)
+  // « XXième » is the 20th, « XXIème » the 21st: case tells, where there is one.
+  const folded = (CAPITAL_FIGURES.exec(written)?.[0] ?? reader.folded(stretch.from)).toLowerCase()
   const value =
     figures ??
     romanValue(folded) ??
@@ -223,8 +242,7 @@ export const periodRules: readonly AnyRule[] = [
       opt(edge, opt("l'")),
       as('season', inClass('season')),
       opt(ofPeriod),
-      year,
-      opt(word('-', '–', '/'), year),
+      alt(seq(year, opt(word('-', '–'), year)), kind(TokenKind.slashed)),
     ),
     read: readSeason,
     confidence: 0.95,

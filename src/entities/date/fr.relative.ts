@@ -1,4 +1,4 @@
-import type { Pattern, Stretch } from '../../model/pattern.ts'
+import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule } from '../../model/rule.ts'
 import { alt, inClass, not, opt, seq, word } from '../../pattern/build.ts'
@@ -59,13 +59,17 @@ export const relativeOf = (reader: Reader, { from, to: end }: Stretch): Relative
   return meaning
 }
 
+/** « le monde de demain » has no day. */
+const isAttribute = ({ reader, from }: Match): boolean =>
+  DAY_WORDS[reader.folded(from)] !== undefined && ['de', "d'"].includes(reader.folded(reader.previous(from)))
+
 const rule = (name: string, pattern: Pattern, confidence: number, example: string): AnyRule => ({
   name,
   type: 'date',
   form: 'relative',
   level: 1,
   pattern,
-  read: () => ({ value: { calendar: 'gregorian' } }),
+  read: (match) => (isAttribute(match) ? undefined : { value: { calendar: 'gregorian' } }),
   confidence,
   example,
 })
@@ -84,7 +88,12 @@ export const relativeRules: readonly AnyRule[] = [
     0.9,
     'le [15 courant]',
   ),
-  rule('<unité> dernière', seq(not(word('date')), unit, beside, alone), 0.93, "l'[an dernier], le Comité"),
+  rule(
+    '<unité> dernière',
+    seq(not(word('date')), unit, not(word('derniers', 'prochains')), beside, alone),
+    0.93,
+    "l'[an dernier], le Comité",
+  ),
   rule('<saison> dernier', seq(inClass('season'), near), 0.93, "l'[été dernier], le Comité"),
   rule('<jour de la semaine> dernier', seq(inClass('weekday'), near), 0.93, '[lundi dernier], le Comité'),
   rule('même <unité>', seq('meme', unit, alone), 0.9, 'la [même année], le Comité'),

@@ -5,7 +5,7 @@ import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, inClass, kind, not, opt, seq, tight, word } from '../../pattern/build.ts'
 import { edge } from './fr.months.ts'
-import { reading, yearOf } from './parts.ts'
+import { lettered, reading, yearOf } from './parts.ts'
 import { type Evidence, isListedNumber, yearEvidence } from './years.ts'
 
 const CONFIDENCE: Readonly<Record<Evidence, number>> = { strong: 0.98, fair: 0.94, weak: 0.75 }
@@ -38,12 +38,28 @@ const isCode = (reader: Reader, { from, to }: Stretch): boolean => {
   )
 }
 
+const OLDEST = 1800
+const LAW = new Set(['loi', 'decret', 'arrete', 'dahir', 'ordonnance', 'directive'])
+
+const isCued = (reader: Reader, token: number): boolean => {
+  const before = reader.previous(token)
+  return reader.inClass(before, 'year-cue') || ['(', 'periode', 'annees'].includes(reader.folded(before))
+}
+
+/** « 1200-1500 » is a range of years only where a word before it says so. */
+const readDashed = (match: Match): Reading<'date'> | undefined => {
+  const { reader, from } = match
+  const [first = 0] = yearsOf(match)
+  return isCode(reader, match) || (first < OLDEST && !isCued(reader, from)) ? undefined : readRising(match)
+}
+
 /** The second year of « 2008/09 » or « 2014-15 », whose century the first one says. */
 const shortEnd = (from: number, figures: number): number | undefined => {
   const to = from - (from % 100) + figures + (figures === 0 && from % 100 === 99 ? 100 : 0)
   return to > from ? to : undefined
 }
 
+const LINKS = new Set(['de', "d'", 'a', 'pour', 'entre', 'et', 'periode', "l'"])
 const SLASHED = /^([12][0-9]{3})\/([12][0-9]{3}|[0-9]{2})$/u
 
 const readSlashed = (match: Match): Reading<'date'> | undefined => {
@@ -53,8 +69,9 @@ const readSlashed = (match: Match): Reading<'date'> | undefined => {
   const start = Number(first)
   const end = second.length === 4 ? Number(second) : shortEnd(start, Number(second))
   // « 2011/25 » numbers a resolution; « 2010/11 » is a year of accounts where a word before says so.
-  const cued = second.length === 4 || reader.inClass(reader.previous(from), 'year-cue')
-  if (end === undefined || end !== start + 1 || start < 1800 || !cued) return undefined
+  const before = reader.previous(from)
+  const cued = second.length === 4 || reader.inClass(before, 'year-cue') || LINKS.has(reader.folded(before))
+  if (end === undefined || end !== start + 1 || start < OLDEST || !cued) return undefined
   return reading(rising(start, end), { confidence: 0.9 })
 }
 
@@ -63,9 +80,10 @@ const readShort = (match: Match): Reading<'date'> | undefined => {
   const figures = match.get('short')
   const end = figures && shortEnd(start, match.reader.valueIn(figures.from, 'two-figures') ?? 0)
   if (end === undefined || isCode(match.reader, match)) return undefined
+  if (LAW.has(match.reader.folded(match.reader.previous(match.from)))) return undefined
   const cued = match.reader.inClass(match.reader.previous(match.from), 'year-cue')
   const bracketed = match.reader.folded(match.reader.previous(match.from)) === '('
-  if (!(end === start + 1 ? start >= 1800 : cued || bracketed)) return undefined
+  if (!(end === start + 1 ? start >= OLDEST : cued || bracketed)) return undefined
   return reading(rising(start, end), { confidence: 0.9 })
 }
 
@@ -96,7 +114,7 @@ export const yearRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(year, dash, year, uncounted),
-    read: (match) => (isCode(match.reader, match) ? undefined : readRising(match)),
+    read: readDashed,
     confidence: 0.97,
     example: "l'exercice biennal [2014-2015]",
   },
@@ -107,7 +125,16 @@ export const yearRules: readonly AnyRule[] = [
     pattern: seq(
       word('de', 'depuis', 'annees', 'periode', '('),
       opt(word('la', 'le')),
-      as('mention', edgedYear, alt('a', seq("jusqu'", alt('a', 'en'))), opt(word('la', 'le')), edgedYear),
+      opt("l'"),
+      opt(word('annee', 'an')),
+      as(
+        'mention',
+        edgedYear,
+        alt('a', seq("jusqu'", alt('a', 'en'))),
+        opt(word('la', 'le')),
+        opt("l'", word('annee', 'an')),
+        edgedYear,
+      ),
       uncounted,
     ),
     read: readRising,
@@ -123,7 +150,7 @@ export const yearRules: readonly AnyRule[] = [
       opt(word('la', 'le')),
       opt("l'"),
       opt(word('annee', 'an')),
-      as('mention', edgedYear, 'et', opt(word('la', 'le')), edgedYear),
+      as('mention', edgedYear, 'et', opt(word('la', 'le')), opt("l'", word('annee', 'an')), edgedYear),
       uncounted,
     ),
     read: readRising,
@@ -138,6 +165,24 @@ export const yearRules: readonly AnyRule[] = [
     read: (match) => reading(edtfDay(...yearsOf(match))),
     confidence: 0.96,
     example: 'au [début 2008]',
+  },
+  {
+    name: '<année en lettres>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      as('cue', word('en', 'an', 'annee', 'depuis')),
+      as('mention', as('year', lettered)),
+      not(inClass('counted')),
+    ),
+    read: (match) => {
+      const [value = 0] = yearsOf(match)
+      // « en deux mille endroits » counts; « l'an deux mille » does not.
+      const round = value % 1000 === 0 && match.reader.folded(match.from) === 'en'
+      return round ? undefined : reading(edtfDay(value))
+    },
+    confidence: 0.95,
+    example: 'en [mil neuf cent soixante-sept]',
   },
   {
     name: '<année>/<année>',

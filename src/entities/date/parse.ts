@@ -41,7 +41,8 @@ const read = /* @__PURE__ */ makeAnnotator(() => loadLanguage(dates, { kinds: []
  * @throws {DragomanError} `NOT_A_STRING` when `text` is none, `BAD_OPTION` when the date is malformed
  */
 export const parseDates = (text: string, options: ParseDateOptions = {}): readonly ParsedDate[] =>
-  read.annotate(text, options)
+  read
+    .annotate(text, options)
     .mentions('date')
     .map(({ text: own, start, end, form, value }) => ({
       ...value,

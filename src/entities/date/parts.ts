@@ -29,6 +29,7 @@ export const day: Pattern = as(
     inClass('day-number'),
     seq(kind(TokenKind.ordinal), behind('premier du mois', isFirst)),
     seq(word('vingt', 'trente'), opt('et'), inClass('day-unit')),
+    seq('dix', word('sept', 'huit', 'neuf')),
     inClass('day-word'),
   ),
 )
@@ -37,7 +38,7 @@ export const day: Pattern = as(
 export const weekdayAndDay: Pattern = seq(opt(as('weekday', inClass('weekday')), opt(word(','))), day)
 
 /** « sept » is the number unless figures stand beside it. */
-export const month: Pattern = as('month', inClass('month'))
+export const month: Pattern = seq(opt(tight(word('-'))), as('month', inClass('month')))
 
 /** The longest numeral of up to this many words: « mille neuf cent quatre-vingt-dix-neuf ». */
 const MAX_NUMERAL = 8
@@ -58,8 +59,11 @@ const yearInWords = (reader: Reader, token: number): number => {
   return end
 }
 
+/** A year in words. */
+export const lettered: Pattern = scan('<année en lettres>', yearInWords)
+
 /** A year in figures or words. */
-export const year: Pattern = as('year', alt(inClass('year-number'), scan('<année en lettres>', yearInWords)))
+export const year: Pattern = as('year', alt(inClass('year-number'), lettered))
 
 /** Figures that count what follows are no year: « en mars 2000 personnes ». */
 const countsNothing: Pattern = not(inClass('counted'), word('%', '$', '€', '£', '°'))
@@ -67,15 +71,11 @@ const countsNothing: Pattern = not(inClass('counted'), word('%', '$', '€', '£
 /** A year after its month: « 2011 », « de l'année 2011 », « [2019] ». */
 export const yearAfter: Pattern = alt(
   seq(word('['), as('year', inClass('year-number')), tight(word(']'))),
-  seq(opt('de', opt("l'"), opt(word('annee', 'an'))), year, countsNothing),
+  seq(opt('de', opt("l'"), opt(word('annee', 'an')), opt('de grace')), year, countsNothing),
 )
 
 /** « au », « à », « - », « jusqu'au » between two ends of a range. */
-export const to: Pattern = alt(
-  word('au', 'a', '-', '–', '—', '/', '‑'),
-  seq("jusqu'", alt('au', 'a', 'en')),
-  seq('et', "jusqu'", alt('au', 'a', 'en')),
-)
+export const to: Pattern = alt(word('au', 'a', '-', '–', '—', '/', '‑'), seq("jusqu'", alt('au', 'a', 'en')))
 
 /** « et », « , », « et le », between days that share a month. */
 export const and = seq(

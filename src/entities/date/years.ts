@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 export type Evidence = 'strong' | 'fair' | 'weak'
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
-const LISTING = new Set([',', 'et', 'ou', ';', '-', '–', '—'])
+const LISTING = new Set([',', 'et', 'ou', ';', '-', '–', '—', 'a', 'au'])
 const NUMBER_SIGNS = new Set(['°', 'º', '№', '#', '§', '$', '€', '£', '+', '=', '/', '.', '±', '<', '>'])
 const AFTER_HYPHEN = new Set(['apres', 'post', 'pre', 'avant', 'mi', 'horizon', 'objectif', 'vision'])
 /** A running list of numbers is no longer than this, so that going back over one costs a bounded time. */
@@ -87,9 +87,10 @@ const isGlued = (reader: Reader, token: number): boolean => {
   const [before, after] = [token - 1, token + 1]
   if (before >= 0 && tight(reader, token)) {
     if (kind[before] === TokenKind.hyphen) {
+      // « l'après-2015 », « Rio-1992 »; « AK-1947 » and « 12-2015 » are codes.
       const word = before - 1
-      if (tight(reader, before) && !AFTER_HYPHEN.has(reader.folded(word)) && kind[word] !== TokenKind.word)
-        return true
+      const named = kind[word] === TokenKind.word && !reader.has(word, TokenFlag.capitals)
+      if (tight(reader, before) && !named && !AFTER_HYPHEN.has(reader.folded(word))) return true
     } else if (NUMBER_SIGNS.has(reader.folded(before)) || isNumber(reader, before)) return true
   }
   if (after >= reader.tokens.count || !tight(reader, after)) return false
@@ -144,10 +145,10 @@ const before = (reader: Reader, token: number, years: number): Evidence | undefi
     return within(reader, token, 1900, 2060) ? (alone ? 'fair' : 'weak') : undefined
   }
   if (LISTING.has(word)) {
-    const other = reader.previous(previous)
-    const first = reader.folded(other) === 'et' || word === ',' ? other : reader.previous(previous)
-    const listed = reader.folded(first) === ',' ? reader.previous(first) : first
-    if (isYear(reader, listed) && years < MAX_YEARS) return yearEvidence(reader, listed, years + 1)
+    let listed = reader.previous(previous)
+    if (reader.folded(listed) === ',') listed = reader.previous(listed)
+    const other = isYear(reader, listed) && years < MAX_YEARS && yearEvidence(reader, listed, years + 1)
+    if (other) return other
   }
   if (!within(reader, token, 1800, 2100)) return undefined
   if (word === '(' || word === '[' || word === ':') return 'fair'
@@ -168,8 +169,8 @@ export const yearEvidence = (reader: Reader, token: number, years = 0): Evidence
   if (isGlued(reader, token) || counts(reader, after)) return undefined
   const close = CLOSERS[reader.folded(previous)]
   if (close !== undefined && reader.folded(after) === close) return inBrackets(reader, previous)
-  if (bracketedYear(reader, after) !== undefined) return undefined
   if (reader.inClass(previous, 'year-cue') || isWritten(reader, previous, 'dès')) return 'strong'
+  if (bracketedYear(reader, after) !== undefined) return undefined
   if (
     reader.tokens.kind[previous] === TokenKind.hyphen &&
     AFTER_HYPHEN.has(reader.folded(reader.previous(previous)))

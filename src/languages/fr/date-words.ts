@@ -60,7 +60,7 @@ export const dateClasses = {
     annee: 5,
     siecle: 6,
   },
-  'past-word': split('dernier derniere derniers dernieres passe passee passes ecoule ecoulee'),
+  'past-word': split('dernier derniere derniers passe passee ecoule ecoulee'),
   'coming-word': split('prochain prochaine prochains'),
   'present-word': split('courant courante'),
   'before-word': split('precedent precedente'),
@@ -77,15 +77,15 @@ export const dateClasses = {
   'hijri-year': Object.fromEntries(figures(100, 999)),
   /** Words that make a year of the number after them. */
   'year-cue': split(
-    'en depuis avant apres vers annee annees an exercice exercices biennal biennaux biennale horizon debut fin mi milieu courant edition editions millesime printemps ete automne hiver campagne saison promotion cycle budget budgets ici post circa jusque recensement decennie',
+    'en depuis avant apres vers annee annees an exercice exercices biennal biennaux biennale horizon debut fin mi milieu courant edition editions millesime printemps automne hiver campagne saison promotion cycle budget budgets ici post circa jusque recensement decennie',
   ),
   /** Nouns that carry a number of their own. */
   'numbered-noun': split(
-    'resolution resolutions res. decision decisions recommandation recommandations article articles art. point points paragraphe paragraphes par. alinea alineas no nos n n. no. nos. numero numeros page pages p. pp. chapitre chapitres chap. section sect. note notes comite question questions regle regles tel telephone telecopie fax bp boite poste bureau salle piece porte rue avenue boulevard place isbn issn volume vol. tome formulaire norme normes iso compte code colonne ligne tableau figure annexe appendice regime affaire requete communication communications projet credit pret contrat lot vol chambre batiment immeuble ordonnance directive reglement avis modele type serie escadron bataillon brigade brigades cote cotes document documents doc. symbole dossier dossiers observation observations seance seances s par para paras ocde cst',
+    'resolution resolutions res. decision decisions recommandation recommandations article articles art. point points paragraphe paragraphes par. alinea alineas no nos n n. no. nos. numero numeros page pages p. pp. chapitre chapitres chap. section sect. note notes comite question questions regle regles tel tel. telephone postale telecopie fax bp boite poste bureau salle piece porte rue avenue boulevard place isbn issn volume vol. tome formulaire norme normes iso compte code colonne ligne tableau figure annexe appendice regime affaire requete communication communications projet credit pret contrat lot vol chambre batiment immeuble ordonnance directive reglement avis modele type serie escadron bataillon brigade brigades cote cotes document documents doc. symbole dossier dossiers observation observations seance seances s par para paras ocde cst',
   ),
   /** What a number counts or measures when it stands after it. */
   counted: split(
-    'personnes personne habitants soldats hommes femmes enfants filles garcons refugies deplaces morts blesses victimes euros euro dollars dollar francs livres roubles dinars dirhams riyals yen yens shekels km kilometres metres metre m cm mm tonnes tonne kg g litres litre l ha hectares barils voix votes membres participants delegues militaires policiers agents observateurs fonctionnaires pages exemplaires cas fois jours jour heures heure minutes secondes mois semaines ans millions milliards mille kw mw gw kwh hz khz mhz ghz watts volts postes familles menages maisons logements ecoles eleves etudiants projets mots candidats entreprises combattants prisonniers detenus colons travailleurs unites cartouches munitions armes mines roquettes obus vehicules navires avions kilogrammes grammes tours signatures citoyens electeurs civils cm3 m2 m3 km2 usd eur chf',
+    'personnes personne habitants soldats hommes femmes enfants filles garcons refugies deplaces morts blesses victimes euros euro dollars dollar francs livres roubles dinars dirhams riyals yen yens shekels km kilometres metres metre m cm mm tonnes tonne kg g litres litre l ha hectares barils voix votes membres participants delegues militaires policiers agents observateurs fonctionnaires pages exemplaires cas fois jours jour heures heure minutes secondes mois semaines ans millions milliards mille kw mw gw kwh hz khz mhz ghz watts volts postes familles menages maisons logements ecoles eleves etudiants projets mots candidats entreprises combattants prisonniers detenus colons travailleurs unites cartouches munitions armes mines roquettes obus vehicules navires avions kilogrammes grammes tours signatures citoyens electeurs civils gmt utc tu cm3 m2 m3 km2 usd eur chf',
   ),
   /** Words before a number that make a quantity of it. */
   quantity: split(
