@@ -5,7 +5,7 @@ import { patternWords } from '../pattern/words.ts'
 import { makeVocabulary, type Room } from '../vocabulary/build.ts'
 import { learnForm } from '../vocabulary/lookup.ts'
 import { compileLexicon } from './compile.ts'
-import { type PackedLexicon, unpack } from './pack.ts'
+import { type PackedLexicon, type PackedRoom, unpack } from './pack.ts'
 
 /** A language with its lexicons compiled, as an annotator needs them. */
 export interface LoadedLanguage {
@@ -20,6 +20,21 @@ export const roomFor = (forms: string, words: readonly string[]): Room => ({
   units: forms.length * 2 + words.join('').length + 1024,
 })
 
+const withWords = (room: Room, words: readonly string[]): Room => ({
+  words: room.words + words.length + 8,
+  units: room.units + words.join('').length + 64,
+})
+
+/** Counts what a packed lexicon takes once compiled: for packing. */
+export const measure = (language: Language, packed: PackedLexicon): PackedRoom => {
+  const { vocabulary, lexicon } = loadLanguage(language, packed)
+  return {
+    words: vocabulary.size,
+    units: vocabulary.offsets[vocabulary.size + 1] as number,
+    nodes: lexicon.trie.nodes + 1,
+  }
+}
+
 /** Compiles a language and its packed lexicons. */
 export const loadLanguage = (language: Language, packed: PackedLexicon): LoadedLanguage => {
   const text = unpack(packed)
@@ -28,7 +43,10 @@ export const loadLanguage = (language: Language, packed: PackedLexicon): LoadedL
       (rule) => rule.pattern,
     ),
   )
-  const vocabulary = makeVocabulary(language.classes, roomFor(text.forms, words))
+  const vocabulary = makeVocabulary(
+    language.classes,
+    packed.room ? withWords(packed.room, words) : roomFor(text.forms, words),
+  )
   for (const word of words) learnForm(vocabulary, word)
   return { language, vocabulary, lexicon: compileLexicon(text, vocabulary) }
 }

@@ -23,7 +23,15 @@ export interface PackedGroup {
   readonly kinds: string
 }
 
+/** How much the compiled lexicon takes, counted when it was packed: what is made at load is made to measure. */
+export interface PackedRoom {
+  readonly words: number
+  readonly units: number
+  readonly nodes: number
+}
+
 export interface PackedLexicon {
+  readonly room?: PackedRoom
   readonly kinds: readonly FormKind[]
   readonly groups: readonly PackedGroup[]
 }
@@ -138,43 +146,47 @@ const CAPITAL_A = 65
 const SMALL_A = 97
 
 /** Reads packed entries as the document that the matcher compiles. */
-export const unpack = ({ kinds, groups }: PackedLexicon): LexiconText => {
+export const unpack = ({ kinds, groups, room }: PackedLexicon): LexiconText => {
   let count = 0
   for (const group of groups) count += group.kinds.length
   const entryOf = new Uint32Array(count)
   const kindOf = new Uint8Array(count)
-  const places: {
-    readonly read: (index: number, form: number) => CompiledEntry
-    readonly index: number
-    readonly form: number
-  }[] = []
+  const groupOf = new Uint8Array(count)
+  const indexOf = new Uint32Array(count)
+  const firstForm = new Uint32Array(count)
   let form = 0
   let entry = -1
-  for (const group of groups) {
-    const read = groupReader(group)
+  groups.forEach((group, g) => {
     let index = -1
     for (let i = 0; i < group.kinds.length; i++) {
       const code = group.kinds.charCodeAt(i)
       if (code < SMALL_A) {
         entry++
         index++
-        places.push({ read, index, form: i })
+        groupOf[entry] = g
+        indexOf[entry] = index
+        firstForm[entry] = i
       }
       entryOf[form] = entry
       kindOf[form] = code - (code < SMALL_A ? CAPITAL_A : SMALL_A)
       form++
     }
-  }
+  })
+  const readers = groups.map(groupReader)
   const read: CompiledEntry[] = []
   return {
     forms: groups.map((group) => group.forms).join('\n'),
     entryOf,
     kindOf,
     kinds,
+    ...(room ? { room } : {}),
     entry: (index) => {
-      const place = places[index]
-      read[index] ??= place?.read(place.index, place.form) as CompiledEntry
-      return read[index] as CompiledEntry
+      const known = read[index]
+      if (known) return known
+      const reader = readers[groupOf[index] as number] as (typeof readers)[number]
+      const entry = reader(indexOf[index] as number, firstForm[index] as number)
+      read[index] = entry
+      return entry
     },
   }
 }

@@ -21,6 +21,7 @@ export interface FormKind {
  * are indexed by word besides.
  */
 export interface Trie {
+  readonly nodes: number
   readonly edgeFrom: Uint32Array
   readonly edgeWord: Uint32Array
   /** Slot → child, 0 when free. The length is a power of two. */
