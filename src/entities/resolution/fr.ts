@@ -1,3 +1,90 @@
-import type { AnyRule } from '../../model/rule.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenKind } from '../../model/token.ts'
+import { as, inClass, kind, opt, scan, seq } from '../../pattern/build.ts'
+import { securityCouncilYear } from '../../symbols/council.ts'
+import type { NumberParts } from '../../symbols/number.ts'
+import { plainValue } from './bodies.ts'
+import {
+  afterNumberSign,
+  afterOf,
+  type BodyAt,
+  counts,
+  type Item,
+  isFirm,
+  itemsAt,
+  listAt,
+  standsApart,
+} from './numbers.ts'
 
-export const rules: readonly AnyRule[] = []
+/** The bodies found so far; which of them stand is not settled yet. */
+const bodyAt =
+  (reader: Reader): BodyAt =>
+  (token) =>
+    reader.found(token, 'organisation').find((one) => !one.weak)
+
+/** « de l'Assemblée générale » between the word and the number. */
+const ofBody = scan('de <organisation>', (reader, token) => {
+  const after = afterOf(reader, token)
+  return after < 0 ? -1 : (bodyAt(reader)(reader.at(after))?.to ?? -1)
+})
+
+const numbers = scan('<numéro>, <numéro> et <numéro>', (reader, token) => {
+  const at = reader.at(afterNumberSign(reader, token))
+  const first = itemsAt(reader, at)[0]
+  if (!first || !standsApart(reader, at) || (!isFirm(first.parts) && counts(reader, first))) return -1
+  return listAt(reader, token, bodyAt(reader)).at(-1)?.to ?? -1
+})
+
+const kindOf = (reader: Reader, token: number): 'resolution' | 'decision' =>
+  reader.folded(token).startsWith('decision') ? 'decision' : 'resolution'
+
+const CONFIDENCE = 0.9
+
+const readList = ({ reader, from, get }: Match): readonly Reading<'resolution'>[] => {
+  const { from: first } = get('numbers') as Stretch
+  const kind = kindOf(reader, from)
+  return listAt(reader, first, bodyAt(reader)).map((item) => ({
+    value: plainValue(item.parts, kind),
+    span: item,
+    confidence: CONFIDENCE,
+  }))
+}
+
+/** Whether the year that stands in brackets is the one in which the Security Council reached the number. */
+const ofTheCouncil = (parts: NumberParts): boolean =>
+  parts.shape === 'year' && securityCouncilYear(parts.number) === parts.year
+
+const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined => {
+  const item: Item | undefined = itemsAt(reader, from)[0]
+  if (!item || !ofTheCouncil(item.parts) || reader.folded(reader.next(from)) === 'de') return undefined
+  return { value: plainValue(item.parts, 'resolution'), span: item, confidence: 0.9 }
+}
+
+export const rules: readonly AnyRule[] = [
+  {
+    name: 'résolutions ou décisions <numéro>, <numéro> et <numéro>',
+    type: 'resolution',
+    level: 3,
+    pattern: seq(
+      inClass('resolution-word'),
+      opt(inClass('resolution-adjective')),
+      opt(ofBody),
+      opt(','),
+      as('numbers', numbers),
+    ),
+    read: readList,
+    confidence: CONFIDENCE,
+    example: 'la résolution [65/309] de l’Assemblée générale',
+  },
+  {
+    name: '<numéro> (<année du Conseil de sécurité>)',
+    type: 'resolution',
+    level: 3,
+    pattern: kind(TokenKind.number),
+    read: readAlone,
+    confidence: 0.9,
+    example: 'la mise en œuvre de [1540 (2004)] progresse',
+  },
+]

@@ -1,4 +1,5 @@
 import type { EntityModule } from '../../model/language.ts'
+import { settleBodies } from './evidence.ts'
 import { rules } from './fr.ts'
 
 export const resolution: EntityModule = {
@@ -6,4 +7,5 @@ export const resolution: EntityModule = {
   rank: 80,
   holds: [],
   rules,
+  settle: [settleBodies],
 }

@@ -1,3 +1,51 @@
-import type { AnyRule } from '../../model/rule.ts'
+import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { inClass } from '../../pattern/build.ts'
+import { type Ordinal, ordinalBefore } from './ordinal.ts'
 
-export const rules: readonly AnyRule[] = []
+const MAX_LIST = 12
+
+/** The ordinals of a list that ends with a token: « treizième et quatorzième », « 5e, 6e et 8e ». */
+const ordinalsBefore = (reader: Reader, token: number): readonly Ordinal[] => {
+  const ordinals: Ordinal[] = []
+  let last = token
+  while (ordinals.length < MAX_LIST) {
+    const ordinal = ordinalBefore(reader, last)
+    if (!ordinal) break
+    ordinals.unshift(ordinal)
+    let before = reader.previous(ordinal.from)
+    // « de la 1re à la 4e séance »
+    if (/^(?:la|sa)$/u.test(reader.folded(before))) {
+      const link = reader.previous(before)
+      if (!/^(?:a|et)$/u.test(reader.folded(link))) break
+      before = link
+    }
+    if (!/^(?:et|ou|a|,)$/u.test(reader.folded(before))) break
+    last = reader.previous(before)
+  }
+  return ordinals
+}
+
+const kindOf = (noun: string): 'session' | 'meeting' => (noun.startsWith('session') ? 'session' : 'meeting')
+
+const readSessions = ({ reader, from, to }: Match): readonly Reading<'session'>[] | undefined => {
+  const ordinals = ordinalsBefore(reader, reader.previous(from))
+  const kind = kindOf(reader.folded(from))
+  return ordinals.map((ordinal, i) => ({
+    value: { number: ordinal.number, kind },
+    span: i === ordinals.length - 1 ? { from: ordinal.from, to } : ordinal,
+  }))
+}
+
+export const rules: readonly AnyRule[] = [
+  {
+    name: '<ordinal> session, séance ou réunion',
+    type: 'session',
+    level: 1,
+    pattern: inClass('session-word'),
+    read: readSessions,
+    confidence: 0.97,
+    example: 'la [trente-huitième session] du Conseil',
+  },
+]

@@ -7,6 +7,7 @@ import {
   nameStop,
   shortHead,
 } from './body-words.ts'
+import { resolutionAdjective, resolutionWord, sessionWord } from './citation-words.ts'
 import { dateClasses } from './date-words.ts'
 import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
@@ -43,6 +44,9 @@ export const classes = {
   'name-stop': nameStop,
   'name-adjective': nameAdjective,
   'name-link': nameLink,
+  'resolution-word': resolutionWord,
+  'resolution-adjective': resolutionAdjective,
+  'session-word': sessionWord,
   civility: split(
     'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr dr. prof. professeur me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major sem',
   ),

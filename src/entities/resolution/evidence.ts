@@ -1,0 +1,200 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { ResolutionValue } from '../../model/entity.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
+import { securityCouncilYear } from '../../symbols/council.ts'
+import type { NumberParts } from '../../symbols/number.ts'
+import { type Guess, guessBodies, isNumbering, plainValue, symbolOf } from './bodies.ts'
+import { afterAnnotations, afterSeparator, type BodyAt, itemsAt } from './numbers.ts'
+
+type Kind = 'resolution' | 'decision'
+
+/** What speaks for a body, and how far it is to be believed. */
+interface Evidence {
+  /** Absent when a body is named that no list knows. */
+  readonly body?: string
+  readonly confidence: number
+  readonly implied: boolean
+}
+
+const idOf = (body: Candidate): string | undefined => (body.value as { readonly id?: string }).id
+
+/** What a bare « Conseil » or « Assemblée » must be, given the number's shape. */
+const shortBody = (reader: Reader, body: Candidate, parts: NumberParts, kind: Kind): string | undefined => {
+  const head = reader.folded(body.from)
+  if (body.to > body.from + 1) return undefined
+  if (head === 'assemblee' && symbolOf('un-ga', parts, kind)) return 'un-ga'
+  if (head === 'organisation') return 'un'
+  if (head === 'commission' && parts.shape === 'session' && symbolOf('un-chr', parts, kind)) return 'un-chr'
+  if (head !== 'conseil') return undefined
+  return ['un-sc', 'un-hrc', 'un-ecosoc'].find((id) => symbolOf(id, parts, kind) !== undefined)
+}
+
+/** The body named beside a number; « Nations Unies » leaves it to the shape. */
+const named = (reader: Reader, body: Candidate, parts: NumberParts, kind: Kind): Evidence | undefined => {
+  const id = idOf(body)
+  if (id !== undefined && (!isNumbering(id) || symbolOf(id, parts, kind)))
+    return id === 'un' || id === 'oic' ? undefined : { body: id, confidence: 0.99, implied: false }
+  const meant = body.form === 'short' ? shortBody(reader, body, parts, kind) : undefined
+  if (meant === 'un') return undefined
+  if (meant !== undefined) return { body: meant, confidence: 0.93, implied: false }
+  return id === undefined ? { confidence: 0.9, implied: false } : undefined
+}
+
+/** The body named after a number of a list, or after the list. */
+const namedAfter = (reader: Reader, item: Candidate, bodyAt: BodyAt): Candidate | undefined => {
+  let to = item.to
+  for (let times = 0; times < 200; times++) {
+    const between = afterAnnotations(reader, to, bodyAt)
+    if (between.body) return between.body
+    const next = afterSeparator(reader, between.to)
+    if (next < 0) return undefined
+    const following = itemsAt(reader, next).at(-1)
+    if (!following) return undefined
+    to = following.to
+  }
+  return undefined
+}
+
+const MAX_BACK = 60
+
+/** The token of the word « résolution » that a number belongs to, or -1. */
+const headOf = (reader: Reader, item: Candidate): number => {
+  let token = reader.previous(item.from)
+  for (let times = 0; times < MAX_BACK && token >= 0; times++) {
+    if (reader.inClass(token, 'resolution-word')) return token
+    if (reader.has(token, TokenFlag.sentence)) return -1
+    token = reader.previous(token)
+  }
+  return -1
+}
+
+const MAX_SENTENCE = 400
+
+/** The bodies of the sentence that number their resolutions, the nearest before the number first, then those after it. */
+const sentenceBodies = (
+  reader: Reader,
+  item: Candidate,
+  bodies: ReadonlyMap<number, Candidate>,
+): readonly Candidate[] => {
+  const found: Candidate[] = []
+  let token = item.from
+  for (let i = 0; i < MAX_SENTENCE && token >= 0; i++) {
+    if (reader.has(token, TokenFlag.sentence)) break
+    token--
+    const body = bodies.get(token)
+    if (body) found.push(body)
+  }
+  for (let i = item.to; i < Math.min(reader.tokens.count, item.to + MAX_SENTENCE); i++) {
+    if (reader.has(i, TokenFlag.sentence)) break
+    const body = bodies.get(i)
+    if (body) found.push(body)
+  }
+  return found
+}
+
+/** The body that speaks in a document, by its symbol. */
+const documentBody = (symbol: string | undefined): string | undefined => {
+  if (symbol === undefined) return undefined
+  if (symbol.startsWith('S/')) return 'un-sc'
+  if (symbol.startsWith('A/HRC/')) return 'un-hrc'
+  if (symbol.startsWith('A/')) return 'un-ga'
+  if (symbol.startsWith('E/CN.4/')) return 'un-chr'
+  return symbol.startsWith('E/') ? 'un-ecosoc' : undefined
+}
+
+/** The body that a possessive or the sentence speaks for, where the number may be of it. */
+const spokenFor = (
+  scene: Scene,
+  item: Candidate,
+  parts: NumberParts,
+  kind: Kind,
+  bodies: ReadonlyMap<number, Candidate>,
+): Evidence | undefined => {
+  const { reader } = scene
+  const head = headOf(reader, item)
+  const possessive = head >= 0 && /^(?:sa|ses|leur|leurs|son)$/u.test(reader.folded(reader.previous(head)))
+  for (const body of sentenceBodies(reader, item, bodies)) {
+    const id = idOf(body)
+    if (id !== undefined && isNumbering(id) && symbolOf(id, parts, kind))
+      return { body: id, confidence: possessive ? 0.96 : 0.9, implied: true }
+    const meant = body.form === 'short' ? shortBody(reader, body, parts, kind) : undefined
+    if (possessive && meant !== undefined && meant !== 'un')
+      return { body: meant, confidence: 0.88, implied: true }
+  }
+  const own = documentBody(reader.symbol)
+  if (own !== undefined && symbolOf(own, parts, kind))
+    return { body: own, confidence: possessive ? 0.95 : 0.85, implied: true }
+  return undefined
+}
+
+/** A shape that is one body's alone needs no other witness. */
+const CERTAIN = 0.97
+
+const judge = (
+  scene: Scene,
+  item: Candidate,
+  parts: NumberParts,
+  kind: Kind,
+  bodies: ReadonlyMap<number, Candidate>,
+): { readonly evidence?: Evidence; readonly others: readonly Guess[] } => {
+  const guesses = guessBodies(parts, kind)
+  const body = namedAfter(scene.reader, item, (token) => bodies.get(token))
+  const said = body && named(scene.reader, body, parts, kind)
+  if (said) return { evidence: said, others: [] }
+  const best = guesses[0]
+  if (best && best.confidence >= CERTAIN) return { evidence: { ...best, implied: true }, others: [] }
+  const spoken = spokenFor(scene, item, parts, kind, bodies)
+  if (spoken) return { evidence: spoken, others: guesses.filter((guess) => guess.body !== spoken.body) }
+  if (best && best.confidence > 0.5) return { evidence: { ...best, implied: true }, others: guesses.slice(1) }
+  return { others: guesses }
+}
+
+const valued = (
+  parts: NumberParts,
+  kind: Kind,
+  evidence: Evidence | undefined,
+  others: readonly Guess[],
+): ResolutionValue => {
+  const body = evidence?.body
+  const symbol = body === undefined ? undefined : symbolOf(body, parts, kind)
+  const year = body === 'un-sc' && parts.shape === 'bare' ? securityCouncilYear(parts.number) : undefined
+  const implied = [...(evidence?.implied ? ['body'] : []), ...(year === undefined ? [] : ['year'])]
+  const alternatives = others.flatMap((guess) => symbolOf(guess.body, parts, kind) ?? [])
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(body === undefined ? {} : { body }),
+    ...plainValue(parts, kind),
+    ...(year === undefined ? {} : { year }),
+    ...(implied.length > 0 && symbol !== undefined ? { implied } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  }
+}
+
+/** What a number is, once the bodies round it are known. */
+const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Candidate>): Candidate => {
+  const value = item.value as ResolutionValue
+  const parts = itemsAt(scene.reader, item.from)[0]?.parts
+  if (value.symbol !== undefined || !parts) return item
+  const kind = value.kind ?? 'resolution'
+  const { evidence, others } = judge(scene, item, parts, kind, bodies)
+  const settled = valued(parts, kind, evidence, others)
+  return {
+    ...item,
+    value: settled,
+    confidence: evidence?.confidence ?? 0.6,
+    ...(settled.symbol === undefined ? {} : { entry: `resolution:${settled.symbol}` }),
+  }
+}
+
+/** Gives each number its body, by what stands round it. */
+export const settleBodies: Refiner = {
+  name: 'le corps qui a adopté',
+  refine: (scene, candidates) => {
+    const bodies = new Map<number, Candidate>()
+    for (const one of candidates)
+      if (one.type === 'organisation' && !bodies.has(one.from)) bodies.set(one.from, one)
+    return candidates.map((one) => (one.type === 'resolution' ? settleOne(scene, one, bodies) : one))
+  },
+}

@@ -1,0 +1,207 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { type NumberParts, readNumber } from '../../symbols/number.ts'
+
+/** A number of a list, in tokens. */
+export interface Item {
+  readonly from: number
+  readonly to: number
+  readonly parts: NumberParts
+}
+
+/** No number is longer than this, and a page may break inside one. */
+const MAX_NUMBER = 48
+
+/** The token that ends at this offset, plus one; -1 where the offset falls inside a token. */
+const tokenAfter = ({ tokens }: Reader, from: number, offset: number): number => {
+  let token = from
+  while (token < tokens.count && (tokens.end[token] as number) < offset) token++
+  return token < tokens.count && tokens.end[token] === offset ? token + 1 : -1
+}
+
+/** The number that stands at a token, one item for each of its letters. */
+export const itemsAt = (reader: Reader, token: number): readonly Item[] => {
+  const { tokens } = reader
+  const from = reader.at(token)
+  if (from >= tokens.count) return []
+  const start = tokens.start[from] as number
+  const read = readNumber(tokens.source.slice(start, start + MAX_NUMBER), 0)
+  if (!read) return []
+  const to = tokenAfter(reader, from, start + read.end)
+  if (to < 0) return []
+  const { parts, also } = read
+  if (!also || also.length === 0) return [{ from, to, parts }]
+  const letters = also.map((one) => ({ ...one, from: tokenAfter(reader, from, start + one.end) - 1 }))
+  const first = letters[0] as { readonly from: number }
+  let end = first.from - 1
+  while (end > from && tokens.kind[end - 1] === TokenKind.punctuation) end--
+  return [
+    { from, to: end, parts },
+    ...letters.map((one, i) => ({
+      from: one.from,
+      to: i === letters.length - 1 ? to : one.from + 1,
+      parts: { ...parts, letter: one.letter } as NumberParts,
+    })),
+  ]
+}
+
+/** Whether a number is told from any other by its shape. */
+export const isFirm = ({ shape }: NumberParts): boolean => shape !== 'bare'
+
+const folded = (reader: Reader, token: number): string => reader.folded(reader.at(token))
+
+/** « n° », « no », « nos », « n os », « numéro », « № ». Gives the token after it. */
+export const afterNumberSign = (reader: Reader, token: number): number => {
+  const at = reader.at(token)
+  const word = reader.folded(at)
+  if (/^(?:nos?\.?|numeros?|№)$/u.test(word)) return at + 1
+  if (word !== 'n' && word !== 'n.') return at
+  const next = reader.next(at)
+  return /^(?:°|º|os?)$/u.test(reader.folded(next)) ? next + 1 : at
+}
+
+/** `de`, `du`, `de la`, `de l'`, `des`. Gives the token after, or -1. */
+export const afterOf = (reader: Reader, token: number): number => {
+  const at = reader.at(token)
+  if (!reader.inClass(at, 'of-word')) return -1
+  const next = reader.next(at)
+  return /^(?:l'|la|les)$/u.test(reader.folded(next)) ? next + 1 : at + 1
+}
+
+/** The organisation that begins at a token. */
+export type BodyAt = (token: number) => Candidate | undefined
+
+/** « du Conseil de sécurité »: the body, or undefined. */
+export const bodyAfterOf = (reader: Reader, token: number, bodyAt: BodyAt): Candidate | undefined => {
+  const after = afterOf(reader, token)
+  return after < 0 ? undefined : bodyAt(reader.at(after))
+}
+
+/** `30 juin 2011`, `juin 2011`: the token after it, or -1. */
+const afterDate = (reader: Reader, token: number): number => {
+  let at = reader.at(token)
+  if (/^(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(reader.folded(at)))
+    at = reader.next(at)
+  if (reader.number(at) !== undefined) at = reader.next(at)
+  if (!reader.inClass(at, 'month')) return -1
+  const year = reader.next(at)
+  return reader.number(year) !== undefined ? year + 1 : at + 1
+}
+
+/** `, en date du 30 juin 2011`, `du 30 juin 2011`, `adoptée le 30 juin 2011`: the token after it, or -1. */
+const afterDating = (reader: Reader, token: number): number => {
+  let at = reader.at(token)
+  if (reader.folded(at) === ',') at = reader.next(at)
+  if (folded(reader, at) === 'en' && folded(reader, reader.next(at)) === 'date')
+    at = reader.next(reader.next(at))
+  else if (/^(?:adoptee?s?|datee?s?|prise?s?)$/u.test(folded(reader, at))) at = reader.next(at)
+  return /^(?:du|de|d'|le|des|les)$/u.test(folded(reader, at)) ? afterDate(reader, at + 1) : -1
+}
+
+const MAX_ASIDE = 60
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['(', ')'],
+  ['[', ']'],
+])
+
+/** « intitulée « … » », « (voir annexe) », « , annexe »: the token after it, or -1. */
+const afterAside = (reader: Reader, token: number): number => {
+  let at = reader.at(token)
+  if (reader.folded(at) === ',') at = reader.next(at)
+  if (/^(?:annexe|annexes)$/u.test(reader.folded(at))) return at + 1
+  if (/^intitulee?s?$/u.test(reader.folded(at))) at = reader.next(at)
+  const twice = reader.folded(at) === '<' && reader.folded(reader.next(at)) === '<'
+  const close = twice ? '>' : CLOSING.get(reader.folded(at))
+  if (close === undefined) return -1
+  for (let i = at + 1; i < Math.min(reader.tokens.count, at + MAX_ASIDE); i++)
+    if (reader.folded(i) === close) return twice ? i + 2 : i + 1
+  return -1
+}
+
+/** What stands between a number of a list and the next. */
+export interface Between {
+  readonly to: number
+  /** The body named there. */
+  readonly body?: Candidate
+}
+
+/** Steps over dates, titles and the body named after a number. */
+export const afterAnnotations = (reader: Reader, token: number, bodyAt: BodyAt): Between => {
+  let to = token
+  let body: Candidate | undefined
+  for (let times = 0; times < 6; times++) {
+    const named: Candidate | undefined = bodyAfterOf(reader, to, bodyAt)
+    if (named) {
+      body ??= named
+      to = named.to
+      continue
+    }
+    const dated = afterDating(reader, to)
+    const next = dated < 0 ? afterAside(reader, to) : dated
+    if (next < 0) break
+    to = next
+  }
+  if (!body && folded(reader, to) === ',') {
+    // « résolution 263, en date du 5 novembre 2013, de la Commission africaine »
+    const named = bodyAfterOf(reader, reader.at(to) + 1, bodyAt)
+    if (named) return { to: named.to, body: named }
+  }
+  return body ? { to, body } : { to }
+}
+
+/** `,`, `et`, `ou`, `ainsi que`, `à`, `;`: the token after it, or -1. */
+export const afterSeparator = (reader: Reader, token: number): number => {
+  let at = reader.at(token)
+  const start = at
+  if (/^[,;]$/u.test(reader.folded(at))) at = reader.next(at)
+  const word = reader.folded(at)
+  if (/^(?:et|ou|a|puis|&)$/u.test(word)) return at + 1
+  if (word === 'ainsi' && folded(reader, at + 1) === 'que') return reader.next(at) + 1
+  return at === start ? -1 : at
+}
+
+const COUNTED =
+  /^(?:voix|fois|jours?|mois|ans?|annees?|juges?|pour|pays|etats|membres|autres?|personnes|heures?|h|%|\$|millions?|milliards?)$/u
+
+/** Whether a number without a shape of its own is a count or a day, not a resolution's. */
+export const counts = (reader: Reader, { to }: Item): boolean => {
+  const next = reader.at(to)
+  return reader.inClass(next, 'month') || COUNTED.test(reader.folded(next))
+}
+
+/** Words after which a bare number of a list is one still. */
+const ENDS_BARE = /^(?:[,;.:)\]»]|et|ou|a|de|du|des|d'|ainsi|en|sur|relatives?|concernant|dans|qui|)$/u
+
+const continues = (reader: Reader, before: Item, item: Item, annotated: boolean): boolean => {
+  if (isFirm(item.parts)) return true
+  if (annotated || isFirm(before.parts)) return false
+  return !counts(reader, item) && ENDS_BARE.test(folded(reader, item.to))
+}
+
+/** The numbers of a list that begins at a token: « 242 (1967), 338 (1973) et 425 (1978) ». */
+export const listAt = (reader: Reader, token: number, bodyAt: BodyAt): readonly Item[] => {
+  const items: Item[] = []
+  let at = token
+  let annotated = false
+  for (;;) {
+    const here = itemsAt(reader, afterNumberSign(reader, at))
+    const first = here[0]
+    const before = items.at(-1)
+    if (!first || (before && !continues(reader, before, first, annotated))) return items
+    items.push(...here)
+    const last = here.at(-1) as Item
+    const between = afterAnnotations(reader, last.to, bodyAt)
+    annotated = between.to > last.to
+    const next = afterSeparator(reader, between.to)
+    if (next < 0) return items
+    at = next
+  }
+}
+
+/** Whether white space stands before a number, so that it is no footnote call: « résolution2 ». */
+export const standsApart = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.space) || !/\p{L}/u.test(reader.folded(reader.previous(token)).slice(-1))

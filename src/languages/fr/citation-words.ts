@@ -1,0 +1,12 @@
+const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+/** What bears the number of a resolution or decision. */
+export const resolutionWord = split('resolution resolutions decision decisions')
+
+/** What may stand between « résolution » and its number. */
+export const resolutionAdjective = split(
+  'historique pertinente pertinentes susmentionnee susmentionnees precitee precitees susvisee susvisees importante recente recentes anterieure anterieures ulterieure ulterieures precedente precedentes adoptee adoptees numero',
+)
+
+/** What bears the number of a session or meeting. */
+export const sessionWord = split('session sessions seance seances reunion reunions')
