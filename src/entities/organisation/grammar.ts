@@ -77,6 +77,19 @@ const lastOfWord = (reader: Reader, token: number): number => {
 /** The token after the word that begins at `token`. */
 const afterWord = (reader: Reader, token: number): number => reader.next(lastOfWord(reader, token))
 
+/** « à », which its accent alone tells from « a ». */
+const isAt = (reader: Reader, token: number): boolean => {
+  const folded = reader.folded(token)
+  return folded === 'a' ? /^à$/iu.test(reader.text(token, token + 1).normalize('NFC')) : AT.has(folded)
+}
+
+/** The token after a noun, « mise en œuvre » being one. */
+const afterNoun = (reader: Reader, token: number): number => {
+  const next = afterWord(reader, token)
+  if (!/^(?:mise|prise)s?$/u.test(reader.folded(token)) || reader.folded(next) !== 'en') return next
+  return afterWord(reader, reader.next(next))
+}
+
 const longest = (reader: Reader, token: number, types: readonly string[]): Candidate | undefined =>
   reader.found(token).find(
     (candidate) =>
@@ -173,10 +186,10 @@ const nounPhrase = (walk: Walk, from: number): number => {
   if (reader.inClass(at, 'month') || reader.inClass(at, 'cardinal') || reader.inClass(at, 'determiner'))
     return -1
   if (isInfinitive(reader, at) && at === from) return -1
-  const next = afterWord(reader, at)
+  const next = afterNoun(reader, at)
   walk.end =
     PRENOMINAL.test(folded) && !stops(reader, next) && !reader.inClass(next, 'name-stop') && next === at + 1
-      ? afterWord(reader, next)
+      ? afterNoun(reader, next)
       : next
   return adjectives(walk, walk.end)
 }
@@ -193,7 +206,7 @@ const goesOn = (walk: Walk, token: number): boolean => {
       (ARTICLES.has(reader.folded(next)) || isCapital(walk, next)) &&
       !NO_SUBJECT.test(reader.folded(afterArticle(reader, next)))
     )
-  if (AT.has(folded))
+  if (AT.has(folded) && isAt(reader, token))
     return SEATED.test(reader.folded(walk.head)) && located(reader, afterArticle(reader, next)) !== undefined
   return reader.inClass(token, 'name-link') && OF.has(reader.folded(next))
 }
@@ -289,7 +302,7 @@ const part = (walk: Walk, from: number): number => {
   const folded = walk.reader.folded(from)
   if (OF.has(folded)) return ofPart(walk, from, folded)
   if (TOWARDS.has(folded)) return towardsPart(walk, from, folded)
-  if (AT.has(folded)) return atPart(walk, from)
+  if (AT.has(folded)) return isAt(walk.reader, from) ? atPart(walk, from) : -1
   if (folded === 'et' && walk.complement) return coordination(walk, walk.reader.next(from))
   return walk.reader.inClass(from, 'name-link') ? linkPart(walk, from) : -1
 }
@@ -358,11 +371,16 @@ export interface BodyName {
   readonly parent: boolean
 }
 
-/** A demonym or « spécial » behind a name of the lexicon makes another name: « Bureau du Procureur spécial ». */
+/** What goes on behind a name of the lexicon makes another name: « Bureau du Procureur spécial », « Division de l'appui à la mission ». */
 const outgrown = (reader: Reader, { to }: Candidate): boolean => {
   const at = reader.at(to)
   if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
-  return /^(?:speciale?|militaire|adjointe?)$/u.test(reader.folded(at))
+  const folded = reader.folded(at)
+  if (AT.has(folded) && isAt(reader, at)) {
+    const noun = afterArticle(reader, reader.next(at))
+    return TAKES_AT.test(reader.folded(reader.previous(at))) && !stops(reader, noun) && !located(reader, noun)
+  }
+  return /^(?:speciale?|militaire|adjointe?)$/u.test(folded)
 }
 
 const inCapitals = (reader: Reader, head: number): boolean =>
@@ -394,7 +412,7 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       continue
     }
     if (stops(reader, at)) break
-    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at))) break
+    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAt(reader, at)) break
     at = part(walk, at)
     if (at >= 0) walk.complement = true
   }

@@ -146,18 +146,18 @@ export const shortForms: Refiner = {
 const STANDING =
   /^conference (?:des (?:parties|etats parties)|du desarmement|des nations unies sur le commerce)/u
 
+const COMPLEMENT =
+  /^(?:du|des|sur|pour|mondiale|internationale|generale|regionale|ministerielle|islamique|au|diplomatique|plenipotentiaires)$/u
+
 /** Whether « la Conférence » stands here by itself. */
 const bare = (reader: Reader, token: number): boolean => {
   const next = reader.next(token)
   if (next >= reader.tokens.count) return true
-  if (
-    /^(?:de|d'|du|des|sur|pour|mondiale|internationale|generale|regionale|ministerielle|islamique|au|a)$/u.test(
-      reader.folded(next),
-    )
-  )
-    return (
-      /^(?:a|de|d')$/u.test(reader.folded(next)) && /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
-    )
+  const folded = reader.folded(next)
+  // « la Conférence à remplir », « la Conférence d'adopter »; « la Conférence a » has no accent.
+  if (/^(?:de|d')$/u.test(folded) || reader.text(next, next + 1) === 'à')
+    return /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
+  if (COMPLEMENT.test(folded)) return false
   return !reader.has(next, TokenFlag.capital) || reader.has(next, TokenFlag.sentence)
 }
 

@@ -206,7 +206,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(alt('de', "d'"), as('mention', name), alt(',', 'et', 'ou'), opt(of), found('place')),
     read: readBeside,
     confidence: 0.75,
-    example: 'les bases de [Kapouta] et de Bamako',
+    example: 'les aires de lancement de [Kapouta] et de Bamako',
   },
   {
     name: '<lieu> et <nom inconnu>',

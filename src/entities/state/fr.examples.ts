@@ -1,0 +1,123 @@
+/** What States look like, value ← spellings. */
+export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  {
+    value: { iso3: 'KAZ' },
+    texts: [
+      'le [Kazakhstan] a signé.',
+      'la [République du Kazakhstan] a signé.',
+      'AU [KAZAKHSTAN]',
+      'la diplomatie [kazakhe] est active.',
+    ],
+  },
+  {
+    value: { iso3: 'USA' },
+    texts: [
+      "les [États-Unis d'Amérique] ont voté.",
+      "les [ETATS-UNIS D'AMERIQUE] ont voté.",
+      'les [ÉtatsUnis] ont voté.',
+      'en dollars des [États-Unis]',
+      'le Gouvernement [américain] a répondu.',
+      'les soldats [américains] sont partis.',
+    ],
+  },
+  {
+    value: { iso3: 'SYR' },
+    texts: [
+      'en [République arabe syrienne]',
+      'la [Syrie] a répondu.',
+      'le peuple [syrien]',
+      'le dialogue [intersyrien] reprend.',
+      'le Golan [syrien] occupé',
+    ],
+  },
+  {
+    value: { iso3: 'BOL' },
+    texts: ['la [Bolivie (État plurinational de)] préside.', "l'[État plurinational de Bolivie]"],
+  },
+  {
+    value: { iso3: 'IRN' },
+    texts: ["l'[Iran (République islamique d')] a voté.", "la [République islamique d'Iran]"],
+  },
+  {
+    value: { iso3: 'GBR' },
+    texts: [
+      "le [Royaume-Uni de Grande-Bretagne et d'Irlande du Nord]",
+      'le [Royaume-Uni] a voté.',
+      'le gouvernement [britannique]',
+      'les troupes [anglaises] ont quitté la ville.',
+      'les [Anglais] ont quitté la ville.',
+    ],
+  },
+  {
+    value: { iso3: 'ISR' },
+    texts: ['le conflit [arabo-israélien]', 'les colonies [israéliennes]', '12 [Israéliens] sont morts.'],
+  },
+  { value: { iso3: ['ISR', 'PSE'] }, texts: ['les négociations [israélo-palestiniennes]'] },
+  { value: { iso3: ['FRA', 'DEU'] }, texts: ["l'amitié [franco-allemande]"] },
+  { value: { iso3: ['SYR', 'TUR'] }, texts: ['la frontière [syro-turque]'] },
+  { value: { iso3: ['SDN', 'TCD'] }, texts: ['la frontière [soudano-tchadienne]'] },
+  {
+    value: { iso3: 'RUS' },
+    texts: ['des groupes [pro-russes] avancent.', 'les armes [russes]', 'la [Fédération de Russie]'],
+  },
+  {
+    value: { iso3: 'CYP' },
+    texts: ['les [Chypriotes] grecs ont voté.', 'la partie [chypriote] turque', '[Chypre] est divisée.'],
+  },
+  {
+    value: { iso3: 'PRK' },
+    texts: ['les transfuges [nord-coréens]', 'la [République populaire démocratique de Corée]'],
+  },
+  { value: { iso3: 'ZAF' }, texts: ['le Ministre [sud-africain]', "l'[Afrique du Sud] préside."] },
+  { value: { iso3: 'SSD' }, texts: ['le peuple [sud-soudanais]', 'le [Soudan du Sud] est membre.'] },
+  { value: { iso3: 'GNB' }, texts: ['les autorités [bissau-guinéennes]', 'la [Guinée-Bissau]'] },
+  {
+    value: { iso3: 'COD' },
+    texts: ['la [République démocratique du Congo]', 'les réfugiés [congolais] arrivent.'],
+  },
+  { value: { iso3: 'COG' }, texts: ['la [République du Congo]', 'le [Congo] a voté.'] },
+  {
+    value: { iso3: 'COG' },
+    texts: ['La [République du Congo] a signé. La délégation [congolaise] l’a dit.'],
+  },
+  { value: { iso3: 'NER' }, texts: ['le [Niger]', 'les forces [nigériennes]'] },
+  { value: { iso3: 'NGA' }, texts: ['le [Nigéria]', 'les forces [nigérianes]'] },
+  { value: { iso3: 'DOM' }, texts: ['la [République dominicaine] préside.'] },
+  { value: { iso3: 'XKX' }, texts: ['le [Kosovo]', 'les institutions [kosovares]'] },
+  { value: { iso3: 'SUHH' }, texts: ["l'[ex-URSS]", "l'[Union des Républiques socialistes soviétiques]"] },
+  { value: { iso3: 'MUS' }, texts: ['[Maurice] a signé.', "l'[île Maurice] est riche."] },
+  { value: { iso3: 'LUX' }, texts: ['le [Luxembourg] a voté.', 'les lois du [Luxembourg]'] },
+  { value: { iso3: 'PAN' }, texts: ['le [Panama] a voté.', 'au [Panama]'] },
+  { value: { iso3: 'PSE' }, texts: ["l'[État de Palestine]", 'le peuple [palestinien]'] },
+  { value: { iso3: 'GMB' }, texts: ['la République sœur de [Gambie]'] },
+]
+
+/** What is no State. */
+export const never: readonly string[] = [
+  'ORIGINAL : ANGLAIS',
+  'Original : français',
+  'Original : arabe et anglais',
+  'en français et en anglais',
+  'offertes en allemand, coréen, italien et suédois',
+  'les versions anglaise et arabe du texte',
+  "l'anglais est la langue de travail.",
+  "l'apprentissage de l'anglais",
+  'M. Churkin (parle en russe)',
+  'la traduction française a été revue.',
+  'un texte traduit du russe',
+  "un cours d'anglais",
+  "l'Organisation des États américains",
+  'le continent américain',
+  'les peuples nord-américains',
+  "la Convention américaine relative aux droits de l'homme",
+  'en Amérique et en Asie',
+  "le golfe d'Oman",
+  'le golfe de Guinée',
+  'la mer de Chine méridionale',
+  'M. Maurice Dupontel a parlé.',
+  'Dominique Strossar a parlé.',
+  'une réunion à Panama',
+  'les peuples africains',
+  'le peuple kurde',
+  'le monde islamique',
+]

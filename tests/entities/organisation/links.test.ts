@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, type DocumentOptions } from '../../../src/index.ts'
+
+/** Every mention of a body with the entity that it is linked to. */
+const bodies = (text: string, options: DocumentOptions = {}): readonly string[] =>
+  annotate(text, options)
+    .mentions('organisation')
+    .map(({ text: name, entity }) => `${name} → ${entity ?? '?'}`)
+
+describe('acronyms', () => {
+  it('belong to the name beside which they are defined, from there on', () => {
+    expect(
+      bodies("L'OREP dort. L'Office régional de l'eau potable (OREP) est saisi. L'OREP a répondu."),
+    ).toEqual([
+      "Office régional de l'eau potable → organisation:office-regional-eau-potable",
+      'OREP → organisation:office-regional-eau-potable',
+      'OREP → organisation:office-regional-eau-potable',
+    ])
+  })
+  it('are unknown again in the next document', () => {
+    annotate("L'Office régional de l'eau potable (OREP) est saisi.")
+    expect(bodies("L'OREP a répondu.")).toEqual([])
+  })
+  it('may stand before the name', () => {
+    expect(bodies("L'OREP (Office régional de l'eau potable) est saisi.")).toEqual([
+      'OREP → organisation:office-regional-eau-potable',
+      "Office régional de l'eau potable → organisation:office-regional-eau-potable",
+    ])
+  })
+})
+
+describe('bodies that no lexicon holds', () => {
+  it('are one entity however their State is named', () => {
+    const entities = new Set(
+      annotate(
+        "les forces armées azerbaïdjanaises et, plus loin, les forces armées de la République d'Azerbaïdjan",
+      )
+        .mentions('organisation')
+        .map(({ entity }) => entity),
+    )
+    expect([...entities]).toEqual(['organisation:forces-armees-aze'])
+  })
+  it('are told by the body that they are organs of', () => {
+    expect(bodies("la Commission de l'Union africaine et le Secrétariat de l'ONU")).toEqual([
+      'Commission → organisation:auc',
+      'Union africaine → organisation:au',
+      'Secrétariat → organisation:un-secretariat',
+      'ONU → organisation:un',
+    ])
+  })
+})
+
+describe('short forms', () => {
+  it('stand for the nearest name that begins alike', () => {
+    expect(
+      bodies(
+        'Le Conseil de sécurité est saisi. Le Conseil des droits de l’homme siège. Le Conseil a conclu.',
+      ).at(-1),
+    ).toBe('Conseil → organisation:un-hrc')
+  })
+  it('stand for a body named by its acronym', () => {
+    expect(bodies("L'AIEA a publié un rapport. L'Agence l'a envoyé.").at(-1)).toBe(
+      'Agence → organisation:iaea',
+    )
+  })
+  it('stand for the body from which the document comes', () => {
+    expect(bodies('Le Conseil a entendu un exposé.', { symbol: 'S/2014/65' })).toEqual([
+      'Conseil → organisation:un-sc',
+    ])
+    expect(bodies('La Commission a entendu un exposé.', { symbol: 'E/CN.6/2014/15' })).toEqual([
+      'Commission → organisation:un-csw',
+    ])
+    expect(bodies('Le Conseil a entendu un exposé.', { symbol: 'A/HRC/25/3' })).toEqual([
+      'Conseil → organisation:un-hrc',
+    ])
+  })
+  it('stand for the Organisation of which the document speaks', () => {
+    expect(bodies("La charte de l'OCI lie l'Organisation.").at(-1)).toBe('Organisation → organisation:oic')
+    expect(bodies("La Charte des Nations Unies lie l'Organisation.").at(-1)).toBe(
+      'Organisation → organisation:un',
+    )
+  })
+  it('are left alone where nothing tells', () => {
+    expect(bodies('Le Conseil a entendu un exposé.')).toEqual(['Conseil → ?'])
+  })
+  it('take in « la Conférence » where a standing one has been named', () => {
+    expect(
+      bodies('La Conférence du désarmement siège à Genève. La Conférence a adopté son rapport.').length,
+    ).toBe(2)
+    expect(bodies('La Conférence a adopté son rapport.')).toEqual([])
+    expect(
+      bodies(
+        "La Conférence du désarmement siège. La Conférence mondiale sur l'eau s'ouvre. La Conférence a conclu.",
+      ).length,
+    ).toBe(1)
+  })
+})
+
+describe('measuring names', () => {
+  it('takes a time that grows with the text alone', () => {
+    const heads = 'le Comité de la Commission et '.repeat(400)
+    expect(bodies(heads).length).toBe(800)
+  })
+})
