@@ -16,6 +16,23 @@ const isAcronym = (reader: Reader, token: number): boolean => {
   return text.length <= MAX_LENGTH && ACRONYM.test(text) && !ROMAN.test(text)
 }
 
+const hyphened = (reader: Reader, token: number): boolean =>
+  reader.tokens.kind[token] === TokenKind.hyphen && reader.has(token, TokenFlag.skip)
+
+/** The token after an acronym, « CNDD-FDD » being one. */
+const acronymEnd = (reader: Reader, token: number): number => {
+  let end = token + 1
+  while (hyphened(reader, end) && reader.has(end + 1, TokenFlag.capital)) end += 2
+  return end
+}
+
+/** The first token of an acronym whose last is `token`. */
+const acronymStart = (reader: Reader, token: number): number => {
+  let start = token
+  while (start > 1 && hyphened(reader, start - 1) && isAcronym(reader, start - 2)) start -= 2
+  return start
+}
+
 /** The acronym that stands in brackets behind a name: « (FISNUA) », « (la « KFOR ») ». */
 const definedBehind = (reader: Reader, to: number): number | undefined => {
   let at = reader.at(to)
@@ -25,7 +42,7 @@ const definedBehind = (reader: Reader, to: number): number | undefined => {
     const folded = reader.folded(at)
     if (folded === ')') return undefined
     if (isAcronym(reader, at))
-      return /^(?:\)|»|"|”|>|;|,)$/u.test(reader.folded(reader.next(at))) ? at : undefined
+      return /^(?:\)|»|"|”|>|;|,)$/u.test(reader.folded(reader.at(acronymEnd(reader, at)))) ? at : undefined
     if (
       !/^(?:ci|apres|ci-apres|-|denommee?|appelee?|le|la|l'|«|"|“|<|ou|sigle|en|anglais|abrege|:|,)$/u.test(
         folded,
@@ -47,13 +64,13 @@ const byToken = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly
   return map
 }
 
-const mention = (token: number, name: Body, because: string): Body => {
+const mention = (from: number, to: number, name: Body, because: string): Body => {
   const { id, kind, parent } = name.value
   return {
     type: 'organisation',
     form: 'acronym',
-    from: token,
-    to: token + 1,
+    from,
+    to,
     value: { ...(id ? { id } : {}), ...(kind ? { kind } : {}), ...(parent ? { parent } : {}) },
     ...(name.entry ? { entry: name.entry } : {}),
     ...(name.label ? { label: name.label } : {}),
@@ -76,7 +93,7 @@ const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly
     const open = reader.previous(candidate.from)
     if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(candidate.to)) !== ')') return []
     const before = reader.previous(open)
-    return isAcronym(reader, before) ? [{ token: before, name: candidate }] : []
+    return isAcronym(reader, before) ? [{ token: acronymStart(reader, before), name: candidate }] : []
   })
 
 const initial = (reader: Reader, token: number): string => reader.folded(token).charAt(0)
@@ -99,9 +116,9 @@ const later = (
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (token < covered || !reader.has(token, TokenFlag.capital)) continue
     if (!forms.has(reader.tokens.form[token] as number)) continue
-    const definition = known.get(reader.text(token, token + 1))
+    const definition = known.get(reader.text(token, acronymEnd(reader, token)))
     if (definition && token >= definition.token)
-      added.push(mention(token, definition.name, 'sigle défini dans le texte'))
+      added.push(mention(token, acronymEnd(reader, token), definition.name, 'sigle défini dans le texte'))
   }
   return added
 }
@@ -120,14 +137,14 @@ export const acronyms: Refiner = {
     const replaced = new Map<Candidate, Body>()
     for (const definition of defined) {
       const { token, name } = definition
-      const standing = at.get(token)?.find((one) => one.to === token + 1)
+      const standing = at.get(token)?.find((one) => one.to === acronymEnd(reader, token))
       if (!standing) {
-        const text = reader.text(token, token + 1)
+        const text = reader.text(token, acronymEnd(reader, token))
         if (!unknown.has(text)) unknown.set(text, definition)
       } else if (isBody(standing) && standing.entry !== name.entry) {
         if (name.value.id || !standing.value.id)
           replaced.set(standing, {
-            ...mention(token, name, standing.because),
+            ...mention(token, standing.to, name, standing.because),
             confidence: standing.confidence,
           })
         else if (sharesInitial(reader, definition)) {

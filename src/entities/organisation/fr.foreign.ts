@@ -1,8 +1,8 @@
-import type { Match } from '../../model/pattern.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { as, inClass, scan, seq, word } from '../../pattern/build.ts'
+import { as, capital, inClass, scan, seq, word } from '../../pattern/build.ts'
 import { isAdjective } from './words.ts'
 
 const MAX_WORDS = 12
@@ -164,6 +164,30 @@ const spanish = scan('la suite du nom espagnol', (reader, token) => {
   return end > token ? end : -1
 })
 
+/** Abbreviations that act in sentences and are no bodies. */
+const NO_BODY = new Set(
+  `ADN ARN VIH SIDA PIB PNB RNB TIC ONG OING OMD ODD DDTS HFC HCFC PFC CFC PRG TVA IDE APD PMA PEID DDR DIH NTIC PME PMI PPP RSS RSE BTP OGM POP PCB
+  DDT ADM EEI SMSI TIPMAL IPSAS SCP COVID COV SRAS VHC VHB MST IST HSH PSR CPI FOB GES UTCATF REDD CMP EIE SIG GPS AIS MDP TNP TICE TICEN OPA CSP
+  PAM ECI PESC PSDC DSRP PPTE NEPAD AGOA ACP ACS SGP NPF`.split(/\s+/u),
+)
+const ACTS =
+  /^(?:adopte|mis|demande|declare|organise|indique|publie|lance|cree|fait|recommande|decide|annonce|signe|ouvert|etabli|elabore|presente|soumis|condamne|accepte|rejete|approuve|conclu|fourni|salue|estime|note|souligne|rappele|affirme|denonce|revendique|attaque|commis|competence|pris|recu|envoye|invite|prie|encourage)$/u
+
+/** A sigle of three letters or more that nothing else knows, which acts: « la CHRAJ a recommandé ». */
+const readActing = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
+  const span = get('mention') as Stretch
+  const text = reader.text(span.from, span.to)
+  if (reader.tokens.form[span.from] !== 0 || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text))
+    return undefined
+  if (/^[IVXLC]+$/u.test(text) || reader.has(reader.next(span.to - 1), TokenFlag.capitals)) return undefined
+  let at = reader.at(span.to)
+  if (reader.folded(at) === "n'") at = reader.next(at)
+  if (!/^(?:a|avait|aurait)$/u.test(reader.folded(at))) return undefined
+  at = reader.next(at)
+  if (/^(?:pas|egalement|aussi|ainsi|deja|en|par)$/u.test(reader.folded(at))) at = reader.next(at)
+  return ACTS.test(reader.folded(at)) && from < span.from ? { value: {}, form: 'acronym', span } : undefined
+}
+
 /** Bodies under names in other languages, and by the word that tells what they are. */
 export const foreignRules: readonly AnyRule[] = [
   {
@@ -210,5 +234,21 @@ export const foreignRules: readonly AnyRule[] = [
     read: readTriggered,
     confidence: 0.75,
     example: 'la chaîne de télévision « [ATR] » diffuse',
+  },
+  {
+    name: 'la <sigle> a décidé, demandé…',
+    type: 'organisation',
+    form: 'acronym',
+    level: 2,
+    pattern: seq(
+      word('le', 'la', "l'"),
+      as(
+        'mention',
+        capital('un sigle', () => true),
+      ),
+    ),
+    read: readActing,
+    confidence: 0.7,
+    example: 'la [CHRAZ] a recommandé',
   },
 ]

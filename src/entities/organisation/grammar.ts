@@ -33,6 +33,10 @@ const SEATED =
 const NO_ORGAN =
   /^(?:forum|congres|mission|force|forces|fonds|mouvement|police|reseau|armee|front|parti|union)$/u
 
+/** Heads that a proper name follows after their complement: « Agence de presse Xinhua ». */
+const BEARS_NAME =
+  /^(?:agence|fondation|institut|centre|ecole|college|groupe|banque|association|brigade|universite)$/u
+
 type Link = 'head' | 'of' | 'bare' | 'towards' | 'at' | 'adjective'
 
 /** Reads a document's tokens as the parts of a name. */
@@ -141,6 +145,12 @@ const adjectives = (walk: Walk, from: number): number => {
 
 const ROMAN = /^[IVX]+$/u
 
+/** A capitalised word that no list knows. */
+const isNewName = (walk: Walk, token: number): boolean =>
+  isCapital(walk, token) &&
+  walk.reader.tokens.form[token] === 0 &&
+  walk.reader.tokens.kind[token] === TokenKind.word
+
 /** Capitalised words in a row: « Fondation Ford ». Gives the token after them. */
 const properNames = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -179,8 +189,8 @@ const nounPhrase = (walk: Walk, from: number): number => {
   const known = located(reader, at)
   walk.located = known !== undefined
   if (known) {
-    walk.end = known.to
-    return reader.at(known.to)
+    walk.end = lastOfWord(reader, known.to - 1) + 1
+    return reader.at(walk.end)
   }
   if (isCapital(walk, at)) return capitalPhrase(walk, at)
   if (reader.inClass(at, 'month') || reader.inClass(at, 'cardinal') || reader.inClass(at, 'determiner'))
@@ -294,7 +304,8 @@ const linkPart = (walk: Walk, from: number): number => {
   walk.link = 'of'
   if (!isInfinitive(reader, after)) return nounPhrase(walk, after)
   walk.end = reader.next(after)
-  return nounPhrase(walk, walk.end)
+  const object = /^une?$/u.test(reader.folded(walk.end)) ? reader.next(walk.end) : walk.end
+  return nounPhrase(walk, object)
 }
 
 /** One more part of the name, from the word that links it; -1 when the name ends here. */
@@ -311,6 +322,7 @@ const part = (walk: Walk, from: number): number => {
 const coordination = (walk: Walk, from: number): number => {
   const { reader } = walk
   if (stops(reader, from)) return -1
+  if (walk.towards && TOWARDS.has(reader.folded(from))) return towardsPart(walk, from, reader.folded(from))
   const of = OF.has(reader.folded(from))
   const at = of ? reader.next(from) : from
   const noun = afterArticle(reader, at)
@@ -412,6 +424,10 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       continue
     }
     if (stops(reader, at)) break
+    if (BEARS_NAME.test(reader.folded(head)) && walk.link === 'bare' && isNewName(walk, at)) {
+      at = properNames(walk, at)
+      continue
+    }
     if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAt(reader, at)) break
     at = part(walk, at)
     if (at >= 0) walk.complement = true
