@@ -37,6 +37,9 @@ const NO_ORGAN =
 const BEARS_NAME =
   /^(?:agence|fondation|institut|centre|ecole|college|groupe|banque|association|brigade|universite)$/u
 
+/** Heads of what is joined « pour une action sur … ». */
+const FOR_A = /^(?:partenariat|coalition|alliance|mouvement|association|front|reseau|fondation)$/u
+
 type Link = 'head' | 'of' | 'bare' | 'towards' | 'at' | 'adjective'
 
 /** Reads a document's tokens as the parts of a name. */
@@ -259,6 +262,8 @@ const ofPart = (walk: Walk, from: number, folded: string): number => {
 const towardsPart = (walk: Walk, from: number, folded: string): number => {
   const { reader } = walk
   const next = reader.next(from)
+  if (folded === 'pour' && /^une?$/u.test(reader.folded(next)) && FOR_A.test(reader.folded(walk.head)))
+    return nounPhrase(walk, reader.next(next))
   const at = afterArticle(reader, next)
   if (stops(reader, at) || NO_SUBJECT.test(reader.folded(at))) return -1
   const known = located(reader, at)

@@ -3,7 +3,7 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`
   academie agence alliance ambassade armee assemblee association autorite banque brigade bureau cabinet caisse centre chambre
-  coalition college corps administration departements ministeres gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium cour
+  coalition college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium cour
   croissant croix departement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
   organe organisation parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
@@ -13,7 +13,7 @@ export const bodyHead = split(`
 export const shortHead = split(`
   conseil commission comite organisation assemblee gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
   forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
-  parlement senat congres mecanisme instance communaute fondation association corps direction service section cabinet college`)
+  parlement senat congres mecanisme instance communaute fondation association corps direction service section cabinet college universite partenariat`)
 
 /** Words that no name of a body runs over: conjugated verbs, relatives, conjunctions, prepositions that open another phrase. */
 export const nameStop = split(`
@@ -51,7 +51,7 @@ export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
   organisation commission union league bank company limited ltd inc llc plc corp fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
-  technologies enterprises news press television broadcasting service services watch assembly court front coalition congress`)
+  technologies enterprises news press television broadcasting service services watch assembly court front coalition congress forum`)
 
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
