@@ -14,7 +14,7 @@ const isDate = (candidate: Candidate): candidate is DateCandidate => candidate.t
 
 const FULL_YEAR = /^(?:\{|\[)?(\d{4})(?:-(\d{2}))?/u
 const MONTH = /^(?:\{|\[)?XXXX-(\d{2})(?:-(\d{2}))?/u
-const LAST_YEAR = /(\d{4})(?:-\d{2}){0,2}(?:\}|\])?$/u
+const LAST_YEAR = /(\d{4})(?:-(\d{2})(?:-\d{2})?)?[}\]]?$/u
 
 /** The year, and the month where it is said, with which a value begins. */
 const beginningOf = (edtf: string | undefined): Anchor | undefined => {
@@ -84,6 +84,24 @@ const yearFromLater = (month: number, end: number, later: DateCandidate): number
   return later.from - end <= LIST_GAP && month > said.month ? said.year - 1 : said.year
 }
 
+/** The date said before in the sentence: its last year and month, and where it ends. */
+interface Earlier extends Anchor {
+  readonly to: number
+}
+
+const earlierOf = (edtf: string, to: number): Earlier | undefined => {
+  const [, year, month] = LAST_YEAR.exec(edtf) ?? []
+  if (year === undefined) return undefined
+  return { year: Number(year), to, ...(month === undefined ? {} : { month: Number(month) }) }
+}
+
+/** The year of a partial date from one before it: « en décembre 2014 et janvier » goes on to the next. */
+const yearFromEarlier = (month: number, from: number, earlier: Earlier | undefined): number | undefined => {
+  if (!earlier) return undefined
+  const wraps = earlier.month !== undefined && from - earlier.to <= LIST_GAP && month < earlier.month
+  return wraps ? earlier.year + 1 : earlier.year
+}
+
 interface Sentence {
   readonly from: number
   readonly to: number
@@ -118,7 +136,7 @@ const resolvePartial = (
   reader: Reader,
   candidate: DateCandidate,
   later: DateCandidate | undefined,
-  earlier: Anchor | undefined,
+  earlier: Earlier | undefined,
   date: Anchor | undefined,
 ): DateCandidate => {
   const { edtf = '' } = candidate.value
@@ -132,7 +150,10 @@ const resolvePartial = (
       reader.valueIn(candidate.from, 'weekday'),
       date,
     )
-  const year = (later && yearFromLater(Number(month), candidate.to, later)) ?? earlier?.year ?? near()
+  const year =
+    (later && yearFromLater(Number(month), candidate.to, later)) ??
+    yearFromEarlier(Number(month), candidate.from, earlier) ??
+    near()
   return year === undefined ? candidate : implied(candidate, withYear(edtf, year))
 }
 
@@ -151,7 +172,7 @@ const resolveSentence = (
     const one = dates[i] as DateCandidate
     if (beginningOf(one.value.edtf)?.month !== undefined) later = one
   }
-  let earlier: Anchor | undefined
+  let earlier: Earlier | undefined
   let said = before
   for (let i = from; i < to; i++) {
     const one = dates[i] as DateCandidate
@@ -163,8 +184,7 @@ const resolveSentence = (
     const known = value.resolved ?? value.edtf
     if (calendar === 'gregorian' && known !== undefined && beginningOf(known)) {
       said = anchorOf(known) ?? beginningOf(known)
-      const last = LAST_YEAR.exec(known)?.[1]
-      if (one.form !== 'relative') earlier = last === undefined ? beginningOf(known) : { year: Number(last) }
+      if (one.form !== 'relative') earlier = earlierOf(known, one.to)
     }
   }
   return said

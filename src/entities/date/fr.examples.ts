@@ -612,7 +612,6 @@ const relatives: readonly Example[] = [
     'à [cette date]',
     '[ce mois-ci]',
     'ont attaqué [hier] un convoi',
-    "signé [aujourd'hui] à Paris",
     'le [15 courant]',
     'au [siècle dernier]',
     'le [trimestre précédent]',

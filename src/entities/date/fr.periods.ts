@@ -265,7 +265,7 @@ export const periodRules: readonly AnyRule[] = [
       not(inClass('year-number')),
     ),
     read: readDecade,
-    confidence: 0.97,
+    confidence: 0.99,
     example: 'remontant au [début des années 60], en réaction',
   },
   {

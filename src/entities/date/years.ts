@@ -5,9 +5,6 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 export type Evidence = 'strong' | 'fair' | 'weak'
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
-const LISTING = new Set([',', 'et', 'ou', ';', '-', '–', '—', 'a', 'au'])
-const NUMBER_SIGNS = new Set(['°', 'º', '№', '#', '§', '$', '€', '£', '+', '=', '/', '.', '±', '<', '>'])
-const AFTER_HYPHEN = new Set(['apres', 'post', 'pre', 'avant', 'mi', 'horizon', 'objectif', 'vision'])
 /** A running list of numbers is no longer than this, so that going back over one costs a bounded time. */
 const MAX_LIST = 90
 /** « en 2011, 2012 et 2013 »: so many years lean on the first. */
@@ -40,12 +37,13 @@ const bracketedYear = (reader: Reader, token: number): number | undefined => {
  * the last number back to « résolutions ». -1 where the text begins with the list or the list is too long.
  */
 const listHead = (reader: Reader, token: number): number => {
+  const { kind, start, end } = reader.tokens
   let at = token
   for (let steps = 0; steps < MAX_LIST && at >= 0; steps++) {
-    const word = reader.folded(at)
-    const letter = word.length === 1 && reader.has(at, TokenFlag.capital)
-    const part = isNumber(reader, at) || reader.tokens.kind[at] === TokenKind.symbol
-    if (!part && !letter && !LISTING.has(word) && !'()[]'.includes(word)) return at
+    const letter = (end[at] as number) - (start[at] as number) === 1 && reader.has(at, TokenFlag.capital)
+    const part =
+      letter || isNumber(reader, at) || kind[at] === TokenKind.symbol || reader.inClass(at, 'list-word')
+    if (!part && !reader.inClass(at, 'bracket')) return at
     if (reader.has(at, TokenFlag.blank)) return -1
     at = reader.previous(at)
   }
@@ -53,14 +51,14 @@ const listHead = (reader: Reader, token: number): number => {
 }
 
 const isNumbered = (reader: Reader, token: number): boolean =>
-  token >= 0 && (reader.inClass(token, 'numbered-noun') || NUMBER_SIGNS.has(reader.folded(token)))
+  token >= 0 && (reader.inClass(token, 'numbered-noun') || reader.inClass(token, 'number-sign'))
 
 /** Whether the number is one of a list that a noun numbers: « les résolutions 1820 (2008), 1888 (2009) ». */
 export const isListedNumber = (reader: Reader, token: number): boolean => {
   const before = reader.previous(token)
   if (before < 0 || reader.has(token, TokenFlag.blank)) return false
   if (isNumbered(reader, before)) return true
-  return LISTING.has(reader.folded(before)) && isNumbered(reader, listHead(reader, before))
+  return reader.inClass(before, 'list-word') && isNumbered(reader, listHead(reader, before))
 }
 
 /** Whether what follows is counted by the number: « 2000 soldats ». */
@@ -77,6 +75,8 @@ const followsAYear = (reader: Reader, token: number): boolean => {
   if (kind === TokenKind.hyphen) return !tight(reader, after)
   if (kind === TokenKind.punctuation) return bracketedYear(reader, after) === undefined
   if (isNumber(reader, after)) return reader.has(after, TokenFlag.line)
+  // « 1995 en 2013 » is a count of that year.
+  if (reader.folded(after) === 'en' && isYear(reader, reader.next(after))) return false
   if (kind !== TokenKind.word || reader.has(after, TokenFlag.capital)) return true
   return reader.inClass(after, 'after-year') || !PLURAL.test(reader.text(after, after + 1))
 }
@@ -90,8 +90,13 @@ const isGlued = (reader: Reader, token: number): boolean => {
       // « l'après-2015 », « Rio-1992 »; « AK-1947 » and « 12-2015 » are codes.
       const word = before - 1
       const named = kind[word] === TokenKind.word && !reader.has(word, TokenFlag.capitals)
-      if (tight(reader, before) && !named && !AFTER_HYPHEN.has(reader.folded(word))) return true
-    } else if (NUMBER_SIGNS.has(reader.folded(before)) || isNumber(reader, before)) return true
+      if (tight(reader, before) && !named && !reader.inClass(word, 'before-hyphen')) return true
+    } else if (
+      reader.inClass(before, 'number-sign') ||
+      reader.folded(before) === '.' ||
+      isNumber(reader, before)
+    )
+      return true
   }
   if (after >= reader.tokens.count || !tight(reader, after)) return false
   if (kind[after] === TokenKind.word || kind[after] === TokenKind.symbol) return true
@@ -112,7 +117,7 @@ const inBrackets = (reader: Reader, open: number): Evidence | undefined => {
   if (kind[before] === TokenKind.symbol) return undefined
   if (kind[before] === TokenKind.number || kind[before] === TokenKind.slashed) {
     const sign = reader.previous(before)
-    return VOLUME.has(reader.folded(sign)) && !isNumbered(reader, reader.previous(sign)) ? 'weak' : undefined
+    return VOLUME.has(reader.folded(sign)) && !isNumbered(reader, reader.previous(sign)) ? 'fair' : undefined
   }
   const word = reader.folded(before)
   // « 2178 A (2014) » is a resolution, « 1441 H (2020) » a year of two calendars.
@@ -144,7 +149,7 @@ const before = (reader: Reader, token: number, years: number): Evidence | undefi
     const alone = previous < 0 && reader.next(token) >= reader.tokens.count
     return within(reader, token, 1900, 2060) ? (alone ? 'fair' : 'weak') : undefined
   }
-  if (LISTING.has(word)) {
+  if (reader.inClass(previous, 'list-word')) {
     let listed = reader.previous(previous)
     if (reader.folded(listed) === ',') listed = reader.previous(listed)
     const other = isYear(reader, listed) && years < MAX_YEARS && yearEvidence(reader, listed, years + 1)
@@ -156,7 +161,8 @@ const before = (reader: Reader, token: number, years: number): Evidence | undefi
     return isQuantity(reader, reader.previous(previous)) ? undefined : 'fair'
   if (word === 'a') return within(reader, token, 1945, 2060) ? 'fair' : undefined
   if (isNumber(reader, previous) || isQuantity(reader, previous)) return undefined
-  return within(reader, token, 1900, 2060) ? 'fair' : undefined
+  const named = reader.has(previous, TokenFlag.capital)
+  return within(reader, token, 1900, named ? 2100 : 2060) ? 'fair' : undefined
 }
 
 /**
@@ -173,20 +179,27 @@ export const yearEvidence = (reader: Reader, token: number, years = 0): Evidence
   if (bracketedYear(reader, after) !== undefined) return undefined
   if (
     reader.tokens.kind[previous] === TokenKind.hyphen &&
-    AFTER_HYPHEN.has(reader.folded(reader.previous(previous)))
+    reader.inClass(reader.previous(previous), 'before-hyphen')
   )
     return 'strong'
-  if (isListedNumber(reader, token)) return undefined
+  // A year that another leans on stands in the same list, which is looked at once.
+  if (years === 0 && isListedNumber(reader, token)) return undefined
   if (isResolutionYear(reader, previous)) return undefined
   return followsAYear(reader, token) ? before(reader, token, years) : undefined
 }
 
-/** « résolution 986 de 1995 »: the year belongs to the number. */
-const isResolutionYear = (reader: Reader, previous: number): boolean => {
+/** « résolutions 986 de 1995 et 1284 de 1999 »: the year belongs to the number before « de ». */
+const isResolutionYear = (reader: Reader, previous: number, years = 0): boolean => {
   if (reader.folded(previous) !== 'de') return false
   const number = reader.previous(previous)
+  if (reader.tokens.kind[number] !== TokenKind.number) return false
+  const before = reader.previous(number)
+  if (/^(?:resolution|decision)s?$/u.test(reader.folded(before))) return true
+  const listed = reader.previous(before)
   return (
-    reader.tokens.kind[number] === TokenKind.number &&
-    /^(?:resolution|decision)s?$/u.test(reader.folded(reader.previous(number)))
+    years < MAX_YEARS &&
+    reader.inClass(before, 'list-word') &&
+    isYear(reader, listed) &&
+    isResolutionYear(reader, reader.previous(listed), years + 1)
   )
 }

@@ -83,13 +83,19 @@ export const dateClasses = {
   'numbered-noun': split(
     'resolution resolutions res. decision decisions recommandation recommandations article articles art. point points paragraphe paragraphes par. alinea alineas no nos n n. no. nos. numero numeros page pages p. pp. chapitre chapitres chap. section sect. note notes comite question questions regle regles tel tel. telephone postale telecopie fax bp boite poste bureau salle piece porte rue avenue boulevard place isbn issn volume vol. tome formulaire norme normes iso compte code colonne ligne tableau figure annexe appendice regime affaire requete communication communications projet credit pret contrat lot vol chambre batiment immeuble ordonnance directive reglement avis modele type serie escadron bataillon brigade brigades cote cotes document documents doc. symbole dossier dossiers observation observations seance seances s par para paras ocde cst',
   ),
+  /** Marks before a number that make a code or an amount of it. */
+  'number-sign': split('° º № # § $ € £ + = / ± < >'),
+  /** What stands between the numbers of a list. */
+  'list-word': split(', ; et ou - – — a au'),
+  bracket: split('( ) [ ]'),
+  'before-hyphen': split('apres post pre avant mi horizon objectif vision'),
   /** What a number counts or measures when it stands after it. */
   counted: split(
     'personnes personne habitants soldats hommes femmes enfants filles garcons refugies deplaces morts blesses victimes euros euro dollars dollar francs livres roubles dinars dirhams riyals yen yens shekels km kilometres metres metre m cm mm tonnes tonne kg g litres litre l ha hectares barils voix votes membres participants delegues militaires policiers agents observateurs fonctionnaires pages exemplaires cas fois jours jour heures heure minutes secondes mois semaines ans millions milliards mille kw mw gw kwh hz khz mhz ghz watts volts postes familles menages maisons logements ecoles eleves etudiants projets mots candidats entreprises combattants prisonniers detenus colons travailleurs unites cartouches munitions armes mines roquettes obus vehicules navires avions kilogrammes grammes tours signatures citoyens electeurs civils gmt utc tu cm3 m2 m3 km2 usd eur chf',
   ),
   /** Words before a number that make a quantity of it. */
   quantity: split(
-    "quelque quelques environ pres plus moins total nombre montant somme altitude superficie effectif contingent seulement approximativement presque centaine centaines millier milliers maximum minimum jusqu'a les des aux ces ses leurs nos vos le la du au un une ce son sa par fois",
+    "quelque quelques environ pres plus moins total nombre montant somme altitude superficie effectif contingent seulement approximativement presque centaine centaines millier milliers maximum minimum jusqu'a les des aux ces ses leurs nos vos le la du au un une ce son sa par fois contre",
   ),
   /** Small words, verbs and adverbs that may follow a year, for all their endings. */
   'after-year': split(
