@@ -4,6 +4,7 @@ import { rules } from './fr.ts'
 import { events } from './refine.ts'
 import { gather } from './settle.ts'
 import { conferences, shortForms } from './short.ts'
+import { supports } from './support.ts'
 
 export const organisation: EntityModule = {
   type: 'organisation',
@@ -12,4 +13,5 @@ export const organisation: EntityModule = {
   rules,
   refine: [events],
   settle: [gather, acronyms, conferences, shortForms],
+  supports,
 }
