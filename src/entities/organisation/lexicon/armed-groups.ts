@@ -94,6 +94,7 @@ export const armedGroups = bodies([
     also: [
       "État islamique {d'Irak|en Iraq|en Irak|de l'Iraq} et {du|au|le} Levant",
       "État islamique d'Iraq et du Cham",
+      "État islamique {d'Iraq|d'Irak|en Iraq|en Irak} et {de|en} Syrie",
       "État islamique d'Iraq",
       "État islamique d'Irak",
       'État islamique en Iraq',
@@ -959,7 +960,8 @@ export const armedGroups = bodies([
     name: 'Houthistes',
     kind: 'armed-group',
     also: ['Mouvement houthiste', 'Ansar Allah', 'Ansarallah'],
-    lower: ['houthiste', 'houthis', 'houthi', 'houthie', 'houthies', 'huthis'],
+    labelOnly: true,
+    lower: ['houthistes', 'houthiste', 'houthis', 'houthi', 'houthie', 'houthies', 'huthis'],
     from: '1994',
   },
   {
