@@ -5,7 +5,7 @@ const shared = { target: 'es2022', minify: true, splitting: false, treeshake: tr
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', edtf: 'src/edtf/index.ts', date: 'src/entities/date/parse.ts' },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
