@@ -16,6 +16,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'la [Section des transports et des mouvements] compte trois postes.',
       'le [Bureau du Représentant spécial du Secrétaire général] a deux antennes.',
       "l'[Institut national de statistique] a mené une enquête.",
+      'le [Groupe de travail spécial sur le Plan à moyen terme] a conclu.',
+      'une [Commission vérité et réconciliation] a été créée.',
+      'les [Départements des affaires politiques et de l’appui aux missions]',
       "l'[Université de Sherbrooke] propose une formation.",
       "le [Centre d'études stratégiques] a organisé un colloque.",
       "la [Fondation pour l'avenir des enfants] gère des écoles.",
@@ -146,4 +149,7 @@ export const never: readonly string[] = [
   'une banque de données',
   'un groupe de personnes',
   "l'union fait la force.",
+  'la Section III du chapitre',
+  'les départements du Nord et du Centre',
+  'les milices de Moqtar avancent.',
 ]

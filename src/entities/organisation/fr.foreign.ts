@@ -118,7 +118,8 @@ const triggered = (
     const word = reader.folded(at)
     const quoteAhead = count < 8 && !reader.has(at, TokenFlag.sentence)
     if (!quoteAhead || reader.has(at, TokenFlag.blank)) return undefined
-    if (told && isName(reader, at)) {
+    const owner = /^(?:de|d'|du|des)$/u.test(reader.folded(reader.previous(at)))
+    if (told && !owner && isName(reader, at)) {
       const to = count <= 3 ? capitals(reader, at) : -1
       if (to >= 0) return { from: at, to }
     }

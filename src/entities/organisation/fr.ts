@@ -100,6 +100,22 @@ const alone = (reader: Reader, head: number): boolean =>
         (candidate.type === 'organisation' || candidate.type === 'state' || candidate.type === 'place'),
     )
 
+/** « la Section III », « la Division 2 »: a part of a text. */
+const numbered = (reader: Reader, head: number): boolean => {
+  const next = reader.next(head)
+  return reader.number(next) !== undefined || /^[IVX]+$/u.test(reader.text(next, next + 1))
+}
+
+const COMPASS = /^(?:nord|sud|est|ouest|plateau)$/u
+
+/** « départements du Nord et du Centre »: a part of a country. */
+const isCompass = (reader: Reader, head: number): boolean => {
+  if (reader.folded(head) !== 'centre') return false
+  for (let at = reader.previous(head), count = 0; at >= 0 && count < 12; at = reader.previous(at), count++)
+    if (COMPASS.test(reader.folded(at)) && reader.has(at, TokenFlag.capital)) return true
+  return false
+}
+
 const stands = (reader: Reader, head: number): boolean => {
   const { complement, parent } = bodyName(reader, head)
   return !complement && !parent
@@ -249,6 +265,8 @@ export const rules: readonly AnyRule[] = [
       reader.has(from, TokenFlag.capital) &&
       introduced(reader, from) &&
       alone(reader, from) &&
+      !numbered(reader, from) &&
+      !isCompass(reader, from) &&
       (borrowed(reader, from) || stands(reader, from))
         ? { value: {} }
         : undefined,

@@ -265,7 +265,7 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
   if (folded === 'pour' && /^une?$/u.test(reader.folded(next)) && FOR_A.test(reader.folded(walk.head)))
     return nounPhrase(walk, reader.next(next))
   const at = afterArticle(reader, next)
-  if (stops(reader, at) || NO_SUBJECT.test(reader.folded(at))) return -1
+  if (stops(reader, at) || (!isCapital(walk, at) && NO_SUBJECT.test(reader.folded(at)))) return -1
   const known = located(reader, at)
   if (!walk.complement && (folded === 'sur' || folded === 'entre' || (folded === 'contre' && known)))
     return -1
@@ -291,6 +291,10 @@ const atPart = (walk: Walk, from: number): number => {
     walk.end = reader.next(at)
     walk.link = 'at'
     return adjectives(walk, walk.end)
+  }
+  if (/^(?:moyen|long|court)$/u.test(noun) && reader.folded(reader.next(at)) === 'terme') {
+    walk.end = reader.next(reader.next(at))
+    return walk.end
   }
   const last = reader.previous(from)
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
