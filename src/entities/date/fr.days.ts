@@ -1,11 +1,11 @@
 import { edtfDay, edtfDays, edtfRange, edtfSet } from '../../edtf/index.ts'
-import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { alt, as, many, opt, seq, word } from '../../pattern/build.ts'
 import {
   and,
+  beginsList,
   dayOf,
-  inside,
   isSeven,
   month,
   partsOf,
@@ -15,7 +15,9 @@ import {
   yearAfter,
 } from './parts.ts'
 
-const item = as('item', weekdayAndDay, opt(as('to', to), opt(word('le')), weekdayAndDay))
+const through: Pattern = opt(as('to', to), opt(word('le')), weekdayAndDay)
+const firstItem: Pattern = as('item', weekdayAndDay, beginsList, through)
+const item: Pattern = as('item', weekdayAndDay, through)
 
 const readRange = (match: Match): Reading<'date'> | undefined => {
   const [first, last] = [match.get('first'), match.get('last')]
@@ -30,23 +32,38 @@ const daysIn = (match: Match, stretch: Stretch): readonly number[] =>
     .filter((one) => one.from >= stretch.from && one.to <= stretch.to)
     .map((one) => dayOf(match.reader, one) ?? 0)
 
+interface Item extends Stretch {
+  readonly days: readonly number[]
+}
+
+/** The items at the end of a list whose days rise: in « par. 12, 3 et 5 mai », the last two. */
+const risingItems = (match: Match): readonly Item[] => {
+  const items = match.all('item').map((one) => ({ ...one, days: daysIn(match, one) }))
+  const numbered = match.reader.inClass(match.reader.previous(match.from), 'numbered-noun')
+  let first = items.length - 1
+  while (!numbered && first > 0 && (items[first - 1]?.days.at(-1) ?? 0) < (items[first]?.days[0] ?? 0))
+    first--
+  return items.slice(first)
+}
+
 /** `{2011-05-03..2011-05-07,2011-05-10}`; a range where the days follow each other; `[…]` where « ou » joins them. */
 const readList = (match: Match): Reading<'date'> | undefined => {
   const tail = match.get('tail')
-  const items = match.all('item').map((one) => daysIn(match, one))
-  if (!tail || isSeven(match, tail)) return undefined
+  const items = risingItems(match)
+  const from = items[0]?.from
+  if (!tail || from === undefined || isSeven(match, tail)) return undefined
   const { year, month: number } = partsOf(match, tail)
-  const flat = items.flat()
-  const rising = flat.every((one, i) => i === 0 || one > (flat[i - 1] as number))
-  if (!rising) return undefined
+  const span = { span: { from, to: match.to } }
   const days = (list: readonly number[]) => list.map((one) => edtfDay(year, number, one))
-  if (items.every((one) => one.length === 1)) {
-    if (!inside(match, 'or', match)) return reading(edtfDays(year, number, flat))
+  const flat = items.flatMap((one) => one.days)
+  if (items.every((one) => one.days.length === 1)) {
+    if (!match.get('or')) return reading(edtfDays(year, number, flat), span)
     const set = edtfSet(days(flat))
-    return reading(set && `[${set.slice(1, -1)}]`)
+    return reading(set && `[${set.slice(1, -1)}]`, span)
   }
-  const members = items.map((one) => days(one).join('..'))
-  return reading(days(flat).includes(undefined) ? undefined : `{${members.join(',')}}`)
+  const members = items.map((one) => days(one.days).join('..'))
+  if (days(flat).includes(undefined)) return reading(undefined, span)
+  return reading(members.length === 1 ? members[0]?.replace('..', '/') : `{${members.join(',')}}`, span)
 }
 
 export const dayRules: readonly AnyRule[] = [
@@ -100,7 +117,7 @@ export const dayRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(
-      item,
+      firstItem,
       many(seq(alt(as('or', word('ou')), and), opt(word('le', 'les', 'du', 'des', 'au')), item), 1, 30),
       as('tail', month, opt(yearAfter)),
     ),

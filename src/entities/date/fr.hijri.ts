@@ -6,7 +6,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { alt, as, inClass, many, opt, scan, seq, test, word } from '../../pattern/build.ts'
-import { and, day, dayOf, inside, to, weekdayAndDay, yearOf } from './parts.ts'
+import { and, beginsList, day, dayOf, inside, to, weekdayAndDay, yearOf } from './parts.ts'
 
 /** A month's name is no longer than this, in tokens: « dhou », « al », « - », « qi'da ». */
 const MAX_NAME = 8
@@ -141,7 +141,7 @@ export const hijriRules: readonly AnyRule[] = [
     name: '<jours> et <jour> <mois hégirien> <année> H',
     type: 'date',
     level: 1,
-    pattern: seq(day, many(seq(and, day), 1, 30), as('tail', month, opt(year))),
+    pattern: seq(day, beginsList, many(seq(and, day), 1, 30), as('tail', month, opt(year))),
     read: readDays,
     confidence: 0.96,
     example: 'les [14 et 15 safar 1430 H] à Djedda',

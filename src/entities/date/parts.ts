@@ -85,6 +85,12 @@ export const and = seq(
 
 const holds = (outer: Stretch, inner: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to
 
+/** True unless the day before belongs to a list that goes on from another: « 3, 5 | et 9 mai ». */
+export const beginsList: Pattern = behind('au début de la liste', (reader, token) => {
+  const separator = reader.previous(token)
+  return !reader.inClass(separator, 'list-word') || !reader.inClass(reader.previous(separator), 'day-number')
+})
+
 /** The first capture of this name inside the stretch. */
 export const inside = (match: Match, name: string, stretch: Stretch): Stretch | undefined =>
   match.all(name).find((one) => holds(stretch, one))

@@ -130,16 +130,17 @@ const within = (reader: Reader, token: number, from: number, to: number): boolea
   return year >= from && year <= to
 }
 
-/** « dès », « à », whose accents tell them from « des » and « a ». */
-const isWritten = (reader: Reader, token: number, word: string): boolean =>
+/** « dès », whose accent tells it from « des ». */
+const isSince = (reader: Reader, token: number): boolean =>
+  reader.inClass(token, 'of-several') &&
   reader
     .text(token, token + 1)
     .normalize('NFC')
-    .toLowerCase() === word
+    .toLowerCase() === 'dès'
 
 /** Words that make a count of what « de » joins to them: « un total de 1950 ». */
 const isQuantity = (reader: Reader, token: number): boolean =>
-  reader.inClass(token, 'quantity') && !isWritten(reader, token, 'dès')
+  reader.inClass(token, 'quantity') && !isSince(reader, token)
 
 /** What the words before a number say of it, once what follows allows a year. */
 const before = (reader: Reader, token: number, years: number): Evidence | undefined => {
@@ -175,7 +176,7 @@ export const yearEvidence = (reader: Reader, token: number, years = 0): Evidence
   if (isGlued(reader, token) || counts(reader, after)) return undefined
   const close = CLOSERS[reader.folded(previous)]
   if (close !== undefined && reader.folded(after) === close) return inBrackets(reader, previous)
-  if (reader.inClass(previous, 'year-cue') || isWritten(reader, previous, 'dès')) return 'strong'
+  if (reader.inClass(previous, 'year-cue') || isSince(reader, previous)) return 'strong'
   if (bracketedYear(reader, after) !== undefined) return undefined
   if (
     reader.tokens.kind[previous] === TokenKind.hyphen &&

@@ -83,6 +83,7 @@ export const dateClasses = {
   'numbered-noun': split(
     'resolution resolutions res. decision decisions recommandation recommandations article articles art. point points paragraphe paragraphes par. alinea alineas no nos n n. no. nos. numero numeros page pages p. pp. chapitre chapitres chap. section sect. note notes comite question questions regle regles tel tel. telephone postale telecopie fax bp boite poste bureau salle piece porte rue avenue boulevard place isbn issn volume vol. tome formulaire norme normes iso compte code colonne ligne tableau figure annexe appendice regime affaire requete communication communications projet credit pret contrat lot vol chambre batiment immeuble ordonnance directive reglement avis modele type serie escadron bataillon brigade brigades cote cotes document documents doc. symbole dossier dossiers observation observations seance seances s par para paras ocde cst',
   ),
+  'of-several': ['des'],
   /** Marks before a number that make a code or an amount of it. */
   'number-sign': split('° º № # § $ € £ + = / ± < >'),
   /** What stands between the numbers of a list. */
