@@ -18,6 +18,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "l'[Institut national de statistique] a mené une enquête.",
       'le [Groupe de travail spécial sur le Plan à moyen terme] a conclu.',
       'une [Commission vérité et réconciliation] a été créée.',
+      "le [Laboratoire européen de métrologie] a publié l'étude.",
+      'le [Réseau des pays non alignés] a réagi.',
       'les [Départements des affaires politiques et de l’appui aux missions]',
       "l'[Université de Sherbrooke] propose une formation.",
       "le [Centre d'études stratégiques] a organisé un colloque.",

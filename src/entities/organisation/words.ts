@@ -14,7 +14,7 @@ export const WE = (folded: string): boolean => /[^i]ons$/u.test(folded) && !NOUN
 
 /** Endings of adjectives, and of nouns where no article stands before them. */
 const ADJECTIVE =
-  /(?:al|ale|ales|aux|if|ifs|ive|ives|ique|iques|ien|iens|ienne|iennes|aire|aires|el|els|elle|elles|eux|euse|euses|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|oire|oires|iste|istes|ible|ibles|able|ables|eur|eurs|eure|eures|logue|culaire|ier|iers|iere|ieres|civile?s?)$/u
+  /(?:al|ale|ales|aux|if|ifs|ive|ives|ique|iques|ien|iens|ienne|iennes|een|eens|eenne|eennes|aire|aires|el|els|elle|elles|eux|euse|euses|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|oire|oires|iste|istes|ible|ibles|able|ables|eur|eurs|eure|eures|logue|culaire|ier|iers|iere|ieres|civile?s?)$/u
 /** Verbs and adverbs that end as adjectives do. */
 const NO_ADJECTIVE =
   /^(?:indique|explique|applique|implique|communique|revendique|pratique|appelle|rappelle|rejette|arrive|suive|vive|jamais|mais|desormais|depuis|fois|mois|aussi|celle|elle|quelle|lequel|ceux|deux|eux|mieux|sinon|puis|combien|bien|rien|soutien|maintien|ailleurs|plusieurs|faire|taire|plaire|extraire|croire|boire|voire|sur|leur|leurs|aux|fera|recoive|doive|poursuive|ecrive|active|motive|cultive|inscrive|souscrive|prescrive|signale|demeure|demeurent|pleure|entraine|amene|insiste|existe|persiste|assiste|consiste|resiste|subsiste|cible|accable|tienne|vienne|maintienne|obtienne|parvienne|convienne|intervienne|soutienne|detienne|contienne|devienne|revienne|previenne|interpelle|renouvelle|excelle|celles|duquel|auquel|quel|tel|telle|etudier|verifier|publier|modifier|premier|derniere?s?|premiere|hier|critique|derive|vaut|travaux|ainsi|maintenant|jeudi|mardi)$/u

@@ -38,7 +38,7 @@ export const nameAdjective = split(`
   independant independante coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint anticorruption
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
-  verite reconciliation leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
+  verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
   civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
