@@ -212,9 +212,74 @@ const collect = (pattern: Pattern, vocabulary: Vocabulary, into: Anchors): boole
   }
 }
 
+/** What the token after the first may be: told before the rule is tried, since most tries fail there. */
+interface Second {
+  /** Bits of form numbers. */
+  readonly words: Uint32Array
+  /** Bits of token kinds. */
+  readonly kinds: number
+  readonly capital: boolean
+  readonly mention: boolean
+}
+
 interface CompiledRule {
   readonly rule: AnyRule
   readonly step: Step
+  readonly second: Second | undefined
+}
+
+/** Parts in sequence, captures opened. */
+const flat = (pattern: Pattern): readonly Pattern[] => {
+  if (pattern.is === 'seq') return pattern.parts.flatMap(flat)
+  return pattern.is === 'as' ? flat(pattern.part) : [pattern]
+}
+
+/** Whether a pattern matches exactly one token. */
+const isSingle = (pattern: Pattern): boolean => {
+  switch (pattern.is) {
+    case 'word':
+    case 'class':
+    case 'kind':
+    case 'test':
+      return true
+    case 'as':
+    case 'tight':
+      return isSingle(pattern.part)
+    case 'alt':
+      return pattern.parts.every(isSingle)
+    default:
+      return false
+  }
+}
+
+const noAnchors = (): Anchors => ({
+  words: new Set(),
+  kinds: new Set(),
+  types: new Set(),
+  empty: false,
+  capital: false,
+})
+
+/** What may stand second, or undefined where anything may. */
+const secondOf = (pattern: Pattern, vocabulary: Vocabulary): Second | undefined => {
+  const [first, ...rest] = flat(pattern)
+  if (!first || !isSingle(first) || rest.length === 0) return undefined
+  const anchors = noAnchors()
+  if (collect({ is: 'seq', parts: rest }, vocabulary, anchors) || anchors.empty) return undefined
+  const words = new Uint32Array((vocabulary.size >> 5) + 1)
+  for (const id of anchors.words) if (id !== 0) words[id >> 5] = (words[id >> 5] as number) | (1 << (id & 31))
+  let kinds = 0
+  for (const kind of anchors.kinds) kinds |= 1 << kind
+  return { words, kinds, capital: anchors.capital, mention: anchors.types.size > 0 }
+}
+
+const mayFollow = (second: Second, { tokens }: Reader, next: number, candidates: Board): boolean => {
+  if (next >= tokens.count) return false
+  if ((second.kinds & (1 << (tokens.kind[next] as number))) !== 0) return true
+  const id = tokens.form[next] as number
+  if (id !== 0 && ((second.words[id >> 5] as number) & (1 << (id & 31))) !== 0) return true
+  if (second.capital && ((tokens.flags[next] as number) & TokenFlag.capital) !== 0) return true
+  return second.mention && candidates.has(next)
 }
 
 /** The rules of one level, by what they begin with. */
@@ -244,20 +309,18 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   const byType = new Map<EntityType, CompiledRule[]>()
   const byCapital: CompiledRule[] = []
   for (const rule of rules) {
-    const anchors: Anchors = {
-      words: new Set(),
-      kinds: new Set(),
-      types: new Set(),
-      empty: false,
-      capital: false,
-    }
+    const anchors = noAnchors()
     if (collect(rule.pattern, vocabulary, anchors) || anchors.empty)
       throw new DragomanError(
         'BAD_RULE',
         rule.name,
         'a rule begins with a word, a class, a kind or a mention',
       )
-    const compiled = { rule, step: compileStep(rule.pattern, vocabulary) }
+    const compiled = {
+      rule,
+      step: compileStep(rule.pattern, vocabulary),
+      second: secondOf(rule.pattern, vocabulary),
+    }
     anchors.words.delete(0)
     if (anchors.capital) byCapital.push(compiled)
     for (const id of anchors.words) push(words, id, compiled)
@@ -337,9 +400,14 @@ const runAll = (
   rules: readonly CompiledRule[] | undefined,
   reader: Reader,
   token: number,
+  candidates: Board,
   visit: Visit,
 ): void => {
-  if (rules) for (const rule of rules) run(rule, reader, token, visit)
+  if (!rules) return
+  const next = reader.next(token)
+  for (const rule of rules)
+    if (rule.second === undefined || mayFollow(rule.second, reader, next, candidates))
+      run(rule, reader, token, visit)
 }
 
 /** Tries the rules of one level wherever they may begin. */
@@ -352,11 +420,11 @@ const runLevel = (level: Level, reader: Reader, candidates: Board, visit: Visit)
     // A running symbol is furniture, and a mention all the same.
     if ((own & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
     const id = form[token] as number
-    if (hasWord[id] !== 0) runAll(level.byWord[id], reader, token, visit)
+    if (hasWord[id] !== 0) runAll(level.byWord[id], reader, token, candidates, visit)
     const of = kind[token] as number
-    if (hasKind[of] !== 0) runAll(level.byKind[of], reader, token, visit)
+    if (hasKind[of] !== 0) runAll(level.byKind[of], reader, token, candidates, visit)
     if (capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word)
-      runAll(byCapital, reader, token, visit)
+      runAll(byCapital, reader, token, candidates, visit)
     if (byType.size > 0 && candidates.has(token)) runTypes(level, reader, token, candidates, visit)
   }
 }
@@ -370,7 +438,7 @@ const runTypes = (
   visit: Visit,
 ): void => {
   for (const type of new Set(candidates.at(token).map((candidate) => candidate.type)))
-    runAll(byType.get(type), reader, token, visit)
+    runAll(byType.get(type), reader, token, candidates, visit)
 }
 
 /** Tells of every match of every rule, level by level. */
