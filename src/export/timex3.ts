@@ -2,7 +2,7 @@ import { type EdtfPoint, type EdtfRange, earliestDay, latestDay, parseEdtf } fro
 import type { GraphJSON, Mention } from '../model/graph.ts'
 import { xmlAttributes, xmlText } from './characters.ts'
 import { documentName } from './facts.ts'
-import { weave } from './weave.ts'
+import { weaver } from './weave.ts'
 
 const PARTS: Readonly<Record<number, string>> = {
   21: 'SP',
@@ -141,15 +141,10 @@ export const toTIMEX3 = (graph: GraphJSON, source: string, { id }: { readonly id
     date === undefined
       ? ''
       : `<DCT><TIMEX3${xmlAttributes({ tid: 't0', type: 'DATE', value: date, functionInDocument: 'CREATION_TIME' })}>${xmlText(date)}</TIMEX3></DCT>\n`
-  const text = weave(
-    source,
-    timexes(graph, next),
-    { start: 0, end: source.length },
-    {
-      text: xmlText,
-      open: ({ attributes }) => `<TIMEX3${xmlAttributes(attributes)}>`,
-      close: ({ ends }) => `</TIMEX3>${ends.map((one) => `<TIMEX3${xmlAttributes(one)}/>`).join('')}`,
-    },
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n<DOCID>${xmlText(documentName(graph, id))}</DOCID>\n${created}<TEXT>${text}</TEXT>\n</TimeML>\n`
+  const { write } = weaver(source, timexes(graph, next), {
+    text: xmlText,
+    open: ({ attributes }) => `<TIMEX3${xmlAttributes(attributes)}>`,
+    close: ({ ends }) => `</TIMEX3>${ends.map((one) => `<TIMEX3${xmlAttributes(one)}/>`).join('')}`,
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n<DOCID>${xmlText(documentName(graph, id))}</DOCID>\n${created}<TEXT>${write(0, source.length)}</TEXT>\n</TimeML>\n`
 }

@@ -7,20 +7,66 @@ export interface Stretch {
 /** How text and elements are written. */
 export interface Loom<S extends Stretch> {
   readonly text: (text: string) => string
-  /** `first` and `last` tell the pieces of a stretch that the part's edge cuts. */
-  readonly open: (stretch: S, piece: { readonly first: boolean; readonly last: boolean }) => string
+  readonly open: (stretch: S) => string
   readonly close: (stretch: S) => string
 }
 
+/** The stretches that lie in no other, with their places in the list. */
+const outermost = (
+  stretches: readonly Stretch[],
+): readonly { readonly end: number; readonly at: number }[] => {
+  const out: { readonly end: number; readonly at: number }[] = []
+  stretches.forEach(({ start, end }, at) => {
+    if (start >= (out.at(-1)?.end ?? 0)) out.push({ end, at })
+  })
+  return out
+}
+
+/** Makes the way to the first stretch that ends after an offset, or to the list's end. */
+const seeker = (stretches: readonly Stretch[]): ((offset: number) => number) => {
+  const outer = outermost(stretches)
+  return (offset) => {
+    let low = 0
+    let high = outer.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((outer[middle] as { end: number }).end <= offset) low = middle + 1
+      else high = middle
+    }
+    return outer[low]?.at ?? stretches.length
+  }
+}
+
+/** A text with its stretches, to be written in parts. */
+export interface Weaver {
+  /** Writes the source from `start` to `end`, its stretches as nested elements. */
+  readonly write: (start: number, end: number) => string
+  /** Whether some stretch holds this offset inside. */
+  readonly holds: (offset: number) => boolean
+}
+
 /**
- * Writes `source.slice(start, end)` with its stretches as nested elements. Stretches come sorted by start,
- * longest first, and do not cross each other; one that reaches over the part's edge is cut there, and one that
- * does cross another is cut at the other's end.
+ * Prepares to write a text with its stretches. They come sorted by start, longest first, and do not cross each
+ * other; one that reaches over a part's edge is cut there, and one that does cross another is cut at that one's
+ * end. The cost is that of the part written, whatever the text's length.
  */
-export const weave = <S extends Stretch>(
+export const weaver = <S extends Stretch>(source: string, stretches: readonly S[], loom: Loom<S>): Weaver => {
+  const seek = seeker(stretches)
+  return {
+    write: (start, end) => write(source, stretches, seek(start), start, end, loom),
+    holds: (offset) => {
+      const stretch = stretches[seek(offset)]
+      return stretch !== undefined && stretch.start < offset
+    },
+  }
+}
+
+const write = <S extends Stretch>(
   source: string,
   stretches: readonly S[],
-  { start, end }: Stretch,
+  first: number,
+  start: number,
+  end: number,
   loom: Loom<S>,
 ): string => {
   let out = ''
@@ -37,15 +83,16 @@ export const weave = <S extends Stretch>(
       open.pop()
     }
   }
-  for (const stretch of stretches) {
-    if (stretch.end <= start) continue
+  for (let i = first; i < stretches.length; i++) {
+    const stretch = stretches[i] as S
     if (stretch.start >= end) break
+    if (stretch.end <= start) continue
     const from = Math.max(stretch.start, start)
     closeTo(from)
     const to = Math.min(stretch.end, end, open.at(-1)?.end ?? end)
     if (to <= from) continue
     writeTo(from)
-    out += loom.open(stretch, { first: from === stretch.start, last: to === stretch.end })
+    out += loom.open(stretch)
     open.push({ stretch, end: to })
   }
   closeTo(end)
