@@ -2,6 +2,7 @@ import type { AnyEntity, AnyMention, GraphJSON, Zone } from '../model/graph.ts'
 import { oneLine, wellFormed, xmlAttributes, xmlText } from './characters.ts'
 import { documentName, factsOf } from './facts.ts'
 import { type Stretch, type Weaver, weaver } from './weave.ts'
+import { type Branch, headOf, zoneTree } from './zones.ts'
 
 /** How a type is marked up: its inline element, and the class that its entities have in the metadata. */
 interface Markup {
@@ -126,34 +127,9 @@ const paragraphsOf = (writing: Writing, stretch: Stretch, open: string, close: s
     .map(({ start, end }) => `${open}${writing.weaver.write(start, end)}${close}`)
     .join('\n')
 
-/** A zone with those inside it. */
-interface Branch {
-  readonly zone: Zone
-  readonly inner: Branch[]
-}
-
-const tree = (zones: readonly Zone[]): readonly Branch[] => {
-  const roots: Branch[] = []
-  const open: Branch[] = []
-  for (const zone of [...zones].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (open.length > 0 && (open.at(-1) as Branch).zone.end < zone.end) open.pop()
-    const branch = { zone, inner: [] }
-    ;(open.at(-1)?.inner ?? roots).push(branch)
-    open.push(branch)
-  }
-  return roots
-}
-
 const numbered = (zone: Zone): boolean => zone.type === 'paragraph' || zone.type === 'subparagraph'
 
 const SHORT = { paragraph: 'para', subparagraph: 'subpara' } as const
-
-/** « 12. » or « a) » at a paragraph's head. */
-const headOf = (source: string, { start, end, number }: Zone): number => {
-  if (number === undefined || !source.startsWith(number, start)) return start
-  const after = start + number.length
-  return after < end && /[.)]/u.test(source[after] ?? '') ? after + 1 : after
-}
 
 /** A numbered paragraph, to `end`, where the next one begins: what stands between goes with it. */
 const hierarchical = (writing: Writing, { zone, inner }: Branch, end: number, parent: string): string => {
@@ -256,7 +232,7 @@ export const toAkomaNtoso = (
   const ids = new Map(graph.entities.map((entity) => [entity.id, unique(idOf(entity.id))]))
   const writing: Writing = { source, weaver: weaverOf(graph, source, ids), unique }
   const root = graph.document.kind === 'resolution' ? 'statement' : 'doc'
-  const body = flat(writing, tree(graph.zones), { start: 0, end: source.length }, 'text')
+  const body = flat(writing, zoneTree(graph.zones), { start: 0, end: source.length }, 'text')
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',
