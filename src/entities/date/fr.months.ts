@@ -3,7 +3,7 @@ import type { Match, Pattern } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import { alt, as, inClass, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 import {
   inCapitals,
   inside,
@@ -30,7 +30,7 @@ export const ofPeriod: Pattern = alt(
 
 /** « début », « mi- », « fin de », « dans le courant de »; what it is the edge of stands after it. */
 export const edge: Pattern = alt(
-  seq(word('debut', 'fin', 'milieu', 'courant'), opt(ofPeriod)),
+  seq(word('debut', 'fin', 'milieu', 'courant'), opt(alt(ofPeriod, tight(word('-'))))),
   seq(word('mi'), opt(word('-'))),
 )
 
@@ -55,6 +55,8 @@ const isMonthAlone = (reader: Reader, token: number): boolean => {
   if (before === 'planete') return false
   if (!reader.has(token, TokenFlag.capital) || CUES.has(before)) return true
   if (LINKS.has(before)) return !NAMES.has(name) || CUES.has(reader.folded(reader.previous(previous)))
+  const after = reader.next(token)
+  if (reader.inClass(after, 'list-word') && reader.inClass(reader.next(after), 'month')) return true
   return inCapitals(reader, token) && name.length >= SHORTEST_IN_CAPITALS
 }
 

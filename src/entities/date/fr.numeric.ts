@@ -1,20 +1,23 @@
-import { edtfDay } from '../../edtf/index.ts'
+import { edtfBetween, edtfDay } from '../../edtf/index.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { as, inClass, kind, seq, tight, word } from '../../pattern/build.ts'
+import { alt, as, inClass, kind, seq, tight, word } from '../../pattern/build.ts'
 import { reading } from './parts.ts'
 
 const DAY_FIRST = /^([0-9]{1,2})([/.])([0-9]{1,2})\2([12][0-9]{3})$/u
 const YEAR_FIRST = /^([12][0-9]{3})([/.])([0-9]{1,2})\2([0-9]{1,2})$/u
 
 /** `8/7/2011`, `08.07.2011`: day first; `2011/07/08`: year first. */
-const readFigures = (match: Match): Reading<'date'> | undefined => {
-  const text = match.reader.text(match.from, match.from + 1)
+const figuresOf = (text: string): string | undefined => {
   const [, first, , second, third] = DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text) ?? []
   if (first === undefined) return undefined
   const [a, b, c] = [Number(first), Number(second), Number(third)]
-  const edtf = a > 31 ? edtfDay(a, b, c) : edtfDay(c, b, a)
+  return a > 31 ? edtfDay(a, b, c) : edtfDay(c, b, a)
+}
+
+const readFigures = (match: Match): Reading<'date'> | undefined => {
+  const edtf = figuresOf(match.reader.text(match.from, match.from + 1))
   return edtf === undefined ? undefined : reading(edtf)
 }
 
@@ -45,7 +48,25 @@ const readHyphened = (match: Match): Reading<'date'> | undefined => {
 
 const hyphen = tight(word('-', '‑', '–'))
 
+/** Two dates in figures as a range, both included. */
+const readBoth = (match: Match): Reading<'date'> | undefined => {
+  const [from, to] = match.all('end').map((one) => figuresOf(match.reader.text(one.from, one.to)))
+  const edtf = edtfBetween(from, to)
+  return edtf === undefined ? undefined : reading(edtf)
+}
+
+const inFigures = alt(kind(TokenKind.slashed), kind(TokenKind.decimal))
+
 export const numericRules: readonly AnyRule[] = [
+  {
+    name: '<jj>/<mm>/<aaaa> au <jj>/<mm>/<aaaa>',
+    type: 'date',
+    level: 1,
+    pattern: seq(as('end', inFigures), word('au', '-', '–'), as('end', inFigures)),
+    read: readBoth,
+    confidence: 0.95,
+    example: 'du [24/02/2015 au 03/03/2015]',
+  },
   {
     name: '<jj>/<mm>/<aaaa>',
     type: 'date',

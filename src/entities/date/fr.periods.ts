@@ -45,6 +45,9 @@ const readPart = (match: Match): Reading<'date'> | undefined => {
   const part = unit && PARTS[reader.folded(unit.from).replace(/s$/u, '')]
   const whole = of && yearOf(reader, of)
   if (!part || whole === undefined) return undefined
+  // « les trois premiers trimestres » are several, and no one says which.
+  if (which.length === 1 && /s$/u.test(reader.folded(unit.from)) && unit.to - unit.from === 1)
+    return undefined
   const numbers = which.map((one) =>
     reader.folded(one.from).startsWith('dernier') ? part.parts : (ordinalOf(reader, one) ?? 0),
   )

@@ -84,7 +84,7 @@ export const relativeRules: readonly AnyRule[] = [
   rule('<mois> dernier', seq(opt(edge), month, near), 0.95, 'lancés en [octobre dernier]'),
   rule(
     '<jour> courant',
-    seq(day, alt('courant', seq(alt('du mois', 'de ce mois'), opt(near)))),
+    seq(day, alt('courant', seq(alt('du mois', 'de ce mois', 'du meme mois'), opt(near)))),
     0.9,
     'le [15 courant]',
   ),

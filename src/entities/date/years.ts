@@ -89,7 +89,10 @@ const isGlued = (reader: Reader, token: number): boolean => {
     if (kind[before] === TokenKind.hyphen) {
       // « l'après-2015 », « Rio-1992 »; « AK-1947 » and « 12-2015 » are codes.
       const word = before - 1
-      const named = kind[word] === TokenKind.word && !reader.has(word, TokenFlag.capitals)
+      const named =
+        kind[word] === TokenKind.word &&
+        !reader.has(word, TokenFlag.capitals) &&
+        reader.text(word, word + 1).length > 1
       if (tight(reader, before) && !named && !reader.inClass(word, 'before-hyphen')) return true
     } else if (
       reader.inClass(before, 'number-sign') ||
@@ -142,13 +145,20 @@ const isSince = (reader: Reader, token: number): boolean =>
 const isQuantity = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'quantity') && !isSince(reader, token)
 
+/** A year that begins a text or a block is one by what follows: « 1945 : création », « 2015 marque ». */
+const beginning = (reader: Reader, token: number, previous: number): Evidence => {
+  const after = reader.next(token)
+  if (after >= reader.tokens.count) return previous < 0 ? 'fair' : 'weak'
+  const said = reader.tokens.kind[after] === TokenKind.word && !reader.has(after, TokenFlag.blank)
+  return said || reader.folded(after) === ':' ? 'fair' : 'weak'
+}
+
 /** What the words before a number say of it, once what follows allows a year. */
 const before = (reader: Reader, token: number, years: number): Evidence | undefined => {
   const previous = reader.previous(token)
   const word = reader.folded(previous)
   if (previous < 0 || reader.has(token, TokenFlag.blank)) {
-    const alone = previous < 0 && reader.next(token) >= reader.tokens.count
-    return within(reader, token, 1900, 2060) ? (alone ? 'fair' : 'weak') : undefined
+    return within(reader, token, 1900, 2060) ? beginning(reader, token, previous) : undefined
   }
   if (reader.inClass(previous, 'list-word')) {
     let listed = reader.previous(previous)
