@@ -55,7 +55,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/cli/bin\\.ts$', '^src/export/index\\.ts$', 'fr\\.examples\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/cli/bin\\.ts$', '^src/export/index\\.ts$', 'fr\\.examples\\.ts$'],
+      },
       to: {},
     },
     {
