@@ -45,17 +45,16 @@ export const symbol: string = states[0]?.value.symbol
 annotate('x').mentions('planet')
 `
     writeFileSync(join(folder, 'a.ts'), code)
-    run(join(root, 'node_modules/.bin/tsc'), [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--skipLibCheck',
-      'false',
-      '--types',
-      '',
-      'a.ts',
-    ])
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      module: 'nodenext',
+      target: 'es2022',
+      skipLibCheck: false,
+      types: [],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['a.ts'] }))
+    run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'])
   })
 
   it('works from the command line', () => {
