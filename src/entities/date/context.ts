@@ -81,7 +81,7 @@ const LIST_GAP = 3
 const yearFromLater = (month: number, end: number, later: DateCandidate): number | undefined => {
   const said = beginningOf(later.value.edtf)
   if (said?.month === undefined) return undefined
-  return later.from - end <= LIST_GAP && month > said.month ? said.year - 1 : said.year
+  return later.from - end <= LIST_GAP && month - said.month > HALF_YEAR ? said.year - 1 : said.year
 }
 
 /** The date said before in the sentence: its last year and month, and where it ends. */
@@ -98,7 +98,8 @@ const earlierOf = (edtf: string, to: number): Earlier | undefined => {
 /** The year of a partial date from one before it: « en décembre 2014 et janvier » goes on to the next. */
 const yearFromEarlier = (month: number, from: number, earlier: Earlier | undefined): number | undefined => {
   if (!earlier) return undefined
-  const wraps = earlier.month !== undefined && from - earlier.to <= LIST_GAP && month < earlier.month
+  const wraps =
+    earlier.month !== undefined && from - earlier.to <= LIST_GAP && earlier.month - month > HALF_YEAR
   return wraps ? earlier.year + 1 : earlier.year
 }
 

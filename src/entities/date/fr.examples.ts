@@ -259,7 +259,7 @@ const years: readonly Example[] = [
   edtf('2011', 'diplomatiques, [2011];', 'Durban [2011] : bilan', 'adopté à Istanbul en [2011]*'),
   edtf('1492', 'en [1492]'),
   edtf('1815', 'le Congrès de Vienne de [1815]', 'depuis [1815]'),
-  edtf('1789', 'dès [1789]'),
+  edtf('1789', 'dès [1789]', 'la révolution de [1789]', '[1789] : prise de la Bastille'),
   edtf(
     '2008',
     'Au [début 2008], il était en contact',
@@ -462,7 +462,7 @@ const periods: readonly Example[] = [
   ),
   edtf('2014-22', "à l'[été 2014]", "l'[été de 2014]", 'la [fin de l’été 2014]', "au cours de l'[ÉTÉ 2014]"),
   edtf('2013-23', "à l'[automne 2013]"),
-  edtf('2013-24', "l'[hiver 2013-2014]", "l'[hiver 2013/2014]", "l'[hiver 2013]"),
+  edtf('2013-24', "l'[hiver 2013-2014]", "l'[hiver 2013/2014]", "l'[hiver 2013/14]", "l'[hiver 2013]"),
   edtf(
     '199X',
     'les [années 90]',

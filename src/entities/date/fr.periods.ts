@@ -70,7 +70,7 @@ const readWithin = (match: Match): Reading<'date'> | undefined => {
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
-const SLASHED = /^([0-9]{4})\/([0-9]{4})$/u
+const SLASHED = /^([0-9]{2})([0-9]{2})\/(?:\1)?([0-9]{2})$/u
 
 /** « ont été 2000 » holds no summer: that has an article before it, or begins a line. */
 const isParticiple = ({ reader, from, get }: Match): boolean => {
@@ -89,7 +89,9 @@ const readSeason = (match: Match): Reading<'date'> | undefined => {
   const season = SEASONS[(reader.valueIn(match.get('season')?.from ?? -1, 'season') ?? 0) - 1]
   const years = match.all('year').map((one) => yearOf(reader, one) ?? 0)
   const slashed = SLASHED.exec(reader.text(match.to - 1, match.to))
-  const [first, last] = slashed ? [Number(slashed[1]), Number(slashed[2])] : years
+  const [first, last] = slashed
+    ? [`${slashed[1]}${slashed[2]}`, `${slashed[1]}${slashed[3]}`].map(Number)
+    : years
   if (season === 'summer' && isParticiple(match)) return undefined
   if (!season || first === undefined || (last !== undefined && last !== first + 1)) return undefined
   return reading(edtfSeason(first, season))

@@ -167,6 +167,15 @@ export const yearRules: readonly AnyRule[] = [
     example: 'au [début 2008]',
   },
   {
+    name: 'fin <année>-début <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(edge, year, dash, edge, year),
+    read: readRising,
+    confidence: 0.93,
+    example: '[fin 2013-début 2014]',
+  },
+  {
     name: '<année en lettres>',
     type: 'date',
     level: 1,

@@ -4,7 +4,7 @@ import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, inClass, kind, not, opt, scan, seq, tight, word } from '../../pattern/build.ts'
+import { ahead, alt, as, inClass, kind, not, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 
 /** The folded words of a stretch, without the hyphens inside words. */
 export const wordsOf = (reader: Reader, { from, to }: Stretch): readonly string[] => {
@@ -70,6 +70,7 @@ const countsNothing: Pattern = not(inClass('counted'), word('%', '$', '€', '£
 
 /** A year after its month: « 2011 », « de l'année 2011 », « [2019] ». */
 export const yearAfter: Pattern = alt(
+  seq(word(','), as('year', inClass('year-number')), ahead(word(')'))),
   seq(word('['), as('year', inClass('year-number')), tight(word(']'))),
   seq(opt('de', opt("l'"), opt(word('annee', 'an')), opt('de grace')), year, countsNothing),
 )

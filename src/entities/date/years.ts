@@ -133,6 +133,9 @@ const within = (reader: Reader, token: number, from: number, to: number): boolea
   return year >= from && year <= to
 }
 
+const isRound = (reader: Reader, token: number): boolean =>
+  (reader.valueIn(token, 'year-number') ?? 0) % 100 === 0
+
 /** « dès », whose accent tells it from « des ». */
 const isSince = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'of-several') &&
@@ -146,11 +149,13 @@ const isQuantity = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'quantity') && !isSince(reader, token)
 
 /** A year that begins a text or a block is one by what follows: « 1945 : création », « 2015 marque ». */
-const beginning = (reader: Reader, token: number, previous: number): Evidence => {
+const beginning = (reader: Reader, token: number, previous: number): Evidence | undefined => {
   const after = reader.next(token)
+  if (reader.folded(after) === ':') return within(reader, token, 1600, 2060) ? 'fair' : undefined
+  if (!within(reader, token, 1900, 2060)) return undefined
   if (after >= reader.tokens.count) return previous < 0 ? 'fair' : 'weak'
   const said = reader.tokens.kind[after] === TokenKind.word && !reader.has(after, TokenFlag.blank)
-  return said || reader.folded(after) === ':' ? 'fair' : 'weak'
+  return said ? 'fair' : 'weak'
 }
 
 /** What the words before a number say of it, once what follows allows a year. */
@@ -158,7 +163,7 @@ const before = (reader: Reader, token: number, years: number): Evidence | undefi
   const previous = reader.previous(token)
   const word = reader.folded(previous)
   if (previous < 0 || reader.has(token, TokenFlag.blank)) {
-    return within(reader, token, 1900, 2060) ? beginning(reader, token, previous) : undefined
+    return beginning(reader, token, previous)
   }
   if (reader.inClass(previous, 'list-word')) {
     let listed = reader.previous(previous)
@@ -166,6 +171,8 @@ const before = (reader: Reader, token: number, years: number): Evidence | undefi
     const other = isYear(reader, listed) && years < MAX_YEARS && yearEvidence(reader, listed, years + 1)
     if (other) return other
   }
+  if (word === 'de' && within(reader, token, 1600, 1799) && !isRound(reader, token))
+    return isQuantity(reader, reader.previous(previous)) ? undefined : 'fair'
   if (!within(reader, token, 1800, 2100)) return undefined
   if (word === '(' || word === '[' || word === ':') return 'fair'
   if (word === 'de' || word === "d'")
