@@ -5,7 +5,12 @@ const shared = { target: 'es2022', minify: true, splitting: false, treeshake: tr
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', edtf: 'src/edtf/index.ts', date: 'src/entities/date/parse.ts' },
+    entry: {
+      index: 'src/index.ts',
+      edtf: 'src/edtf/index.ts',
+      date: 'src/entities/date/parse.ts',
+      export: 'src/export/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
@@ -17,12 +22,16 @@ export default defineConfig([
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
     // The command line runs the library that its users import, and holds no second copy of the lexicons.
-    external: ['./index.js'],
+    external: ['./index.js', './export.js'],
     esbuildPlugins: [
       {
         name: 'front-door',
         setup: (build) => {
           build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+          build.onResolve({ filter: /^\.\.\/export\/index\.ts$/ }, () => ({
+            path: './export.js',
+            external: true,
+          }))
         },
       },
     ],

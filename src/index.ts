@@ -20,6 +20,7 @@ export type {
   LexiconOptions,
 } from './annotator.ts'
 export { DragomanError, type ErrorCode } from './errors.ts'
+export { fromJSON } from './graph/from-json.ts'
 export { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 export type * from './model/entity.ts'
 export type * from './model/graph.ts'

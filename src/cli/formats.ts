@@ -1,28 +1,5 @@
 import { DragomanError } from '../errors.ts'
-import type { GraphJSON } from '../model/graph.ts'
-
-/** A way of writing a graph. */
-export interface Format {
-  readonly name: string
-  readonly extension: string
-  readonly description: string
-  readonly write: (graph: GraphJSON, source: string, id: string) => string | Uint8Array
-}
-
-export const formats: readonly Format[] = [
-  {
-    name: 'json',
-    extension: 'json',
-    description: 'the graph, indented',
-    write: (graph) => `${JSON.stringify(graph, null, 2)}\n`,
-  },
-  {
-    name: 'ndjson',
-    extension: 'ndjson',
-    description: 'the graph on one line, with its id',
-    write: (graph, _, id) => `${JSON.stringify({ id, ...graph })}\n`,
-  },
-]
+import { type Format, formats } from '../export/index.ts'
 
 /** @throws {DragomanError} `UNKNOWN_FORMAT` */
 export const formatNamed = (name: string): Format => {
@@ -35,4 +12,18 @@ export const formatNamed = (name: string): Format => {
       `expected one of ${formats.map((one) => one.name).join(', ')}`,
     )
   return format
+}
+
+/**
+ * The package that a format needs, imported.
+ *
+ * @throws {DragomanError} `MISSING_PEER` when it is not installed
+ */
+export const peerOf = async ({ name, peer }: Format): Promise<unknown> => {
+  if (peer === undefined) return undefined
+  try {
+    return await import(peer)
+  } catch {
+    throw new DragomanError('MISSING_PEER', `--format ${name}`, peer, `install ${peer} beside dragoman`)
+  }
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { type Format, formats } from '../export/index.ts'
 import { type AnnotationGraph, annotate, type DocumentOptions, DragomanError, explain } from '../index.ts'
 import { type Arguments, parseArguments } from './args.ts'
-import { type Format, formatNamed, formats } from './formats.ts'
+import { formatNamed, peerOf } from './formats.ts'
 import { explanation, summary } from './view.ts'
 
 const HELP = `dragoman — annotates French diplomatic text
@@ -129,9 +130,10 @@ const rendered = (
   name: string,
   graph: AnnotationGraph,
   format: Format | undefined,
+  peer: unknown,
   world: Surroundings,
 ): string | Uint8Array => {
-  if (format) return format.write(graph.toJSON(), graph.source, name)
+  if (format) return format.write(graph.toJSON(), graph.source, name, peer)
   const terminal = world.stdout.isTTY === true
   if (terminal) return summary(name, graph, !world.env.NO_COLOR)
   return `${JSON.stringify(graph.toJSON(), null, 2)}\n`
@@ -145,6 +147,7 @@ const target = (name: string, args: Arguments, format: Format | undefined): stri
 
 const annotateFiles = async (args: Arguments, world: Surroundings): Promise<number> => {
   const format = args.format === undefined ? undefined : formatNamed(args.format)
+  const peer = format && (await peerOf(format))
   if (args.outDir !== undefined) mkdirSync(args.outDir, { recursive: true })
   let failures = 0
   const together: (string | Uint8Array)[] = []
@@ -154,7 +157,7 @@ const annotateFiles = async (args: Arguments, world: Surroundings): Promise<numb
       const options = documentOptions(args)
       const out =
         args.explain === undefined
-          ? rendered(file, annotate(text, options), format, world)
+          ? rendered(file, annotate(text, options), format, peer, world)
           : explanation(
               explain(text, args.explain, options),
               world.stdout.isTTY === true && !world.env.NO_COLOR,
@@ -177,7 +180,7 @@ const listFormats = (world: Surroundings): Promise<void> =>
   write(
     world.stdout,
     formats
-      .map((format) => `${format.name.padEnd(12)} .${format.extension.padEnd(10)} ${format.description}\n`)
+      .map((format) => `${format.name.padEnd(15)} .${format.extension.padEnd(18)} ${format.description}\n`)
       .join(''),
   )
 
