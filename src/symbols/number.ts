@@ -43,106 +43,68 @@ const GAP = '[\\s\\u00ad]{0,4}'
 const HYPHEN = '[-\\u2010\\u2011\\u2013]'
 const ONE_LETTER = `[A-Z](?![\\p{L}\\p{N}'.\\u2019])`
 /** « A », « A et B », « A, B et C », « A à D » */
-const LETTER = `(?:${GAP}(${ONE_LETTER}(?:${GAP}(?:,|et|à|and|to)${GAP}${ONE_LETTER}){0,6}))?`
+const LETTER = `(?: (?<letters>${ONE_LETTER}(?: (?:,|et|à|and|to) ${ONE_LETTER}){0,6}))?`
 const ROMAN = 'C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
+/** A pattern tried at one offset; its groups bear the names of the parts. */
+const sticky = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', GAP), 'uy')
 
-const YEAR = sticky(`(\\d{1,4})${LETTER}${GAP}[([]${GAP}((?:19|20)\\d{2})${GAP}[)\\]]`)
-const OF_YEAR = sticky(`(\\d{1,4})${GAP}de${GAP}((?:19|20)\\d{2})(?![\\p{L}\\p{N}/])`)
-const ROMAN_IN_BRACKETS = sticky(
-  `(\\d{1,4})${LETTER}${GAP}[([]${GAP}((?:E?S${GAP}${HYPHEN}${GAP})?(?=[IVXLC])${ROMAN})${GAP}[)\\]]`,
-)
-const OIC_SUMMIT = sticky(
-  `(\\d{1,3})${GAP}/${GAP}(\\d{1,2})${GAP}${HYPHEN}${GAP}([A-Z]{1,4})${GAP}\\(${GAP}IS${GAP}\\)`,
-)
-const OIC = sticky(
-  `(\\d{1,3})${GAP}/${GAP}(\\d{1,2})${GAP}${HYPHEN}${GAP}((?:C${GAP}/?${GAP}CS|[A-Z]{1,5}))(?![\\p{L}\\p{N}])`,
-)
-const PARTIES = sticky(`(\\d{1,3})/(C[PM][AP]?|CMP|CMA|COP)\\.(\\d{1,2})(?!\\d)`)
-const SESSION = sticky(`((?:E?S${GAP}${HYPHEN}${GAP})?\\d{1,4})/(\\d{1,3})${LETTER}(?![\\p{L}\\p{N}/])`)
-const ROMAN_FIRST = sticky(`(?=[IVXLC])(${ROMAN})[/${HYPHEN.slice(1, -1)}](\\d{1,3})(?![\\p{L}\\p{N}/])`)
-const LETTERED = sticky(`([A-Z]{2,4})${HYPHEN}(\\d{1,3})/(\\d{1,3})(?![\\p{L}\\p{N}/])`)
-const WHO = sticky(`(WHA|EB)${GAP}(\\d{1,3})\\.(?:R${GAP})?(\\d{1,3})(?![\\p{L}\\p{N}/])`)
-const UNESCO = sticky(
-  `(\\d{1,3})${GAP}(C|EX)/(?:R[eé]s\\.?${GAP}|D[eé]c(?:ision)?s?\\.?${GAP})?((?:\\d{1,3}|[IVX]{1,6})(?:\\.[\\dA-Z]{1,4}){0,3})(?![\\p{L}\\p{N}/])`,
-)
-const BARE = sticky(`(\\d{1,4})${LETTER}(?![\\p{L}\\p{N}/°%]|[.,]\\d)`)
+const END = '(?![\\p{L}\\p{N}/])'
+
+const SHAPES: readonly (readonly [NumberParts['shape'], RegExp])[] = [
+  ['year', sticky(`(?<number>\\d{1,4})${LETTER} [([] (?<year>(?:19|20)\\d{2}) [)\\]]`)],
+  [
+    'roman',
+    sticky(`(?<number>\\d{1,4})${LETTER} [([] (?<session>(?:E?S ${HYPHEN} )?(?=[IVXLC])${ROMAN}) [)\\]]`),
+  ],
+  ['year', sticky(`(?<number>\\d{1,4}) de (?<year>(?:19|20)\\d{2})${END}`)],
+  [
+    'oic',
+    sticky(
+      `(?<number>\\d{1,3}) / (?<session>\\d{1,2}) ${HYPHEN} (?<series>(?:C /? CS|[A-Z]{1,5})(?: \\( IS \\)|(?![\\p{L}\\p{N}])))`,
+    ),
+  ],
+  ['parties', sticky('(?<number>\\d{1,3})/(?<organ>C[PM][AP]?|COP)\\.(?<session>\\d{1,2})(?!\\d)')],
+  ['session', sticky(`(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`)],
+  ['lettered', sticky(`(?<series>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`)],
+  ['who', sticky(`(?<series>WHA|EB) (?<session>\\d{1,3})\\.(?:R )?(?<number>\\d{1,3})${END}`)],
+  [
+    'unesco',
+    sticky(
+      `(?<session>\\d{1,3}) (?<organ>C|EX)/(?:R[eé]s\\.? |D[eé]c(?:ision)?s?\\.? )?(?<item>(?:\\d{1,3}|[IVX]{1,6})(?:\\.[\\dA-Z]{1,4}){0,3})${END}`,
+    ),
+  ],
+  ['roman-first', sticky(`(?=[IVXLC])(?<session>${ROMAN})(?:/|${HYPHEN})(?<number>\\d{1,3})${END}`)],
+  ['bare', sticky(`(?<number>\\d{1,4})${LETTER}(?![\\p{L}\\p{N}/°%]|[.,]\\d)`)],
+]
 
 const tidy = (text: string): string =>
   text.replace(/[\s\u00ad]+/gu, '').replace(/[\u2010\u2011\u2013]/gu, '-')
 
 /** The first letter of a list of them; a range whole, « A-D ». */
-const lettered = (letters: string | undefined): { readonly letter?: string } => {
-  if (letters === undefined) return {}
+const firstLetter = (letters: string): string => {
   const range = /^(.)\s*(?:à|to)\s*(.)$/u.exec(letters)
-  return { letter: range ? `${range[1]}-${range[2]}` : letters.charAt(0) }
+  return range ? `${range[1]}-${range[2]}` : letters.charAt(0)
+}
+
+/** The parts by their names: numbers as numbers, the rest without spaces. */
+const partsOf = (
+  shape: NumberParts['shape'],
+  { letters, ...groups }: Readonly<Record<string, string | undefined>>,
+): NumberParts => {
+  const parts: Record<string, string | number> = { shape }
+  for (const [name, text = ''] of Object.entries(groups))
+    parts[name] = name === 'number' || name === 'year' ? Number(text) : tidy(text)
+  if (letters) parts['letter'] = firstLetter(letters)
+  // A pattern's groups are the members of its shape.
+  return parts as unknown as NumberParts
 }
 
 /** The letters after the first, with their offsets. */
-const lettersAfter = (letters: string | undefined, start: number): NumberReading['also'] => {
-  if (letters === undefined || letters.length === 1 || /à|to/u.test(letters)) return undefined
-  return [...letters.matchAll(/[A-Z]/gu)]
+const lettersAfter = (letters: string, start: number): NumberReading['also'] =>
+  [...letters.matchAll(/[A-Z]/gu)]
     .slice(1)
     .map((match) => ({ letter: match[0], start: start + match.index, end: start + match.index + 1 }))
-}
-
-const LETTERS = /^[A-Z](?:\s*(?:,|et|and)\s*[A-Z]){1,6}$/u
-
-type Read = (groups: readonly (string | undefined)[]) => NumberParts
-
-const SHAPES: readonly (readonly [RegExp, Read])[] = [
-  [YEAR, ([, n, letter, y]) => ({ shape: 'year', number: Number(n), ...lettered(letter), year: Number(y) })],
-  [
-    ROMAN_IN_BRACKETS,
-    ([, n, letter, s = '']) => ({
-      shape: 'roman',
-      number: Number(n),
-      ...lettered(letter),
-      session: tidy(s),
-    }),
-  ],
-  [OF_YEAR, ([, n, y]) => ({ shape: 'year', number: Number(n), year: Number(y) })],
-  [
-    OIC_SUMMIT,
-    ([, n, session = '', series = '']) => ({
-      shape: 'oic',
-      number: Number(n),
-      session,
-      series: `${series}(IS)`,
-    }),
-  ],
-  [
-    OIC,
-    ([, n, session = '', series = '']) => ({
-      shape: 'oic',
-      number: Number(n),
-      session,
-      series: tidy(series),
-    }),
-  ],
-  [PARTIES, ([, n, organ = '', session = '']) => ({ shape: 'parties', number: Number(n), session, organ })],
-  [
-    LETTERED,
-    ([, series = '', session = '', n]) =>
-      series === 'ES'
-        ? { shape: 'session', number: Number(n), session: `ES-${session}` }
-        : { shape: 'lettered', number: Number(n), session, series },
-  ],
-  [
-    SESSION,
-    ([, session = '', n, letter]) => ({
-      shape: 'session',
-      number: Number(n),
-      ...lettered(letter),
-      session: tidy(session),
-    }),
-  ],
-  [WHO, ([, series = '', session = '', n]) => ({ shape: 'who', number: Number(n), session, series })],
-  [UNESCO, ([, session = '', organ = '', item = '']) => ({ shape: 'unesco', session, organ, item })],
-  [ROMAN_FIRST, ([, session = '', n]) => ({ shape: 'roman-first', number: Number(n), session })],
-  [BARE, ([, n, letter]) => ({ shape: 'bare', number: Number(n), ...lettered(letter) })],
-]
 
 /**
  * Reads the number of a resolution at an offset.
@@ -152,15 +114,14 @@ const SHAPES: readonly (readonly [RegExp, Read])[] = [
  * @returns what it says and where it ends; undefined where none stands
  */
 export const readNumber = (text: string, at: number): NumberReading | undefined => {
-  for (const [pattern, read] of SHAPES) {
+  for (const [shape, pattern] of SHAPES) {
     pattern.lastIndex = at
-    const groups = pattern.exec(text)
-    if (!groups) continue
-    const parts = read(groups)
-    const letters =
-      'letter' in parts ? groups.find((group, i) => i > 1 && LETTERS.test(group ?? '')) : undefined
-    const also = lettersAfter(letters, letters === undefined ? 0 : text.indexOf(letters, at))
-    return { parts, end: at + groups[0].length, ...(also ? { also } : {}) }
+    const found = pattern.exec(text)
+    if (!found) continue
+    const letters = found.groups?.['letters'] ?? ''
+    const listed = letters.length > 1 && !/à|to/u.test(letters)
+    const also = listed ? lettersAfter(letters, text.indexOf(letters, at)) : undefined
+    return { parts: partsOf(shape, found.groups ?? {}), end: at + found[0].length, ...(also ? { also } : {}) }
   }
   return undefined
 }

@@ -1,0 +1,21 @@
+/** What looks like a symbol and is none. */
+export const alike: readonly string[] = `
+S/O A/R km/h 10/11/2011 A/H1N1 CD/DVD 24/7 TCP/IP et/ou n/a ISO/CEI VIH/sida hommes/femmes A/B I/O 1/2 A/ /A S/ E/ A S
+A//65 A/65/ A/-/3 A.65.903 A-65-903 65/309 31/12/2010 2010/2011 2010-2011 3/4 50/50 mg/l kg/ha t/an €/t $/baril hab./km2
+m/s W/m2 kWh/an USD/EUR EUR/USD ONU/OUA UE/ACP ACP/UE UA/ONU OUA/UA OTAN/ISAF HIV/AIDS VIH/SIDA LGBT/I P/V B/L A/C a/65/903
+s/2014/65 c/o p/p s/c N/A Nord/Sud Est/Ouest H/F M/F oui/non et/ou/ni il/elle lui/elle celui/celle un/une père/mère
+A/Z B2B/B2C AC/DC AM/FM USB/HDMI CPU/GPU R/D R&D/I S/MIME MPEG/4 OS/2 PL/1 DIN/A4 A4/A3 A/4B2C 802.11/b UTF/8 F/A-18
+F/16 G7/G8 G8/G20 G20/OCDE H5N1/H1N1 COVID/19 B/52 Boeing/Airbus CE/1234 CEE/ONU CEE/123/2004 2004/38/CE 95/46/CE
+1999/70/CE UE/2016/679 CEI/60950 ISO/9001 ISO/IEC/27001 CEN/TR/1234 EN/ISO/1234 ANSI/NISO Z39/50 RFC/822 JO/2011
+C/2011/123 L/123 OJ/C/12 COM/2011/123 SEC/2010/45 IP/11/123 PE/456 F/2011/3 B/1234 D/2012/5 Z/1 Q/12 X/2 IV/8 XXI/4 II/III
+A/rev A/Add S/rés T/mois T/h E/S C/A CRC/enfant CAT/torture CRC/32 CAT/5 CEDAW/12 CCPR/1966 HRI/2 CRC/ CRC/C CRC/C/ CRC/C/x
+A/O/1 S/O/2 E/S/3 T/X/9 A/R/5 A/B/7 A/BC/12 S/TV/1 A/(x)/2 A/65/(a A/65/9a3 A/65/903x S/2014/65b A/RES A/RES/ S/RES S/RES/x
+A/HRC A/HRC/ A/HRC/RES S/PV S/PV. S/PV.x S/PRST A/CONF A/CONF. A/C.1 A/C. A/65//903 A/65/903/ A/65/903/Addendum A/65/903/Rev.
+A/65/903/Corr.x A/65/903-S A/65/903-S/ A/65/903-B/12 A/65/123-S/x A/65/903(voir) A/65/903( A/65/903() S/RES/242(dix
+S/RES/242(1967 PV.82 L.23/Rev.1 Add.1 Rev.1/Add.2 CS/ CS/x AG/J AG/J/ AG/J/x/1 SG/SM SG/sm/12 PH/a PH/7,5 CD/ROM SC/x
+GC(53) GC(53)/ GC/53x WHA WHA14 WHA14. WHA.24 EB130 EB130. EB130/ 36C 36C/ C/5 EX/4 OIC OIC/ OIC/CFM OIC/CFM/POL PSC/PR
+Assembly/AU Assembly/AU/Dec. Assembly/ Ext/ EX.CL EX.CL/ INFCIRC INFCIRC/ INFCIRC/x UNESCO/x IS/LM
+http://un.org/A/65/903 www.un.org/fr/ga user@un.org/A //A/65/903 \\A\\65\\903 A\\65\\903
+`
+  .trim()
+  .split(/\s+/u)
