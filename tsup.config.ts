@@ -8,6 +8,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       edtf: 'src/edtf/index.ts',
+      symbols: 'src/symbols/index.ts',
       date: 'src/entities/date/parse.ts',
       export: 'src/export/index.ts',
     },
