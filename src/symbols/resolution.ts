@@ -55,10 +55,10 @@ type Found = Omit<ParsedResolution, 'ok' | 'kind' | 'letter' | 'letters' | 'alte
 const lettersOf = ({ parts, also = [] }: NumberReading): readonly string[] => {
   const letter = ('letter' in parts && parts.letter) || ''
   if (letter.length < 2) return [letter, ...also.map((one) => one.letter)].filter((one) => one !== '')
-  const from = letter.charCodeAt(0)
-  return Array.from({ length: Math.max(0, letter.charCodeAt(2) - from + 1) }, (_, i) =>
-    String.fromCharCode(from + i),
-  )
+  const range: string[] = []
+  for (let code = letter.charCodeAt(0); code <= letter.charCodeAt(2); code++)
+    range.push(String.fromCharCode(code))
+  return range
 }
 
 /** How a number is joined to the session or year: `3379(XXX)`, `65/309`, `2011/25`. */
@@ -252,27 +252,20 @@ const ACT = /^(?:reso|dec|comm)/u
 /** A symbol that is itself a resolution's or a decision's. */
 const fromSymbol = (parsed: ParsedSymbol, { kind }: ResolutionContext): ParsedResolution | undefined => {
   const { symbol, body, number, year, session, letter } = parsed
-  if (
-    number === undefined ||
-    parsed.joint ||
-    !(ACT.test(parsed.kind) || (kind && parsed.family === 'agency'))
-  )
-    return undefined
-  const known =
-    body === 'un-sc' && year === undefined && parsed.suffixes.length === 0
-      ? securityCouncilYear(number)
-      : undefined
-  const full = known === undefined || parsed.note ? symbol : `${symbol}(${known})`
+  const acts = ACT.test(parsed.kind) || (kind && parsed.family === 'agency')
+  if (number === undefined || parsed.joint || !acts) return undefined
+  const known = /^S\/RES\/\d+$/u.test(symbol) ? securityCouncilYear(number) : undefined
+  const stated = year ?? known
   return {
     ok: true,
-    symbol: full,
+    symbol: known ? `${symbol}(${known})` : symbol,
     ...(body && { body }),
     number,
-    ...((year ?? known) !== undefined && { year: (year ?? known) as number }),
-    ...(session !== undefined && { session }),
+    ...(stated && { year: stated }),
+    ...(session && { session }),
     ...(letter && { letter }),
     kind: parsed.kind === 'decision' ? 'decision' : 'resolution',
-    implied: full === symbol ? [] : ['year'],
+    implied: known ? ['year'] : [],
   }
 }
 

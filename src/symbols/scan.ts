@@ -63,6 +63,8 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 const compact = (text: string): string => text.replace(/\s/gu, '')
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Reads what stands in parentheses after a component: its canonical spelling and the offset after it. */
 const readNote = (text: string, at: number, loose: boolean): { note: string; end: number } | undefined => {
   const found = match(NOTE, text, at) ?? (loose ? match(LOOSE_NOTE, text, at) : null)
@@ -70,10 +72,8 @@ const readNote = (text: string, at: number, loose: boolean): { note: string; end
   const note = compact(found[1] || found[2] || '')
   // Only words that are known as notes stand in small letters.
   if (!found[1] && note !== note.toUpperCase()) return undefined
-  return { note: note.charAt(0).toUpperCase() + note.slice(1), end: at + found[0].length }
+  return { note: capital(note), end: at + found[0].length }
 }
-
-const KINDS = ['Add', 'Amend', 'Corr', 'Rev'] as const
 
 const readSuffix = (text: string, at: number, loose: boolean): Component | undefined => {
   const found = match(SUFFIX, text, at)
@@ -82,7 +82,7 @@ const readSuffix = (text: string, at: number, loose: boolean): Component | undef
   const end = at + whole.length
   const note = readNote(text, end, loose)
   const suffix: SymbolSuffix = {
-    kind: KINDS.find((kind) => kind.toLowerCase() === name?.toLowerCase()) ?? 'Summary',
+    kind: capital((name ?? 'summary').toLowerCase()) as SymbolSuffix['kind'],
     ...(number && { number: Number(number) }),
     ...(to && { to: Number(to) }),
     ...(note && { note: note.note }),

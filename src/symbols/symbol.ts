@@ -31,8 +31,6 @@ const joined = (members: readonly ParsedSymbol[]): ParsedSymbol | undefined => {
   return { ...first, symbol: members.map((member) => member.symbol).join('-'), joint: members }
 }
 
-const isScanned = (result: Scanned | Stopped): result is Scanned => 'end' in result
-
 interface Reading {
   readonly symbol: ParsedSymbol | undefined
   readonly end: number
@@ -47,7 +45,7 @@ const read = (text: string): Reading => {
   while (members.length < MAX_JOINT) {
     const one = scanSymbol(text, at)
     if (!stop || one.at > stop.at) stop = one
-    if (!isScanned(one)) break
+    if (!('end' in one)) break
     members.push(parsed(one))
     end = one.end
     if (!DASHES.includes(text[end] || ' ')) break

@@ -153,6 +153,11 @@ describe('a symbol that is itself a resolution’s', () => {
       expect(parsed(parsed(text).symbol ?? '').symbol).toBe(parsed(text).symbol)
   })
 
+  it('of another body than the Council has no year from the Council’s numbers', () => {
+    expect(parsed('S/AC.26/Dec.258')).toMatchObject({ symbol: 'S/AC.26/Dec.258', implied: [] })
+    expect(parsed('S/AC.26/Dec.258')).not.toHaveProperty('year')
+  })
+
   it('is asked for: other documents are no resolutions', () => {
     expect(parseResolution('A/65/903')).toEqual({ ok: false, at: 0, expected: 'a number' })
     expect(parseResolution('36 C/15')).toMatchObject({ ok: false })
