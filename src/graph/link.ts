@@ -67,7 +67,7 @@ export const linkMentions = (scene: Scene, candidates: readonly Candidate[]): Li
       ({
         id,
         type: first.type,
-        label: first.label ?? text.replace(/\s+/gu, ' '),
+        label: first.label ?? text.replace(/([-\u2010\u2011])\s+/gu, '$1').replace(/\s+/gu, ' '),
         value: first.value,
         mentions: own,
       }) as AnyEntity,

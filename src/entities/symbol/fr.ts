@@ -8,7 +8,10 @@ export const rules: readonly AnyRule[] = [
     type: 'symbol',
     level: 1,
     pattern: kind(TokenKind.symbol),
-    read: ({ reader, from, to }) => ({ value: { symbol: reader.text(from, to) } }),
+    read: ({ reader, from, to }) => ({
+      value: { symbol: reader.text(from, to) },
+      entry: `symbol:${reader.text(from, to)}`,
+    }),
     confidence: 0.98,
     example: 'le document [A/65/903] du 8 juillet',
   },

@@ -12,6 +12,7 @@ import { session } from '../../entities/session/index.ts'
 import { state } from '../../entities/state/index.ts'
 import { symbol } from '../../entities/symbol/index.ts'
 import type { Language } from '../../model/language.ts'
+import { acts } from './acts.ts'
 import { derivers } from './derivers.ts'
 import { relations } from './relations.ts'
 import { classes } from './words.ts'
@@ -23,10 +24,10 @@ export const french: Language = {
   entities: [
     symbol,
     date,
-    session,
     state,
     place,
     organisation,
+    session,
     person,
     resolution,
     role,
@@ -37,4 +38,5 @@ export const french: Language = {
   ],
   relations,
   derivers,
+  acts,
 }
