@@ -1,7 +1,7 @@
 import type { AnyMention, GraphJSON, Relation } from '../model/graph.ts'
 import { oneLine, wellFormed } from './characters.ts'
 import { codePointOffsets } from './code-points.ts'
-import { byId, entityOf, factsOf } from './facts.ts'
+import { byId, entityOf, factsOf, labelOf } from './facts.ts'
 
 /** What ends a line for some reader of standoff files, or a column. */
 const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
@@ -69,7 +69,7 @@ export const toBrat = (graph: GraphJSON, source: string): string => {
     const parts = pieces(mention)
     const spans = parts.map((part) => `${point(part.start)} ${point(part.end)}`).join(';')
     const words = parts.map((part) => wellFormed(source.slice(part.start, part.end))).join(' ')
-    lines.push(`T${n}\t${mention.type} ${spans}\t${words}`)
+    lines.push(`T${n}\t${labelOf(mention.type)} ${spans}\t${words}`)
     const key = reference(mention)
     const label = oneLine(wellFormed(entity(mention)?.label ?? mention.text))
     if (key !== undefined) lines.push(`N${n}\tReference T${n} ${key}\t${label}`)

@@ -17,6 +17,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Some parsers make line feeds of these, as XML 1.1 has it.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 
 const refer = (char: string): string => REFERENCES[char] ?? char
@@ -25,11 +28,12 @@ const refer = (char: string): string => REFERENCES[char] ?? char
  * Escapes text between tags. Characters that XML 1.0 cannot write become U+FFFD, one for one in UTF-16 code
  * units, so that offsets into the text stay true.
  */
-export const xmlText = (text: string): string => text.replace(NOT_XML, '\ufffd').replace(/[&<>\r]/gu, refer)
+export const xmlText = (text: string): string =>
+  text.replace(NOT_XML, '\ufffd').replace(/[&<>\r\u0085\u2028]/gu, refer)
 
 /** Escapes an attribute's value, quotes and line breaks included. */
 export const xmlAttribute = (value: string): string =>
-  value.replace(NOT_XML, '\ufffd').replace(/[&<>"'\t\n\r]/gu, refer)
+  value.replace(NOT_XML, '\ufffd').replace(/[&<>"'\t\n\r\u0085\u2028]/gu, refer)
 
 /** A tag's attributes, each with a space before it; those without a value are left out. */
 export const xmlAttributes = (attributes: Readonly<Record<string, string | number | undefined>>): string =>

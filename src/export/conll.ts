@@ -1,5 +1,6 @@
 import type { AnyMention, GraphJSON } from '../model/graph.ts'
 import { codePointOffsets } from './code-points.ts'
+import { labelOf } from './facts.ts'
 
 /** A run of letters and figures with its accents, else one visible character. */
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[^\s\p{Z}\p{C}]\p{M}*/gu
@@ -62,7 +63,8 @@ export const toCoNLL = (graph: GraphJSON, source: string, options: CoNLLOptions 
       const before = broken
       while ((breaks[broken] ?? Infinity) <= token.start) broken++
       const labels = open.map(
-        (mention, depth) => `${depth < begun && !starts(mention, token) ? 'I' : 'B'}-${mention.type}`,
+        (mention, depth) =>
+          `${depth < begun && !starts(mention, token) ? 'I' : 'B'}-${labelOf(mention.type)}`,
       )
       rows.push({ token, labels, first: broken > before && rows.length > 0 })
     }

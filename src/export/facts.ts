@@ -81,3 +81,6 @@ export const entityOf = (graph: GraphJSON): ((mention: AnyMention) => AnyEntity 
 /** How a document is called in a table or network: the id given, else its symbol, else nothing. */
 export const documentName = (graph: GraphJSON, id: string | undefined): string =>
   id ?? graph.document.symbol ?? ''
+
+/** A type as a label of formats that allow letters, figures, `_` and `-` only. */
+export const labelOf = (type: string): string => type.replace(/[^A-Za-z0-9_-]+/gu, '_')

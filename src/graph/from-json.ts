@@ -46,9 +46,7 @@ const listOf =
   (value, path) => {
     if (!Array.isArray(value)) return refuse(path, value, 'a list')
     if (value.length < least) refuse(path, value, `a list of at least ${least}`)
-    value.forEach((one, i) => {
-      check(one, `${path}[${i}]`)
-    })
+    for (let i = 0; i < value.length; i++) check(value[i], `${path}[${i}]`)
   }
 
 type Fields = Readonly<Record<string, unknown>>
