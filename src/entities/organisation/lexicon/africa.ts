@@ -129,7 +129,6 @@ export const africanBodies = bodies([
     id: 'au-ecosocc',
     name: 'Conseil économique, social et culturel',
     kind: 'organ',
-
     acronyms: ['ECOSOCC'],
     parent: 'au',
     from: '2005',
@@ -224,7 +223,7 @@ export const africanBodies = bodies([
     name: 'Force africaine en attente',
     kind: 'mission',
     also: ["Force africaine d'intervention", 'Force africaine prépositionnée'],
-    acronyms: ['FAA'],
+    weak: ['FAA'],
     parent: 'au',
   },
   {
@@ -413,8 +412,9 @@ export const africanBodies = bodies([
     id: 'amisec',
     name: "Mission de l'Union africaine pour le soutien aux élections aux Comores",
     kind: 'mission',
+    weak: ['MAES'],
     also: ["Mission de l'Union africaine aux Comores", "Mission d'assistance électorale et sécuritaire"],
-    acronyms: ['MAES', 'AMISEC'],
+    acronyms: ['AMISEC'],
     parent: 'au',
   },
   {
@@ -653,7 +653,6 @@ export const africanBodies = bodies([
     id: 'fomuc',
     name: 'Force multinationale en Centrafrique',
     kind: 'mission',
-
     acronyms: ['FOMUC'],
     parent: 'cemac',
     from: '2002',
@@ -939,7 +938,6 @@ export const africanBodies = bodies([
     id: 'mano-river-union',
     name: 'Union du fleuve Mano',
     kind: 'organisation',
-
     weak: ['MRU'],
     from: '1973-10-03',
     seat: 'Freetown',
@@ -1006,7 +1004,6 @@ export const africanBodies = bodies([
     from: '2010',
     seat: 'Tamanrasset',
   },
-  { id: 'nouakchott-process', name: 'Processus de Nouakchott', kind: 'network', parent: 'au', from: '2013' },
   {
     id: 'lcbc',
     name: 'Commission du bassin du lac Tchad',
@@ -1051,7 +1048,7 @@ export const africanBodies = bodies([
     id: 'nile-basin-initiative',
     name: 'Initiative du bassin du Nil',
     kind: 'organisation',
-    acronyms: ['IBN'],
+    weak: ['IBN'],
     from: '1999',
     seat: 'Entebbe',
   },
@@ -1371,8 +1368,8 @@ export const africanBodies = bodies([
     id: 'femmes-africa-solidarite',
     name: 'Femmes Africa Solidarité',
     kind: 'ngo',
+    weak: ['FAS'],
     also: ['Femmes Afrique Solidarité'],
-    acronyms: ['FAS'],
     from: '1996',
     seat: 'Dakar',
   },

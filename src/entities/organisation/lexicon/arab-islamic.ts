@@ -496,7 +496,7 @@ export const arabBodies = bodies([
       'Autorité provisoire palestinienne',
       'Autorité intérimaire palestinienne',
     ],
-    acronyms: ['ANP'],
+    weak: ['ANP'],
     from: '1994-05-04',
     seat: 'Ramallah',
   },

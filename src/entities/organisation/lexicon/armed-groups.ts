@@ -933,7 +933,15 @@ export const armedGroups = bodies([
     wikidata: 'Q41053',
     from: '1982',
   },
-  { id: 'amal', name: 'Amal', kind: 'party', also: ['Mouvement Amal'], from: '1974' },
+  {
+    id: 'amal',
+    name: 'Amal',
+    kind: 'party',
+    labelOnly: true,
+    weak: ['Amal'],
+    also: ['Mouvement Amal'],
+    from: '1974',
+  },
   {
     id: 'sla-lebanon',
     name: 'Armée du Liban Sud',
@@ -1192,7 +1200,6 @@ export const armedGroups = bodies([
     also: ['Djihad islamique égyptien'],
   },
   { id: 'kach', name: 'Kach', kind: 'armed-group', also: ['Kahane Chai', 'Kahane Hai'], from: '1971' },
-  { id: 'axis-of-resistance', name: 'Axe de la résistance', kind: 'network' },
   // Turkey, Europe, the Caucasus
   {
     id: 'dhkp-c',
