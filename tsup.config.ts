@@ -11,10 +11,13 @@ export default defineConfig([
       symbols: 'src/symbols/index.ts',
       date: 'src/entities/date/parse.ts',
       export: 'src/export/index.ts',
+      compromise: 'src/bridge/compromise.ts',
+      language: 'src/bridge/language.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
+    external: ['franc'],
   },
   {
     ...shared,
@@ -23,12 +26,16 @@ export default defineConfig([
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
     // The command line runs the library that its users import, and holds no second copy of the lexicons.
-    external: ['./index.js', './export.js'],
+    external: ['./index.js', './export.js', './language.js'],
     esbuildPlugins: [
       {
         name: 'front-door',
         setup: (build) => {
           build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+          build.onResolve({ filter: /^\.\.\/bridge\/language\.ts$/ }, () => ({
+            path: './language.js',
+            external: true,
+          }))
           build.onResolve({ filter: /^\.\.\/export\/index\.ts$/ }, () => ({
             path: './export.js',
             external: true,

@@ -82,6 +82,16 @@ describe('dragoman annotate', () => {
     expect((await run(['annotate', founding, '--explain', '3'])).out).toContain('offset 3')
   })
 
+  it('warns of a text that is not French, and annotates it all the same', async () => {
+    const english =
+      'The Security Council decides to extend the mandate of the mission and requests the Secretary-General to report to it every six months on the situation in the country and on the progress made. '
+    const { status, out, err } = await run(['annotate', '-'], english.repeat(2))
+    expect(err).toMatch(/'en', not French/u)
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ schema: 'dragoman/1' })
+    expect((await run(['annotate', founding])).err).toBe('')
+  })
+
   it('writes a file for each document of a folder', async () => {
     const from = folder()
     const to = folder()

@@ -145,6 +145,25 @@ const target = (name: string, args: Arguments, format: Format | undefined): stri
   return join(args.outDir, `${stem}.${format?.extension ?? 'json'}`)
 }
 
+/** Too little text to tell its language by. */
+const MIN_LENGTH = 200
+
+/** Says so, on stderr, when a text is not French; where `franc` is not installed, nothing is said. */
+const warnOfLanguage = async (name: string, text: string, world: Surroundings): Promise<void> => {
+  if (text.length < MIN_LENGTH) return
+  let language: string | undefined
+  try {
+    language = (await import('../bridge/language.ts')).detectLanguage(text.slice(0, 4000))
+  } catch {
+    return
+  }
+  if (language !== undefined && language !== 'fr')
+    await write(
+      world.stderr,
+      `dragoman: ${name}: reads as '${language}', not French; annotated all the same\n`,
+    )
+}
+
 const annotateFiles = async (args: Arguments, world: Surroundings): Promise<number> => {
   const format = args.format === undefined ? undefined : formatNamed(args.format)
   const peer = format && (await peerOf(format))
@@ -154,6 +173,7 @@ const annotateFiles = async (args: Arguments, world: Surroundings): Promise<numb
   for (const file of expand(args.files)) {
     try {
       const text = file === '-' ? await readAll(world.stdin) : readFileSync(file, 'utf8')
+      await warnOfLanguage(file, text, world)
       const options = documentOptions(args)
       const out =
         args.explain === undefined
