@@ -172,8 +172,11 @@ const ACTS: readonly Made<ActRow>[] = [
   column('end', 'integer', 'where it ends, exclusive', (row) => row.act.end),
   column('zone', 'string', 'the zone that holds it: zones.id', (row) => row.act.zone),
   column('paragraph', 'string', 'the number of the numbered paragraph that holds it', (row) => row.paragraph),
-  column('scope', 'string', 'the mentions in its scope: mentions.id, by spaces', (row) =>
-    row.act.scope.join(' '),
+  column(
+    'scope',
+    'string',
+    'the mentions in its scope: mentions.id, by spaces',
+    (row) => row.act.scope.join(' ') || undefined,
   ),
 ]
 

@@ -132,7 +132,7 @@ export const never: readonly string[] = [
   'les pays les moins avancés',
   'la Conférence mondiale sur les femmes tenue à Beijing',
   "la Conférence des Parties chargée d'examiner le Traité a adopté le document.",
-  'le septième Forum économique mondial',
+  'le septième Forum économique islamique mondial',
   'le Fonds général est déficitaire.',
   'prélever sur le Fonds de roulement la somme voulue',
   "des contributions au Fonds d'affectation spéciale",

@@ -199,7 +199,7 @@ export const foreignRules: readonly AnyRule[] = [
     pattern: seq(inClass('english-head')),
     read: readEnglish,
     confidence: 0.8,
-    example: "l'[Educational Foundation for African Women] a contribué",
+    example: "l'[Riverside Foundation for Rural Women] a contribué",
   },
   {
     name: 'Fundación, Comisión… <nom espagnol ou portugais>',

@@ -630,5 +630,4 @@ export const companiesMedia = bodies([
   { id: 'dahabshiil', name: 'Dahabshiil', kind: 'company' },
   { id: 'hormuud', name: 'Hormuud', kind: 'company', also: ['Hormuud Telecom'] },
   { id: 'yemenia', name: 'Yemenia', kind: 'company' },
-  { id: 'montserrat-dc', name: 'Montserrat Development Corporation', kind: 'company' },
 ])

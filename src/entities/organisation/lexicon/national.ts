@@ -1337,7 +1337,6 @@ export const nationalBodies = bodies([
     kind: 'national',
     acronyms: ['CHRAJ'],
   },
-  { id: 'nga-hisbah', name: 'Hisbah', kind: 'national', labelOnly: true, lower: ['hisbah'] },
   {
     id: 'som-tfg',
     name: 'Gouvernement fédéral de transition',

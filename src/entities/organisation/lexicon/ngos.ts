@@ -1789,7 +1789,6 @@ export const ngos = bodies([
     from: '2012',
     seat: 'Bakou',
   },
-  { id: 'efaw', name: 'Educational Foundation for African Women', kind: 'ngo' },
   {
     id: 'alhakim',
     name: 'Al-Hakim Foundation',
