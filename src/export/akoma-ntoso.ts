@@ -181,8 +181,15 @@ const flat = (
   return out.filter((one) => one !== '').join('\n')
 }
 
-const tlc = (entity: AnyEntity, id: string): string =>
-  `<${markupOf(entity.type).tlc}${xmlAttributes({ eId: id, href: address(entity), showAs: oneLine(entity.label) || entity.id })}/>`
+const tlc = (entity: AnyEntity, id: string): string => {
+  const { tlc: tag } = markupOf(entity.type)
+  return `<${tag}${xmlAttributes({
+    name: tag === 'TLCReference' ? entity.type : undefined,
+    eId: id,
+    href: address(entity),
+    showAs: oneLine(entity.label) || entity.id,
+  })}/>`
+}
 
 const UNKNOWN_DAY = '0001-01-01'
 

@@ -76,6 +76,7 @@ h1{margin:.15rem 0 .2rem;font:600 2.1rem/1.15 "Iowan Old Style","Palatino Linoty
 .lighting .m:not(.lit){background:none;box-shadow:inset 0 -1px 0 color-mix(in srgb,var(--c) 35%,transparent)}
 .lighting .m.off{box-shadow:none}
 .lighting .m.lit{background:color-mix(in srgb,var(--c) 40%,transparent)}
+.act{font-weight:600;letter-spacing:.003em}
 .side{position:sticky;top:4.2rem;max-height:calc(100vh - 5.2rem);overflow:auto;background:var(--paper);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shade)}
 .find{position:sticky;top:0;z-index:2;padding:.8rem;background:var(--paper);border-bottom:1px solid var(--line)}
 .find input{width:100%;border:1px solid var(--line);border-radius:9px;background:var(--ground);padding:.45rem .75rem}

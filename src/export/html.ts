@@ -1,11 +1,11 @@
-import type { AnyEntity, AnyMention, GraphJSON } from '../model/graph.ts'
+import type { Act, AnyEntity, AnyMention, GraphJSON } from '../model/graph.ts'
 import { oneLine, wellFormed } from './characters.ts'
 import { knownTypes } from './colours.ts'
 import { byId, compareTypes, documentName, factsOf, fieldsOf } from './facts.ts'
 import { SCRIPT, SCRIPT_HASH } from './html-script.ts'
 import { STYLE } from './html-style.ts'
 import { type AxisPart, type DrawnMoment, layTimeline } from './timeline.ts'
-import { type Weaver, weaver } from './weave.ts'
+import { type Stretch, type Weaver, weaver } from './weave.ts'
 import { type Branch, headOf, zoneTree } from './zones.ts'
 
 export interface HTMLOptions {
@@ -66,15 +66,30 @@ const classOf = (type: string): string => `t-${knownTypes.includes(type) ? type 
 
 const UNSURE = 0.75
 
-/** The text with its mentions; each knows its place in the data. */
+interface Tagged extends Stretch {
+  readonly open: string
+  readonly close: string
+}
+
+const taggedMention = ({ start, end, type, confidence }: AnyMention, number: number): Tagged => ({
+  start,
+  end,
+  open: `<mark class="m ${classOf(type)}${confidence < UNSURE ? ' unsure' : ''}" data-m="${number}" tabindex="-1">`,
+  close: '</mark>',
+})
+
+const taggedAct = ({ start, end, class: kind }: Act): Tagged => ({
+  start,
+  end,
+  open: `<b class="act" title="${escaped(kind)}">`,
+  close: '</b>',
+})
+
+/** The text with its mentions, which know their places in the data, and its acts' verbs. */
 const textWeaver = (graph: GraphJSON, source: string): Weaver => {
-  const number = new Map(graph.mentions.map((mention, i) => [mention, i]))
-  return weaver(source, graph.mentions, {
-    text: shown,
-    open: (mention) =>
-      `<mark class="m ${classOf(mention.type)}${mention.confidence < UNSURE ? ' unsure' : ''}" data-m="${number.get(mention)}" tabindex="-1">`,
-    close: () => '</mark>',
-  })
+  const tagged = [...graph.mentions.map(taggedMention), ...graph.acts.map(taggedAct)]
+  tagged.sort((a, b) => a.start - b.start || b.end - a.end)
+  return weaver(source, tagged, { text: shown, open: ({ open }) => open, close: ({ close }) => close })
 }
 
 const zonesOf = (
@@ -174,7 +189,7 @@ const relationGroup = (graph: GraphJSON): string => {
     `<bdi lang="fr">${escaped(oneLine(entities.get(id)?.label ?? id))}</bdi>`
   const items = graph.relations.map(
     ({ type, from, to, role }) =>
-      `<li class="rel">${label(from)}<em>${escaped(type)}${role === undefined ? '' : ` (${escaped(role)})`} →</em>${label(to)}</li>`,
+      `<li class="rel">${label(from)} <em>${escaped(type)}${role === undefined ? '' : ` (${escaped(role)})`} →</em> ${label(to)}</li>`,
   )
   return `<details open class="t-other"><summary><i></i>Relations<span>${items.length}</span></summary><ul>${items.join('')}</ul></details>`
 }
@@ -272,7 +287,7 @@ ${legend(counts)}
 ${article(graph, source)}
 <aside class="side" aria-label="Entities"><div class="find"><input type="search" placeholder="Find an entity" aria-label="Find an entity"></div>${entityGroups(graph)}${relationGroup(graph)}</aside>
 </main>
-<footer class="foot"><kbd>←</kbd> <kbd>→</kbd> from mention to mention · <kbd>Enter</kbd> pins one and lights its entity · <kbd>Esc</kbd> lets go · <kbd>/</kbd> finds an entity · double-click a type to see it alone · dotted: confidence below ${UNSURE}</footer>
+<footer class="foot"><kbd>←</kbd> <kbd>→</kbd> from mention to mention · <kbd>Enter</kbd> pins one and lights its entity · <kbd>Esc</kbd> lets go · <kbd>/</kbd> finds an entity · double-click a type to see it alone · dotted: confidence below ${UNSURE} · semi-bold: the verb of an act</footer>
 <div class="card" role="status" aria-live="polite" hidden></div>
 <script type="application/json" id="data">${dataBlock(data(graph, counts))}</script>
 <script>${SCRIPT}</script>

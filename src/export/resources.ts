@@ -68,8 +68,9 @@ export const OWN_TERMS = {
 
 export type TermName = keyof typeof W3C_TERMS | keyof typeof OWN_TERMS
 
-export const termOf = (name: TermName): Term =>
-  ({ ...W3C_TERMS, ...OWN_TERMS })[name as keyof typeof OWN_TERMS] as Term
+const TERMS: Readonly<Record<TermName, Term>> = { ...W3C_TERMS, ...OWN_TERMS }
+
+export const termOf = (name: TermName): Term => TERMS[name]
 
 /** A value: text of the property's kind, a number, or a resource without a name of its own. */
 export type Value = string | number | Resource

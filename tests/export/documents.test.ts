@@ -35,13 +35,23 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   ref: ['href'],
   inline: ['name'],
   block: ['name'],
+  ...Object.fromEntries(
+    ['Person', 'Organization', 'Location', 'Event', 'Concept', 'Object', 'Role'].map((name) => [
+      `TLC${name}`,
+      ['eId', 'href', 'showAs'],
+    ]),
+  ),
+  TLCReference: ['name', 'eId', 'href', 'showAs'],
 }
 
 const checkStructure = (element: Element): void => {
   const allowed = CONTENT[element.name]
-  if (!allowed) return
   for (const needed of REQUIRED[element.name] ?? [])
     expect(element.attributes[needed], `${element.name} needs ${needed}`).toBeTruthy()
+  if (!allowed) {
+    for (const child of element.children) if (typeof child !== 'string') checkStructure(child)
+    return
+  }
   for (const child of element.children) {
     if (typeof child === 'string') {
       if (!MIXED.has(element.name)) expect(child.trim(), `text in ${element.name}`).toBe('')

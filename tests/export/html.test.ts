@@ -83,6 +83,10 @@ describe('the page', () => {
     )
   })
 
+  it('shows the verb of each act with its class', () => {
+    expect(toHTML(full.graph, full.source)).toContain('<b class="act" title="urges">engageons</b>')
+  })
+
   it('counts each type in its legend', () => {
     const { graph, source } = founding()
     const html = toHTML(graph, source)
