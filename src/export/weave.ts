@@ -86,7 +86,6 @@ const write = <S extends Stretch>(
   for (let i = first; i < stretches.length; i++) {
     const stretch = stretches[i] as S
     if (stretch.start >= end) break
-    if (stretch.end <= start) continue
     const from = Math.max(stretch.start, start)
     closeTo(from)
     const to = Math.min(stretch.end, end, open.at(-1)?.end ?? end)
