@@ -39,7 +39,7 @@ const MARKS: readonly (readonly [number, number])[] = [
 ]
 /** Ranges of letters without case, which count as lower case. Scripts that the documents quote. */
 const CASELESS: readonly (readonly [number, number])[] = [
-  [0x2b0, 0x2af + 0x10],
+  [0x250, 0x2bf],
   [0x5d0, 0x5ea],
   [0x620, 0x64a],
   [0x660, 0x6ff],
@@ -80,7 +80,7 @@ const makeTable = (): CharTable => {
   for (const [from, to] of [
     [0x41, 0x5a],
     [0x61, 0x7a],
-    [0xc0, 0x24f],
+    [0xc0, 0x2af],
     [0x370, 0x52f],
     [0x531, 0x587],
     [0x1e00, 0x1eff],

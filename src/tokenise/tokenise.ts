@@ -255,7 +255,8 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       } else break
     }
     let flags = uppers > 0 && classOf(from) === Char.upper ? TokenFlag.capital : 0
-    if (letters > 1 && uppers === letters) flags |= TokenFlag.capitals
+    // « M23 » and « G5 » are acronyms, « A » a letter.
+    if (uppers === letters && end - from > 1) flags |= TokenFlag.capitals
     const next = end < length ? source.charCodeAt(end) : 0
     if (next === POINT) {
       const pointed = letters === 1 && uppers === 1 ? scanPointed(from) : 0

@@ -1322,7 +1322,7 @@ export const armedGroups = bodies([
     name: 'Alliance Fleuve Congo',
     kind: 'armed-group',
     also: ['Alliance du fleuve Congo'],
-    acronyms: ['AFC/M23'],
+    acronyms: [],
     weak: ['AFC'],
     from: '2023',
   },
