@@ -45,6 +45,12 @@ describe('the edges of the founding document', () => {
     )
   })
 
+  it('take observers of the OIC for no members', () => {
+    const members = graph.relations('member-of').filter((one) => one.to === 'organisation:oic')
+    expect(members.map((one) => one.from)).toContain('state:KAZ')
+    expect(members.map((one) => one.from)).not.toContain('state:BIH')
+  })
+
   it('carry their evidence', () => {
     for (const relation of graph.relations()) {
       expect(relation.evidence.length).toBeGreaterThan(0)

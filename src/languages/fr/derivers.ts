@@ -31,15 +31,27 @@ const byField = (name: string, type: Edge['type'], from: string, field: string, 
   },
 })
 
+interface Membership {
+  readonly from: string
+  readonly until?: string
+  readonly as?: 'member' | 'observer'
+}
+
+/** An observer is no member; without the document's date, a membership that has ended says nothing. */
 const member = (
-  scene: Scene,
+  { reader }: Scene,
   state: Candidate,
   body: Candidate | undefined,
-  since: string | undefined,
-): Found =>
-  body && since !== undefined && (scene.reader.date === undefined || since <= scene.reader.date)
-    ? [{ type: 'member-of', from: state, to: body }]
-    : []
+  membership: Membership | undefined,
+): Found => {
+  if (!body || !membership || membership.as === 'observer') return []
+  const { from, until } = membership
+  const holds =
+    reader.date === undefined
+      ? until === undefined
+      : from <= reader.date && (until === undefined || reader.date < until)
+  return holds ? [{ type: 'member-of', from: state, to: body }] : []
+}
 
 const memberships: Deriver = {
   name: 'État membre de l’ONU, de l’OCI',
@@ -51,8 +63,8 @@ const memberships: Deriver = {
       const iso3 = mention.type === 'state' ? fact(mention, 'iso3') : undefined
       if (iso3 === undefined) return []
       return [
-        ...member(scene, mention, un, unMembership(iso3)?.from),
-        ...member(scene, mention, oic, oicMembership(iso3)?.from),
+        ...member(scene, mention, un, unMembership(iso3)),
+        ...member(scene, mention, oic, oicMembership(iso3)),
       ]
     })
   },
