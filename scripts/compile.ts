@@ -1,12 +1,9 @@
 // Packs the lexicons of each language into one module of text columns: what the package ships instead of them.
 import { writeFileSync } from 'node:fs'
-import { french } from '../src/languages/fr/index.ts'
 import { lexicon } from '../src/languages/fr/lexicon.ts'
-import { measure } from '../src/match/load.ts'
 import { pack } from '../src/match/pack.ts'
 
-const plain = pack(lexicon)
-const packed = { ...plain, room: measure(french, plain) }
+const packed = pack(lexicon)
 const file = new URL('../src/languages/fr/compiled.ts', import.meta.url)
 writeFileSync(
   file,

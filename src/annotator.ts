@@ -4,7 +4,7 @@ import { linkMentions, linkRelations } from './graph/link.ts'
 import { compileLexicon } from './match/compile.ts'
 import { checkEntries } from './match/entries.ts'
 import { type ActiveLexicon, matchLexicons } from './match/lexicon.ts'
-import { type LoadedLanguage, roomFor } from './match/load.ts'
+import type { LoadedLanguage } from './match/load.ts'
 import { pack, unpack } from './match/pack.ts'
 import { type Board, board, makeReader } from './match/reader.ts'
 import { type CompiledRelations, compileRelations, matchRelations } from './match/relations.ts'
@@ -22,7 +22,6 @@ import { resolve } from './resolve/resolve.ts'
 import { structure } from './structure/zones.ts'
 import { tokenise } from './tokenise/tokenise.ts'
 import { widen } from './vocabulary/build.ts'
-import { learnForm } from './vocabulary/lookup.ts'
 
 /** What is known of a document from outside. */
 export interface DocumentOptions {
@@ -87,7 +86,7 @@ const matched = ({ tokens, zones }: Structured, engine: Engine, options: Documen
   const proposed = board(tokens.count)
   const reader = makeReader(tokens, engine.vocabulary, proposed, options)
   const diagnostics: Diagnostic[] = []
-  matchLexicons(tokens, engine.lexicons, proposed)
+  matchLexicons(tokens, engine.lexicons, engine.vocabulary, proposed)
   matchRules(engine.rules, reader, proposed)
   return { scene: { reader, zones, diagnose: (one) => diagnostics.push(one) }, proposed, diagnostics }
 }
@@ -167,9 +166,7 @@ const makeEngine = (
   const added = checkEntries(options.lexicon?.add ?? [], language.entities)
   const ruleWords = patternWords((options.rules ?? []).map((rule) => rule.pattern))
   const text = added.length > 0 ? unpack(pack(added)) : undefined
-  const vocabulary =
-    text || ruleWords.length > 0 ? widen(standing, roomFor(text?.forms ?? '', ruleWords)) : standing
-  for (const word of ruleWords) learnForm(vocabulary, word)
+  const vocabulary = ruleWords.length > 0 ? widen(standing, ruleWords) : standing
   const own = text && compileLexicon(text, vocabulary)
   const without = new Set([
     ...(options.lexicon?.remove ?? []),
@@ -262,7 +259,7 @@ const explained = (engine: Engine, text: string, options: DocumentOptions, offse
       start: tokens.start[token] as number,
       end: tokens.end[token] as number,
       text: reader.text(token, token + 1),
-      known: tokens.form[token] !== 0,
+      known: !reader.isUnknown(token),
       classes: engine.vocabulary.classNames.filter((name) => reader.inClass(token, name)),
     },
     proposals,

@@ -35,7 +35,7 @@ const lost = (spell: (text: string) => string, before: string, after: string): r
   const tokens = tokenise(document, vocabulary)
   structure(tokens, vocabulary)
   const found = board(tokens.count)
-  matchLexicons(tokens, [{ lexicon: compiled, without: new Set() }], found)
+  matchLexicons(tokens, [{ lexicon: compiled, without: new Set() }], vocabulary, found)
   const keys = new Set(
     found.all.map((one) => `${tokens.start[one.from]}:${tokens.end[one.to - 1]}:${one.entry}`),
   )

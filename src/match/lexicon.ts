@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/candidate.ts'
-import type { CompiledLexicon, FormKind } from '../model/compiled.ts'
+import type { CompiledLexicon, FormKind, Trie } from '../model/compiled.ts'
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Board } from './reader.ts'
-import { child } from './trie.ts'
+import { child, readOn } from './trie.ts'
 
 /** A lexicon, and the entries that an annotator leaves out of it, as `<type>:<id>`. */
 export interface ActiveLexicon {
@@ -36,24 +37,29 @@ const confidenceOf = (form: FormKind, words: number): number => {
 }
 
 /** Matches every lexicon in one pass over the tokens and puts what it finds on the board. */
-export const matchLexicons = (tokens: Tokens, lexicons: readonly ActiveLexicon[], into: Board): void => {
-  const { count, form, flags } = tokens
+export const matchLexicons = (
+  tokens: Tokens,
+  lexicons: readonly ActiveLexicon[],
+  vocabulary: Vocabulary,
+  into: Board,
+): void => {
+  const { count, hash, flags } = tokens
   for (const active of lexicons) {
-    const { lexicon } = active
-    const { trie } = lexicon
-    const { roots, open, ends } = trie
+    const { trie } = active.lexicon
     for (let from = 0; from < count; from++) {
-      const first = form[from] as number
-      let node = first === 0 || first >= roots.length ? 0 : (roots[first] as number)
+      const first = hash[from] as number
+      let node = first === 0 ? 0 : child(trie, 0, first)
       if (node === 0) continue
+      flags[from] = (flags[from] as number) | TokenFlag.listed
       let to = from + 1
       let words = 1
       for (;;) {
-        if (ends[node] !== 0) emit(tokens, active, node, from, to, words, into)
-        if (open[node] === 0 || words >= MAX_WORDS) break
+        if (trie.ends[node] !== 0) emit(active, { tokens, node, from, to, words }, into)
+        if (trie.open[node] === 0 || words >= MAX_WORDS) break
+        if (trie.unread[node] !== 0) readOn(trie, node, vocabulary)
         while (to < count && ((flags[to] as number) & TokenFlag.skip) !== 0) to++
-        if (to >= count || form[to] === 0) break
-        node = child(trie, node, form[to] as number)
+        if (to >= count || hash[to] === 0) break
+        node = child(trie, node, hash[to] as number)
         if (node === 0) break
         to++
         words++
@@ -62,33 +68,41 @@ export const matchLexicons = (tokens: Tokens, lexicons: readonly ActiveLexicon[]
   }
 }
 
+/** Where a walk through the trie stands. */
+interface Walk {
+  readonly tokens: Tokens
+  readonly node: number
+  readonly from: number
+  readonly to: number
+  readonly words: number
+}
+
+/** The forms that end at a node, in the order of the lexicon: the likelier first. */
+const formsAt = ({ ends, recordForm, recordBefore }: Trie, node: number): readonly number[] => {
+  const forms: number[] = []
+  for (let next = ends[node] as number; next !== 0; next = recordBefore[next - 1] as number)
+    forms.push(recordForm[next - 1] as number)
+  return forms.length > 1 ? forms.sort((a, b) => a - b) : forms
+}
+
 const emit = (
-  tokens: Tokens,
   { lexicon, without }: ActiveLexicon,
-  node: number,
-  from: number,
-  to: number,
-  words: number,
+  { tokens, node, from, to, words }: Walk,
   into: Board,
 ): void => {
-  const { ends, endBefore } = lexicon.trie
-  // The chain runs backwards; forms are told in the order of the lexicon, the likelier first.
-  const found: number[] = []
-  for (let form = ends[node] as number; form !== 0; form = endBefore[form - 1] as number) found.push(form - 1)
-  for (let i = found.length - 1; i >= 0; i--) {
-    const form = found[i] as number
+  for (const form of formsAt(lexicon.trie, node)) {
     const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
     if (!casedAs(tokens, from, to, kind)) continue
     const entry = lexicon.entry(lexicon.entryOf[form] as number)
-    const key = `${entry.type}:${entry.id}`
-    if (without.has(key)) continue
+    if (without.size > 0 && without.has(entry.key)) continue
+    for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed
     const candidate = {
       type: entry.type,
       form: kind.form,
       from,
       to,
       value: entry.value,
-      entry: key,
+      entry: entry.key,
       label: entry.label,
       because: `${entry.type}/${entry.label}`,
       confidence: confidenceOf(kind, words),

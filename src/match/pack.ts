@@ -23,15 +23,7 @@ export interface PackedGroup {
   readonly kinds: string
 }
 
-/** How much the compiled lexicon takes, counted when it was packed: what is made at load is made to measure. */
-export interface PackedRoom {
-  readonly words: number
-  readonly units: number
-  readonly nodes: number
-}
-
 export interface PackedLexicon {
-  readonly room?: PackedRoom
   readonly kinds: readonly FormKind[]
   readonly groups: readonly PackedGroup[]
 }
@@ -138,7 +130,7 @@ const groupReader = (group: PackedGroup): ((index: number, form: number) => Comp
       value[field] =
         text === '=' ? id : text.startsWith('\u0001') ? (JSON.parse(text.slice(1)) as unknown) : text
     })
-    return { type: group.type, id, label, value }
+    return { type: group.type, id, key: `${group.type}:${id}`, label, value }
   }
 }
 
@@ -146,14 +138,14 @@ const CAPITAL_A = 65
 const SMALL_A = 97
 
 /** Reads packed entries as the document that the matcher compiles. */
-export const unpack = ({ kinds, groups, room }: PackedLexicon): LexiconText => {
+export const unpack = ({ kinds, groups }: PackedLexicon): LexiconText => {
   let count = 0
   for (const group of groups) count += group.kinds.length
-  const entryOf = new Uint32Array(count)
+  const entryOf = new Int32Array(count)
   const kindOf = new Uint8Array(count)
   const groupOf = new Uint8Array(count)
-  const indexOf = new Uint32Array(count)
-  const firstForm = new Uint32Array(count)
+  const indexOf = new Int32Array(count)
+  const firstForm = new Int32Array(count)
   let form = 0
   let entry = -1
   groups.forEach((group, g) => {
@@ -179,7 +171,6 @@ export const unpack = ({ kinds, groups, room }: PackedLexicon): LexiconText => {
     entryOf,
     kindOf,
     kinds,
-    ...(room ? { room } : {}),
     entry: (index) => {
       const known = read[index]
       if (known) return known

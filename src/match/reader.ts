@@ -91,7 +91,7 @@ export const makeReader = (
       const k = classIndex.get(name)
       if (k === undefined) return false
       return (
-        (((vocabulary.classBits[k >> 5] as Uint32Array)[form[token] as number] as number) &
+        (((vocabulary.classBits[k >> 5] as Int32Array)[form[token] as number] as number) &
           (1 << (k & 31))) !==
         0
       )
@@ -99,6 +99,7 @@ export const makeReader = (
     valueIn: (token, name) =>
       token < 0 || token >= count ? undefined : vocabulary.classValues.get(name)?.get(form[token] as number),
     number: (token) => (token < 0 || token >= count ? undefined : numberOf(tokens, token)),
+    isUnknown: (token) => form[token] === 0 && ((flags[token] as number) & TokenFlag.listed) === 0,
     has: (token, flag) => token >= 0 && token < count && ((flags[token] as number) & flag) !== 0,
     found: (token, type?: EntityType) => {
       const here = candidates.at(token)

@@ -1,294 +1,30 @@
 import { DragomanError } from '../errors.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { EntityType } from '../model/entity.ts'
-import type { Match, Pattern, Stretch } from '../model/pattern.ts'
+import type { Match, Stretch } from '../model/pattern.ts'
 import type { Reader } from '../model/reader.ts'
 import type { AnyRule, Reading } from '../model/rule.ts'
 import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { formOf } from '../vocabulary/lookup.ts'
+import { anchorsOf, eachForm, mayFollow, type Second, secondOf } from './anchors.ts'
 import type { Board } from './reader.ts'
-
-interface Capture extends Stretch {
-  readonly name: string
-}
-
-/** Gives the token after what it matched, or -1. */
-type Step = (reader: Reader, token: number, captures: Capture[]) => number
-
-const wordStep = (words: readonly string[], vocabulary: Vocabulary): Step => {
-  const ids = words.map((word) => formOf(vocabulary, word)).filter((id) => id !== 0)
-  if (ids.length === 1) {
-    const only = ids[0] as number
-    return (reader, token) => {
-      const at = reader.at(token)
-      return at < reader.tokens.count && reader.tokens.form[at] === only ? at + 1 : -1
-    }
-  }
-  const set = new Set(ids)
-  return (reader, token) => {
-    const at = reader.at(token)
-    return at < reader.tokens.count && set.has(reader.tokens.form[at] as number) ? at + 1 : -1
-  }
-}
-
-const seqStep =
-  (steps: readonly Step[]): Step =>
-  (reader, token, captures) => {
-    let at = token
-    for (const step of steps) {
-      at = step(reader, at, captures)
-      if (at < 0) return -1
-    }
-    return at
-  }
-
-const altStep =
-  (steps: readonly Step[]): Step =>
-  (reader, token, captures) => {
-    const kept = captures.length
-    for (const step of steps) {
-      const at = step(reader, token, captures)
-      if (at >= 0) return at
-      if (captures.length > kept) captures.length = kept
-    }
-    return -1
-  }
-
-const manyStep =
-  (step: Step, min: number, max: number): Step =>
-  (reader, token, captures) => {
-    let at = token
-    let times = 0
-    while (times < max) {
-      const kept = captures.length
-      const next = step(reader, at, captures)
-      if (next < 0) {
-        if (captures.length > kept) captures.length = kept
-        break
-      }
-      times++
-      if (next === at) break
-      at = next
-    }
-    return times >= min ? at : -1
-  }
-
-/** Compiles a pattern over a vocabulary. */
-const compileStep = (pattern: Pattern, vocabulary: Vocabulary): Step => {
-  switch (pattern.is) {
-    case 'word':
-      return wordStep(pattern.words, vocabulary)
-    case 'class': {
-      const k = vocabulary.classNames.indexOf(pattern.name)
-      const bits = k < 0 ? new Uint32Array(1) : (vocabulary.classBits[k >> 5] as Uint32Array)
-      const mask = k < 0 ? 0 : 1 << (k & 31)
-      return (reader, token) => {
-        const at = reader.at(token)
-        return at < reader.tokens.count && ((bits[reader.tokens.form[at] as number] as number) & mask) !== 0
-          ? at + 1
-          : -1
-      }
-    }
-    case 'kind': {
-      const { kind } = pattern
-      return (reader, token) => {
-        // A running symbol is furniture, which `at` steps over, and wanted all the same.
-        const at = reader.tokens.kind[token] === kind ? token : reader.at(token)
-        return at < reader.tokens.count && reader.tokens.kind[at] === kind ? at + 1 : -1
-      }
-    }
-    case 'test': {
-      const { test, capital = false } = pattern
-      return (reader, token) => {
-        const at = reader.at(token)
-        if (at >= reader.tokens.count || (capital && !reader.has(at, TokenFlag.capital))) return -1
-        return test(reader, at) ? at + 1 : -1
-      }
-    }
-    case 'scan': {
-      const { scan } = pattern
-      return (reader, token) => scan(reader, reader.at(token))
-    }
-    case 'found': {
-      const { type, form } = pattern
-      return (reader, token) => {
-        for (const candidate of reader.found(reader.at(token), type))
-          if (form === undefined || candidate.form === form) return candidate.to
-        return -1
-      }
-    }
-    case 'seq':
-      return seqStep(pattern.parts.map((part) => compileStep(part, vocabulary)))
-    case 'alt':
-      return altStep(pattern.parts.map((part) => compileStep(part, vocabulary)))
-    case 'many':
-      return manyStep(compileStep(pattern.part, vocabulary), pattern.min, pattern.max)
-    case 'as': {
-      const step = compileStep(pattern.part, vocabulary)
-      const { name } = pattern
-      return (reader, token, captures) => {
-        const from = reader.at(token)
-        const to = step(reader, from, captures)
-        if (to >= 0) captures.push({ name, from, to })
-        return to
-      }
-    }
-    case 'ahead': {
-      const step = compileStep(pattern.part, vocabulary)
-      const { not } = pattern
-      return (reader, token, captures) => {
-        const kept = captures.length
-        const fits = step(reader, token, captures) >= 0
-        if (captures.length > kept) captures.length = kept
-        return fits !== not ? token : -1
-      }
-    }
-    case 'tight': {
-      const step = compileStep(pattern.part, vocabulary)
-      return (reader, token, captures) =>
-        reader.has(reader.at(token), TokenFlag.space) ? -1 : step(reader, token, captures)
-    }
-    default:
-      return pattern satisfies never
-  }
-}
-
-/** Where a pattern can begin. */
-interface Anchors {
-  readonly words: Set<number>
-  readonly kinds: Set<number>
-  readonly types: Set<EntityType>
-  /** True when the pattern may match nothing, so that what follows it is an anchor too. */
-  empty: boolean
-  /** True when it can begin with any capitalised word. */
-  capital: boolean
-}
-
-const collect = (pattern: Pattern, vocabulary: Vocabulary, into: Anchors): boolean => {
-  switch (pattern.is) {
-    case 'word':
-      for (const word of pattern.words) into.words.add(formOf(vocabulary, word))
-      return false
-    case 'class': {
-      const k = vocabulary.classNames.indexOf(pattern.name)
-      const bits = vocabulary.classBits[k >> 5]
-      if (k >= 0 && bits)
-        for (let id = 1; id <= vocabulary.size; id++)
-          if (((bits[id] as number) & (1 << (k & 31))) !== 0) into.words.add(id)
-      return false
-    }
-    case 'kind':
-      into.kinds.add(pattern.kind)
-      return false
-    case 'found':
-      into.types.add(pattern.type)
-      return false
-    case 'seq':
-      for (const part of pattern.parts) if (!collect(part, vocabulary, into)) return false
-      return true
-    case 'alt': {
-      let empty = false
-      for (const part of pattern.parts) if (collect(part, vocabulary, into)) empty = true
-      return empty
-    }
-    case 'many':
-      return collect(pattern.part, vocabulary, into) || pattern.min === 0
-    case 'as':
-    case 'tight':
-      return collect(pattern.part, vocabulary, into)
-    case 'ahead':
-      return true
-    case 'test':
-      // One token that only a test tells: any word may be it, or any capitalised one.
-      if (pattern.capital) into.capital = true
-      else into.kinds.add(TokenKind.word)
-      return false
-    case 'scan':
-      into.empty = true
-      return false
-    default:
-      return pattern satisfies never
-  }
-}
-
-/** What the token after the first may be: told before the rule is tried, since most tries fail there. */
-interface Second {
-  /** Bits of form numbers. */
-  readonly words: Uint32Array
-  /** Bits of token kinds. */
-  readonly kinds: number
-  readonly capital: boolean
-  readonly mention: boolean
-}
+import { captureNames, compileStep, type Scan, type Step } from './steps.ts'
 
 interface CompiledRule {
   readonly rule: AnyRule
+  readonly names: readonly string[]
   readonly step: Step
   readonly second: Second | undefined
 }
 
-/** Parts in sequence, captures opened. */
-const flat = (pattern: Pattern): readonly Pattern[] => {
-  if (pattern.is === 'seq') return pattern.parts.flatMap(flat)
-  return pattern.is === 'as' ? flat(pattern.part) : [pattern]
-}
-
-/** Whether a pattern matches exactly one token. */
-const isSingle = (pattern: Pattern): boolean => {
-  switch (pattern.is) {
-    case 'word':
-    case 'class':
-    case 'kind':
-    case 'test':
-      return true
-    case 'as':
-    case 'tight':
-      return isSingle(pattern.part)
-    case 'alt':
-      return pattern.parts.every(isSingle)
-    default:
-      return false
-  }
-}
-
-const noAnchors = (): Anchors => ({
-  words: new Set(),
-  kinds: new Set(),
-  types: new Set(),
-  empty: false,
-  capital: false,
-})
-
-/** What may stand second, or undefined where anything may. */
-const secondOf = (pattern: Pattern, vocabulary: Vocabulary): Second | undefined => {
-  const [first, ...rest] = flat(pattern)
-  if (!first || !isSingle(first) || rest.length === 0) return undefined
-  const anchors = noAnchors()
-  if (collect({ is: 'seq', parts: rest }, vocabulary, anchors) || anchors.empty) return undefined
-  const words = new Uint32Array((vocabulary.size >> 5) + 1)
-  for (const id of anchors.words) if (id !== 0) words[id >> 5] = (words[id >> 5] as number) | (1 << (id & 31))
-  let kinds = 0
-  for (const kind of anchors.kinds) kinds |= 1 << kind
-  return { words, kinds, capital: anchors.capital, mention: anchors.types.size > 0 }
-}
-
-const mayFollow = (second: Second, { tokens }: Reader, next: number, candidates: Board): boolean => {
-  if (next >= tokens.count) return false
-  if ((second.kinds & (1 << (tokens.kind[next] as number))) !== 0) return true
-  const id = tokens.form[next] as number
-  if (id !== 0 && ((second.words[id >> 5] as number) & (1 << (id & 31))) !== 0) return true
-  if (second.capital && ((tokens.flags[next] as number) & TokenFlag.capital) !== 0) return true
-  return second.mention && candidates.has(next)
-}
-
-/** The rules of one level, by what they begin with. */
+/** The rules of one level, in their order, by what they begin with: bits of rule numbers, 32 to a column. */
 interface Level {
-  readonly byWord: readonly (readonly CompiledRule[] | undefined)[]
-  readonly byKind: readonly (readonly CompiledRule[] | undefined)[]
-  readonly byType: ReadonlyMap<EntityType, readonly CompiledRule[]>
-  readonly byCapital: readonly CompiledRule[]
-  /** 1 where `byWord` and `byKind` hold rules: most tokens start none, and that is told at once. */
+  readonly rules: readonly CompiledRule[]
+  readonly byWord: readonly Int32Array[]
+  readonly byKind: readonly Int32Array[]
+  readonly byCapital: Int32Array
+  readonly byType: ReadonlyMap<EntityType, Int32Array>
+  /** 1 where a form, a kind, begins a rule: most tokens begin none, and that is told at once. */
   readonly hasWord: Uint8Array
   readonly hasKind: Uint8Array
 }
@@ -297,47 +33,63 @@ export interface CompiledRules {
   readonly levels: readonly Level[]
 }
 
-const push = <K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule): void => {
-  const list = map.get(key)
-  if (list) list.push(rule)
-  else map.set(key, [rule])
+const KINDS = 16
+
+const compileRule = (rule: AnyRule, vocabulary: Vocabulary): CompiledRule => {
+  const names = captureNames(rule.pattern)
+  return {
+    rule,
+    names,
+    step: compileStep(rule.pattern, vocabulary, names),
+    second: secondOf(rule.pattern, vocabulary),
+  }
 }
 
 const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level => {
-  const words = new Map<number, CompiledRule[]>()
-  const kinds = new Map<number, CompiledRule[]>()
-  const byType = new Map<EntityType, CompiledRule[]>()
-  const byCapital: CompiledRule[] = []
-  for (const rule of rules) {
-    const anchors = noAnchors()
-    if (collect(rule.pattern, vocabulary, anchors) || anchors.empty)
+  const columns = Math.ceil(rules.length / 32)
+  const column = (length: number) => Array.from({ length: columns }, () => new Int32Array(length))
+  const byWord = column(vocabulary.size + 1)
+  const byKind = column(KINDS)
+  const byCapital = new Int32Array(columns)
+  const byType = new Map<EntityType, Int32Array>()
+  const hasWord = new Uint8Array(vocabulary.size + 1)
+  const hasKind = new Uint8Array(KINDS)
+  rules.forEach((rule, k) => {
+    const anchors = anchorsOf([rule.pattern])
+    if (anchors.open)
       throw new DragomanError(
         'BAD_RULE',
         rule.name,
         'a rule begins with a word, a class, a kind or a mention',
       )
-    const compiled = {
-      rule,
-      step: compileStep(rule.pattern, vocabulary),
-      second: secondOf(rule.pattern, vocabulary),
+    const c = k >> 5
+    const bit = 1 << (k & 31)
+    const words = byWord[c] as Int32Array
+    eachForm(anchors, vocabulary, (id) => {
+      words[id] = (words[id] as number) | bit
+      hasWord[id] = 1
+    })
+    const kinds = byKind[c] as Int32Array
+    for (let kind = 0; kind < KINDS; kind++) {
+      if ((anchors.kinds & (1 << kind)) === 0) continue
+      kinds[kind] = (kinds[kind] as number) | bit
+      hasKind[kind] = 1
     }
-    anchors.words.delete(0)
-    if (anchors.capital) byCapital.push(compiled)
-    for (const id of anchors.words) push(words, id, compiled)
-    for (const kind of anchors.kinds) push(kinds, kind, compiled)
-    for (const type of anchors.types) push(byType, type, compiled)
-  }
-  const byWord: (CompiledRule[] | undefined)[] = new Array(vocabulary.size + 1).fill(undefined)
-  for (const [id, list] of words) byWord[id] = list
-  const byKind: (CompiledRule[] | undefined)[] = new Array(16).fill(undefined)
-  for (const [kind, list] of kinds) byKind[kind] = list
+    if (anchors.capital) byCapital[c] = (byCapital[c] as number) | bit
+    for (const type of anchors.types) {
+      const bits = byType.get(type) ?? new Int32Array(columns)
+      bits[c] = (bits[c] as number) | bit
+      byType.set(type, bits)
+    }
+  })
   return {
+    rules: rules.map((rule) => compileRule(rule, vocabulary)),
     byWord,
     byKind,
-    byType,
     byCapital,
-    hasWord: Uint8Array.from(byWord, (list) => (list ? 1 : 0)),
-    hasKind: Uint8Array.from(byKind, (list) => (list ? 1 : 0)),
+    byType,
+    hasWord,
+    hasKind,
   }
 }
 
@@ -360,13 +112,32 @@ export const compileRules = (rules: readonly AnyRule[], vocabulary: Vocabulary):
   }
 }
 
-const matchOf = (reader: Reader, from: number, to: number, captures: readonly Capture[]): Match => ({
-  reader,
-  from,
-  to,
-  get: (name) => captures.find((capture) => capture.name === name),
-  all: (name) => captures.filter((capture) => capture.name === name),
-})
+/** What has been captured, opened when a rule reads it. */
+const matchOf = (
+  { names }: CompiledRule,
+  reader: Reader,
+  from: number,
+  to: number,
+  captures: readonly number[],
+): Match => {
+  const stretch = (i: number): Stretch => ({ from: captures[i + 1] as number, to: captures[i + 2] as number })
+  return {
+    reader,
+    from,
+    to,
+    get: (name) => {
+      const own = names.indexOf(name)
+      for (let i = 0; i < captures.length; i += 3) if (captures[i] === own) return stretch(i)
+      return undefined
+    },
+    all: (name) => {
+      const own = names.indexOf(name)
+      const found: Stretch[] = []
+      for (let i = 0; i < captures.length; i += 3) if (captures[i] === own) found.push(stretch(i))
+      return found
+    },
+  }
+}
 
 const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate => {
   const span = reading.span ?? match.get('mention') ?? match
@@ -387,63 +158,69 @@ const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate =
 /** Is told of every match. */
 type Visit = (rule: AnyRule, match: Match) => void
 
-/** Reused from try to try; a match takes a copy. */
-const scratch: Capture[] = []
-
-const run = ({ rule, step }: CompiledRule, reader: Reader, token: number, visit: Visit): void => {
-  if (scratch.length > 0) scratch.length = 0
-  const to = step(reader, token, scratch)
-  if (to > token) visit(rule, matchOf(reader, token, to, scratch.slice()))
-}
-
-const runAll = (
-  rules: readonly CompiledRule[] | undefined,
-  reader: Reader,
+/** Tries the rules whose bits these are, in their order. */
+const runBits = (
+  rules: readonly CompiledRule[],
+  first: number,
+  bits: number,
+  scan: Scan,
   token: number,
-  candidates: Board,
   visit: Visit,
 ): void => {
-  if (!rules) return
-  const next = reader.next(token)
-  for (const rule of rules)
-    if (rule.second === undefined || mayFollow(rule.second, reader, next, candidates))
-      run(rule, reader, token, visit)
-}
-
-/** Tries the rules of one level wherever they may begin. */
-const runLevel = (level: Level, reader: Reader, candidates: Board, visit: Visit): void => {
-  const { count, form, kind, flags } = reader.tokens
-  const { hasWord, hasKind, byCapital, byType } = level
-  const capitals = byCapital.length > 0
-  for (let token = 0; token < count; token++) {
-    const own = flags[token] as number
-    // A running symbol is furniture, and a mention all the same.
-    if ((own & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol) continue
-    const id = form[token] as number
-    if (hasWord[id] !== 0) runAll(level.byWord[id], reader, token, candidates, visit)
-    const of = kind[token] as number
-    if (hasKind[of] !== 0) runAll(level.byKind[of], reader, token, candidates, visit)
-    if (capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word)
-      runAll(byCapital, reader, token, candidates, visit)
-    if (byType.size > 0 && candidates.has(token)) runTypes(level, reader, token, candidates, visit)
+  let left = bits
+  let next = -1
+  while (left !== 0) {
+    const low = left & -left
+    left ^= low
+    const compiled = rules[first + 31 - Math.clz32(low)] as CompiledRule
+    const { second } = compiled
+    if (second !== undefined) {
+      if (next < 0) next = scan.reader.next(token)
+      if (!mayFollow(second, scan, next)) continue
+    }
+    const { captures } = scan
+    if (captures.length > 0) captures.length = 0
+    const to = compiled.step(scan, token)
+    if (to > token) visit(compiled.rule, matchOf(compiled, scan.reader, token, to, captures.slice()))
   }
 }
 
-/** The rules that begin with a mention of a type that begins here. */
-const runTypes = (
-  { byType }: Level,
-  reader: Reader,
-  token: number,
-  candidates: Board,
-  visit: Visit,
-): void => {
-  for (const type of new Set(candidates.at(token).map((candidate) => candidate.type)))
-    runAll(byType.get(type), reader, token, candidates, visit)
+/** Bits of the rules that begin with a mention of a type that begins here. */
+const typeBits = ({ byType }: Level, scan: Scan, token: number, column: number): number => {
+  let bits = 0
+  for (const { type } of scan.candidates.at(token)) bits |= byType.get(type)?.[column] ?? 0
+  return bits
+}
+
+/** Tries the rules of one level wherever they may begin. */
+const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
+  const { count, form, kind, flags, candidates } = scan
+  const { rules, byWord, byKind, byCapital, hasWord, hasKind } = level
+  const types = level.byType.size > 0
+  const capitals = byCapital.some((bits) => bits !== 0)
+  for (let token = 0; token < count; token++) {
+    const own = flags[token] as number
+    const of = kind[token] as number
+    // A running symbol is furniture, and a mention all the same.
+    if ((own & TokenFlag.skip) !== 0 && of !== TokenKind.symbol) continue
+    const id = form[token] as number
+    const capital = capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word
+    const mention = types && candidates.has(token)
+    if (hasWord[id] === 0 && hasKind[of] === 0 && !capital && !mention) continue
+    for (let c = 0; c < byWord.length; c++) {
+      let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[of] as number)
+      if (capital) bits |= byCapital[c] as number
+      if (mention) bits |= typeBits(level, scan, token, c)
+      if (bits !== 0) runBits(rules, c * 32, bits, scan, token, visit)
+    }
+  }
 }
 
 /** Tells of every match of every rule, level by level. */
 export const eachMatch = (rules: CompiledRules, reader: Reader, candidates: Board, visit: Visit): void => {
-  for (const level of rules.levels) runLevel(level, reader, candidates, visit)
+  const { count, form, kind, flags } = reader.tokens
+  const scan: Scan = { reader, candidates, count, form, kind, flags, captures: [] }
+  for (const level of rules.levels) runLevel(level, scan, visit)
 }
 
 /** Runs every rule where it may begin, level by level, and puts what it finds on the board. */

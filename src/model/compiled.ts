@@ -5,6 +5,8 @@ import type { FormCase } from './lexicon.ts'
 export interface CompiledEntry {
   readonly type: EntityType
   readonly id: string
+  /** `<type>:<id>`. */
+  readonly key: string
   readonly label: string
   readonly value: Readonly<Record<string, unknown>>
 }
@@ -17,30 +19,37 @@ export interface FormKind {
 }
 
 /**
- * A trie over form numbers as one hash table of edges: (node, word) → node. The root is node 0, whose edges
- * are indexed by word besides.
+ * A trie over hashes of folded words that grows where documents walk: a node holds the forms that go on from it
+ * unread, until a document reaches it.
  */
 export interface Trie {
-  readonly nodes: number
-  readonly edgeFrom: Uint32Array
-  readonly edgeWord: Uint32Array
-  /** Slot → child, 0 when free. The length is a power of two. */
-  readonly edgeTo: Uint32Array
-  /** Word → child of the root, 0 when there is none. */
-  readonly roots: Uint32Array
-  /** Node → 1 when it has edges. */
-  readonly open: Uint8Array
-  /** Node → the last form that ends there, plus one; 0 when none does. */
-  readonly ends: Uint32Array
-  /** Form → the form before it that ends at the same node, plus one. */
-  readonly endBefore: Uint32Array
+  /** A form a line. */
+  readonly text: string
+  nodes: number
+  /** Slot → parent, hash of the word, child: one open-addressing table, its length a power of two. Child 0: free. */
+  edgeFrom: Int32Array
+  edgeWord: Int32Array
+  edgeTo: Int32Array
+  /** Node → its last unread record, plus one. */
+  unread: Int32Array
+  /** Node → 1 when it has edges or unread records. */
+  open: Uint8Array
+  /** Node → the last record that ends there, plus one. */
+  ends: Int32Array
+  records: number
+  /** Record → its form, where in the text it goes on, and the record before it in its list, plus one. */
+  recordForm: Int32Array
+  recordAt: Int32Array
+  recordBefore: Int32Array
 }
 
 /** Entries with their trie, ready to be matched. */
 export interface CompiledLexicon {
   readonly trie: Trie
+  /** Form → where its line begins. */
+  readonly lineOf: Int32Array
   /** Form → index of its entry. */
-  readonly entryOf: Uint32Array
+  readonly entryOf: Int32Array
   /** Form → what it is. */
   readonly kindOf: Uint8Array
   readonly kinds: readonly FormKind[]

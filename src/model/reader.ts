@@ -22,6 +22,8 @@ export interface Reader {
   readonly valueIn: (token: number, name: string) => number | undefined
   /** The whole number that the figures of the token write; undefined past nine figures, and for other tokens. */
   readonly number: (token: number) => number | undefined
+  /** Whether neither a word class, a rule nor a lexicon has a use for the token's word. */
+  readonly isUnknown: (token: number) => boolean
   /** Whether the token has this flag. */
   readonly has: (token: number, flag: number) => boolean
   /** The candidates that begin at this token, longest first. */

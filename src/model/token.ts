@@ -42,6 +42,8 @@ export const TokenFlag = {
   furniture: 128,
   /** An ordinal in Roman numerals. */
   roman: 256,
+  /** A lexicon has a name that begins with it, or one that stands here and holds it. */
+  listed: 512,
 } as const
 
 /**
@@ -52,10 +54,12 @@ export interface Tokens {
   readonly source: string
   readonly count: number
   /** UTF-16 offsets. */
-  readonly start: Uint32Array
-  readonly end: Uint32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint16Array
   /** The number of the folded form in the vocabulary; 0 when it is not there. */
-  readonly form: Uint32Array
+  readonly form: Int32Array
+  /** The hash of the folded form, the same for every word of any vocabulary or none; 0 for what is no word. */
+  readonly hash: Int32Array
 }

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, fold, secondFold } from '../text/chars.ts'
-import { HASH_PRIME, HASH_SEED, hashStep, learn, lookup } from '../vocabulary/lookup.ts'
+import { HASH_PRIME, HASH_SEED, hashStep, lookup } from '../vocabulary/lookup.ts'
 
 /** Word classes that the tokeniser asks the vocabulary for. A language fills them. */
 export const TOKENISER_CLASSES = {
@@ -19,19 +19,21 @@ const MAX_FOLD = 64
 const MAX_SYMBOL = 80
 
 interface Growing {
-  start: Uint32Array
-  end: Uint32Array
+  start: Int32Array
+  end: Int32Array
   kind: Uint8Array
   flags: Uint16Array
-  form: Uint32Array
+  form: Int32Array
+  hash: Int32Array
 }
 
 const columns = (capacity: number): Growing => ({
-  start: new Uint32Array(capacity),
-  end: new Uint32Array(capacity),
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
   kind: new Uint8Array(capacity),
   flags: new Uint16Array(capacity),
-  form: new Uint32Array(capacity),
+  form: new Int32Array(capacity),
+  hash: new Int32Array(capacity),
 })
 
 const grow = (old: Growing, capacity: number): Growing => {
@@ -41,17 +43,18 @@ const grow = (old: Growing, capacity: number): Growing => {
   grown.kind.set(old.kind)
   grown.flags.set(old.flags)
   grown.form.set(old.form)
+  grown.hash.set(old.hash)
   return grown
 }
 
 const classMask = (
   vocabulary: Vocabulary,
   name: string,
-): { readonly bits: Uint32Array; readonly mask: number } => {
+): { readonly bits: Int32Array; readonly mask: number } => {
   const k = vocabulary.classNames.indexOf(name)
   return k < 0
-    ? { bits: new Uint32Array(1), mask: 0 }
-    : { bits: vocabulary.classBits[k >> 5] as Uint32Array, mask: 1 << (k & 31) }
+    ? { bits: new Int32Array(1), mask: 0 }
+    : { bits: vocabulary.classBits[k >> 5] as Int32Array, mask: 1 << (k & 31) }
 }
 
 const LOWER: number = Char.lower
@@ -128,11 +131,8 @@ const scanSymbol = (source: string, from: number, classes: Uint8Array): number =
 /**
  * Cuts a document into tokens. Nothing is lost: tokens and the white space between them give back the
  * source. One pass, linear; any string is valid.
- *
- * @param learning adds the forms that the vocabulary lacks; it must have room for them
  */
-export const tokenise = (source: string, vocabulary: Vocabulary, learning = false): Tokens => {
-  const known = learning ? learn : lookup
+export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
   const { classes, folds } = charTable()
   const folded = new Uint16Array(MAX_FOLD + 8)
   const elision = classMask(vocabulary, TOKENISER_CLASSES.elision)
@@ -154,10 +154,9 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     size++
     hash = hashStep(hash, code)
   }
-  /** The form of the word being read; a lookup, even when learning, for forms that are only tried. */
-  const find = (): number => (size <= MAX_FOLD ? known(vocabulary, folded, size, hash) : 0)
-  const tryForm = (): number => (size <= MAX_FOLD ? lookup(vocabulary, folded, size, hash) : 0)
-  const add = (from: number, to: number, kind: number, flags: number, form: number): void => {
+  /** The form of the word being read. */
+  const find = (): number => (size <= MAX_FOLD ? lookup(vocabulary, folded, size, hash) : 0)
+  const add = (from: number, to: number, kind: number, flags: number, form: number, own: number): void => {
     if (count === capacity) {
       capacity = Math.ceil(capacity * 1.6)
       out = grow(out, capacity)
@@ -167,6 +166,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     out.kind[count] = kind
     out.flags[count] = flags | before
     out.form[count] = form
+    out.hash[count] = own
     count++
     before = 0
     lines = 0
@@ -242,11 +242,11 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       } else if (kind === Char.apostrophe) {
         let next = end + 1
         while (next < end + 3 && classOf(next) === Char.apostrophe) next++
-        const id = tryForm()
+        const id = find()
         if (id !== 0 && ((elision.bits[id] as number) & elision.mask) !== 0) {
           put(0x27)
           const capital = classOf(from) === Char.upper ? TokenFlag.capital : 0
-          add(from, next, TokenKind.elision, capital, find())
+          add(from, next, TokenKind.elision, capital, find(), hash)
           at = next
           return
         }
@@ -261,21 +261,21 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     if (next === POINT) {
       const pointed = letters === 1 && uppers === 1 ? scanPointed(from) : 0
       if (pointed) {
-        add(from, pointed, TokenKind.word, flags | TokenFlag.capitals, find())
+        add(from, pointed, TokenKind.word, flags | TokenFlag.capitals, find(), hash)
         at = pointed
         return
       }
       const wordSize = size
       const wordHash = hash
       put(POINT)
-      const id = tryForm()
+      const id = find()
       if (id !== 0 && ((abbreviation.bits[id] as number) & abbreviation.mask) !== 0) {
-        add(from, end + 1, TokenKind.word, flags, id)
+        add(from, end + 1, TokenKind.word, flags, id, hash)
         at = end + 1
         return
       }
       if (letters === 1 && uppers === 1) {
-        add(from, end + 1, TokenKind.initial, flags, find())
+        add(from, end + 1, TokenKind.initial, flags, find(), hash)
         at = end + 1
         return
       }
@@ -283,26 +283,27 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       if (uppers === letters && isLetter(classOf(end + 1))) {
         const symbol = scanSymbol(source, from, classes)
         if (symbol > end + 1) {
-          add(from, symbol, TokenKind.symbol, flags, 0)
+          add(from, symbol, TokenKind.symbol, flags, 0, 0)
           at = symbol
           return
         }
       }
       size = wordSize
       hash = wordHash
-      add(from, end, TokenKind.word, flags, find())
+      add(from, end, TokenKind.word, flags, find(), hash)
       at = end
       return
     }
     if (next === SLASH && uppers > 0) {
       const symbol = scanSymbol(source, from, classes)
       if (symbol > end) {
-        add(from, symbol, TokenKind.symbol, flags, 0)
+        add(from, symbol, TokenKind.symbol, flags, 0, 0)
         at = symbol
         return
       }
     }
     const id = find()
+    const own = hash
     const ordinal =
       romans > 0 &&
       romans === uppers &&
@@ -315,6 +316,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       ordinal ? TokenKind.ordinal : TokenKind.word,
       ordinal ? flags | TokenFlag.roman : flags,
       id,
+      own,
     )
     at = end
   }
@@ -324,7 +326,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     size = 0
     hash = HASH_SEED
     for (let i = from; i < to; i++) if (classOf(i) !== Char.mark) put(folds[source.charCodeAt(i)] as number)
-    const id = tryForm()
+    const id = find()
     return id !== 0 && ((ordinalEnding.bits[id] as number) & ordinalEnding.mask) !== 0
   }
 
@@ -358,13 +360,13 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       let letters = end
       while (letters < end + 5 && (isLetter(classOf(letters)) || classOf(letters) === Char.mark)) letters++
       if (!isLetter(classOf(letters)) && ordinalAfter(end, letters)) {
-        add(from, letters, TokenKind.ordinal, 0, 0)
+        add(from, letters, TokenKind.ordinal, 0, 0, 0)
         at = letters
         return
       }
     } else if (next === 0xb0 || next === 0xba) {
       next = 0
-      add(from, end + 1, TokenKind.ordinal, 0, 0)
+      add(from, end + 1, TokenKind.ordinal, 0, 0, 0)
       at = end + 1
       return
     }
@@ -372,7 +374,8 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     hash = HASH_SEED
     if (kind === TokenKind.number && end - from <= 4)
       for (let i = from; i < end; i++) put(source.charCodeAt(i))
-    add(from, end, kind, 0, size > 0 ? find() : 0)
+    if (size > 0) add(from, end, kind, 0, find(), hash)
+    else add(from, end, kind, 0, 0, 0)
     at = end
   }
 
@@ -394,7 +397,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
     size = 0
     hash = HASH_SEED
     put(0x2d)
-    add(from, from + 1, TokenKind.hyphen, joins ? TokenFlag.skip : 0, find())
+    add(from, from + 1, TokenKind.hyphen, joins ? TokenFlag.skip : 0, find(), hash)
     at = from + 1
   }
 
@@ -427,7 +430,7 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
       case Char.surrogate: {
         const low = source.charCodeAt(at + 1)
         const pair = code < 0xdc00 && low >= 0xdc00 && low < 0xe000
-        add(at, pair ? at + 2 : at + 1, TokenKind.other, 0, 0)
+        add(at, pair ? at + 2 : at + 1, TokenKind.other, 0, 0, 0)
         at += pair ? 2 : 1
         break
       }
@@ -435,11 +438,11 @@ export const tokenise = (source: string, vocabulary: Vocabulary, learning = fals
         size = 0
         hash = HASH_SEED
         put(classes[code] === Char.apostrophe ? 0x27 : code)
-        add(at, at + 1, TokenKind.punctuation, 0, find())
+        add(at, at + 1, TokenKind.punctuation, 0, find(), hash)
         at++
     }
   }
-  return { source, count, start: out.start, end: out.end, kind: out.kind, flags: out.flags, form: out.form }
+  return { source, count, start: out.start, end: out.end, kind: out.kind, flags: out.flags, form: out.form, hash: out.hash }
 }
 
 /** `O.N.U.` */

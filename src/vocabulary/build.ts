@@ -1,17 +1,13 @@
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { HASH_SEED, hashStep, learnForm } from './lookup.ts'
+import { HASH_PRIME, HASH_SEED } from './lookup.ts'
 
 /** The words of a class, folded: a list, or a table where each stands for a number. */
 export type WordClass = readonly string[] | Readonly<Record<string, number>>
 
-/** How much a vocabulary must hold. */
-export interface Room {
-  readonly words: number
-  /** Code units of all words together. */
-  readonly units: number
-}
-
 const isList = (wordClass: WordClass): wordClass is readonly string[] => Array.isArray(wordClass)
+
+const wordsOf = (wordClass: WordClass): readonly string[] =>
+  isList(wordClass) ? wordClass : Object.keys(wordClass)
 
 const tableLength = (words: number): number => {
   let length = 1024
@@ -19,80 +15,124 @@ const tableLength = (words: number): number => {
   return length
 }
 
-/** The words of the classes together, as room. */
-const classRoom = (classes: Readonly<Record<string, WordClass>>): Room => {
-  let words = 0
-  let units = 0
-  for (const name in classes) {
-    const wordClass = classes[name] as WordClass
-    for (const word of isList(wordClass) ? wordClass : Object.keys(wordClass)) {
-      words++
-      units += word.length
-    }
-  }
-  return { words, units }
-}
+const NEWLINE = 0x0a
 
-/** Makes a vocabulary of the words of these classes, with room for more. */
-export const makeVocabulary = (classes: Readonly<Record<string, WordClass>>, more: Room): Vocabulary => {
-  const own = classRoom(classes)
-  const words = own.words + more.words
-  const classNames = Object.keys(classes)
-  const classBits = Array.from(
-    { length: Math.max(1, Math.ceil(classNames.length / 32)) },
-    () => new Uint32Array(words + 2),
-  )
-  const classValues = new Map<string, Map<number, number>>()
-  const vocabulary: Vocabulary = {
-    size: 0,
-    pool: new Uint16Array(own.units + more.units),
-    offsets: new Uint32Array(words + 3),
-    table: new Uint32Array(tableLength(words)),
-    classNames,
-    classBits,
-    classValues,
-    texts: [],
-  }
-  classNames.forEach((name, k) => {
-    const wordClass = classes[name] as WordClass
-    const column = classBits[k >> 5] as Uint32Array
-    const mark = (word: string): number => {
-      const id = learnForm(vocabulary, word)
-      column[id] = (column[id] as number) | (1 << (k & 31))
-      return id
-    }
-    if (isList(wordClass)) for (const word of wordClass) mark(word)
-    else {
-      const values = new Map<number, number>()
-      for (const word in wordClass) values.set(mark(word), wordClass[word] as number)
-      classValues.set(name, values)
-    }
-  })
-  return vocabulary
-}
-
-/** A copy with room for more; forms keep their numbers. */
-export const widen = (vocabulary: Vocabulary, more: Room): Vocabulary => {
-  const words = vocabulary.size + more.words
-  const used = vocabulary.offsets[vocabulary.size + 1] as number
-  const pool = new Uint16Array(used + more.units)
-  pool.set(vocabulary.pool.subarray(0, used))
-  const offsets = new Uint32Array(words + 3)
-  offsets.set(vocabulary.offsets.subarray(0, vocabulary.size + 2))
-  const table = new Uint32Array(tableLength(words))
+/**
+ * Adds words, a line each, that are not there yet; gives the number of each.
+ *
+ * One loop over all letters, because it runs before anything else can: every start of a process pays for it.
+ */
+const learn = (vocabulary: Vocabulary, lines: string, count: number): Int32Array => {
+  const ids = new Int32Array(count)
+  const { pool, offsets, hashes, table } = vocabulary
   const mask = table.length - 1
-  for (let id = 1; id <= vocabulary.size; id++) {
-    let hash = HASH_SEED
-    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++)
-      hash = hashStep(hash, pool[at] as number)
+  let { size } = vocabulary
+  let from = offsets[size + 1] as number
+  let end = from
+  let hash = HASH_SEED
+  let word = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const code = at < lines.length ? lines.charCodeAt(at) : NEWLINE
+    if (code !== NEWLINE) {
+      pool[end++] = code
+      hash = Math.imul(hash ^ code, HASH_PRIME)
+      continue
+    }
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (table[slot] !== 0) slot = (slot + 1) & mask
-    table[slot] = id
+    for (;;) {
+      const id = table[slot] as number
+      if (id === 0) {
+        size++
+        offsets[size + 1] = end
+        hashes[size] = hash
+        table[slot] = size
+        from = end
+        break
+      }
+      if (hashes[id] === hash) {
+        const first = offsets[id] as number
+        let i = end - from === (offsets[id + 1] as number) - first ? 0 : -1
+        while (i >= 0 && from + i < end) i = pool[first + i] === pool[from + i] ? i + 1 : -1
+        if (i >= 0) break
+      }
+      slot = (slot + 1) & mask
+    }
+    ids[word++] = table[slot] as number
+    end = from
+    hash = HASH_SEED
   }
-  const classBits = vocabulary.classBits.map((column) => {
-    const wide = new Uint32Array(words + 2)
-    wide.set(column.subarray(0, vocabulary.size + 1))
-    return wide
+  vocabulary.size = size
+  return ids
+}
+
+/** An empty vocabulary with room for these words. */
+const roomy = (classNames: readonly string[], words: number, units: number): Vocabulary => ({
+  size: 0,
+  pool: new Uint16Array(units),
+  offsets: new Int32Array(words + 3),
+  hashes: new Int32Array(words + 2),
+  table: new Int32Array(tableLength(words)),
+  classNames,
+  classBits: Array.from(
+    { length: Math.max(1, Math.ceil(classNames.length / 32)) },
+    () => new Int32Array(words + 2),
+  ),
+  classWords: [],
+  classValues: new Map(),
+  texts: [],
+})
+
+/** Makes a vocabulary of the words of these classes and others, all folded. */
+export const makeVocabulary = (
+  classes: Readonly<Record<string, WordClass>>,
+  others: readonly string[],
+): Vocabulary => {
+  const classNames = Object.keys(classes)
+  const lists = classNames.map((name) => wordsOf(classes[name] as WordClass))
+  const texts = lists.map((list) => list.join('\n'))
+  const other = others.join('\n')
+  const vocabulary = roomy(
+    classNames,
+    lists.reduce((sum, list) => sum + list.length, others.length),
+    texts.reduce((sum, text) => sum + text.length + 1, other.length + 1),
+  )
+  const classWords: Int32Array[] = []
+  const classValues = new Map<string, Map<number, number>>()
+  lists.forEach((list, k) => {
+    const ids = list.length > 0 ? learn(vocabulary, texts[k] as string, list.length) : new Int32Array(0)
+    const column = vocabulary.classBits[k >> 5] as Int32Array
+    for (let i = 0; i < ids.length; i++)
+      column[ids[i] as number] = (column[ids[i] as number] as number) | (1 << (k & 31))
+    classWords.push(ids)
+    const name = classNames[k] as string
+    const wordClass = classes[name] as WordClass
+    if (!isList(wordClass))
+      classValues.set(name, new Map(list.map((word, i) => [ids[i] as number, wordClass[word] as number])))
   })
-  return { ...vocabulary, texts: [], pool, offsets, table, classBits }
+  if (others.length > 0) learn(vocabulary, other, others.length)
+  return Object.assign(vocabulary, { classWords, classValues })
+}
+
+/** A copy with these words added, folded; forms keep their numbers. */
+export const widen = (vocabulary: Vocabulary, others: readonly string[]): Vocabulary => {
+  const { size, classNames, classWords, classValues } = vocabulary
+  const used = vocabulary.offsets[size + 1] as number
+  const other = others.join('\n')
+  const wide = roomy(classNames, size + others.length, used + other.length + 1)
+  wide.pool.set(vocabulary.pool.subarray(0, used))
+  wide.offsets.set(vocabulary.offsets.subarray(0, size + 2))
+  wide.hashes.set(vocabulary.hashes.subarray(0, size + 1))
+  wide.classBits.forEach((column, i) => {
+    column.set((vocabulary.classBits[i] as Int32Array).subarray(0, size + 1))
+  })
+  const mask = wide.table.length - 1
+  for (let id = 1; id <= size; id++) {
+    const hash = wide.hashes[id] as number
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (wide.table[slot] !== 0) slot = (slot + 1) & mask
+    wide.table[slot] = id
+  }
+  wide.size = size
+  learn(wide, other, others.length)
+  return Object.assign(wide, { classWords, classValues })
 }

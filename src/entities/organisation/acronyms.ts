@@ -108,14 +108,14 @@ const later = (
   known: ReadonlyMap<string, Definition>,
 ): readonly Body[] => {
   const added: Body[] = []
-  const forms = new Set([...known.values()].map(({ token }) => reader.tokens.form[token] as number))
+  const forms = new Set([...known.values()].map(({ token }) => reader.tokens.hash[token] as number))
   let next = 0
   let covered = 0
   for (let token = 0; token < reader.tokens.count; token++) {
     while (next < candidates.length && (candidates[next] as Candidate).from <= token)
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (token < covered || !reader.has(token, TokenFlag.capital)) continue
-    if (!forms.has(reader.tokens.form[token] as number)) continue
+    if (!forms.has(reader.tokens.hash[token] as number)) continue
     const definition = known.get(reader.text(token, acronymEnd(reader, token)))
     if (definition && token >= definition.token)
       added.push(mention(token, acronymEnd(reader, token), definition.name, 'sigle défini dans le texte'))

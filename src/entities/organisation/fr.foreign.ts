@@ -178,7 +178,7 @@ const ACTS =
 const readActing = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
   const text = reader.text(span.from, span.to)
-  if (reader.tokens.form[span.from] !== 0 || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text))
+  if (!reader.isUnknown(span.from) || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text))
     return undefined
   if (/^[IVXLC]+$/u.test(text) || reader.has(reader.next(span.to - 1), TokenFlag.capitals)) return undefined
   let at = reader.at(span.to)

@@ -46,7 +46,7 @@ const titleBetween = opt(alt('le', 'la', "l'"), inClass('office-head'))
 
 /** A capitalised word that no lexicon knows, not set wholly in capitals. */
 const unknown = (reader: Reader, token: number): boolean =>
-  reader.tokens.form[token] === 0 &&
+  reader.isUnknown(token) &&
   reader.has(token, TokenFlag.capital) &&
   reader.tokens.kind[token] === TokenKind.word
 

@@ -76,7 +76,7 @@ const surnames = (
   let next = 0
   for (let token = 0; token < tokens.count; token++) {
     if (
-      tokens.form[token] !== 0 ||
+      !reader.isUnknown(token) ||
       tokens.kind[token] !== TokenKind.word ||
       !reader.has(token, TokenFlag.capital)
     )

@@ -54,4 +54,4 @@ export const placeName = (reader: Reader, from: number): number => {
 export const isListed = (reader: Reader, token: number): boolean => reader.found(token, 'place').length > 0
 
 /** Whether no lexicon and no list of words knows this one. */
-export const isUnknown = (reader: Reader, token: number): boolean => reader.tokens.form[token] === 0
+export const isUnknown = (reader: Reader, token: number): boolean => reader.isUnknown(token)

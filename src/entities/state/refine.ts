@@ -105,7 +105,7 @@ const isGivenName = (reader: Reader, candidate: StateCandidate): boolean => {
   return (
     next < reader.tokens.count &&
     reader.tokens.kind[next] === TokenKind.word &&
-    reader.tokens.form[next] === 0 &&
+    reader.isUnknown(next) &&
     reader.has(next, TokenFlag.capital) &&
     !reader.has(next, TokenFlag.line)
   )
