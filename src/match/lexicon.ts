@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts'
 import type { CompiledLexicon, FormKind, Trie } from '../model/compiled.ts'
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { Char, charTable, fold, slug } from '../text/chars.ts'
 import type { Board } from './reader.ts'
 import { child, readOn } from './trie.ts'
 
@@ -28,6 +29,40 @@ const casedAs = (tokens: Tokens, from: number, to: number, form: FormKind): bool
     if ((flags & TokenFlag.capitals) === 0 && !(single && (flags & TokenFlag.capital) !== 0)) return false
   }
   return true
+}
+
+/** Letters and figures alone, folded. */
+const letters = (text: string): string => slug(fold(text)).replaceAll('-', '')
+
+const lineFrom = (text: string, from: number): string => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.slice(from) : text.slice(from, end)
+}
+
+/** Whether the tokens spell a form: hashes have brought them together, letters decide. */
+const spells = (tokens: Tokens, from: number, to: number, text: string, line: number): boolean => {
+  const { folds, classes } = charTable()
+  const { source, start, end, flags } = tokens
+  let at = line
+  for (let token = from; token < to; token++) {
+    if (((flags[token] as number) & TokenFlag.skip) !== 0) continue
+    for (let i = start[token] as number; i < (end[token] as number); i++) {
+      let unit = text.charCodeAt(at)
+      while (classes[unit] === Char.space || classes[unit] === Char.hyphen) unit = text.charCodeAt(++at)
+      if (folds[source.charCodeAt(i)] !== folds[unit])
+        // Ligatures, accents apart and points take more room on one side than on the other.
+        return spelt(tokens, from, to) === letters(lineFrom(text, line))
+      at++
+    }
+  }
+  return true
+}
+
+const spelt = ({ source, start, end, flags }: Tokens, from: number, to: number): string => {
+  let text = ''
+  for (let token = from; token < to; token++)
+    if (((flags[token] as number) & TokenFlag.skip) === 0) text += source.slice(start[token], end[token])
+  return letters(text)
 }
 
 /** A mixed acronym (« ONU-Femmes ») is listed with its own case rule; confidence falls for weak forms. */
@@ -93,6 +128,7 @@ const emit = (
   for (const form of formsAt(lexicon.trie, node)) {
     const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
     if (!casedAs(tokens, from, to, kind)) continue
+    if (!spells(tokens, from, to, lexicon.trie.text, lexicon.lineOf[form] as number)) continue
     const entry = lexicon.entry(lexicon.entryOf[form] as number)
     if (without.size > 0 && without.has(entry.key)) continue
     for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed

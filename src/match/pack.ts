@@ -1,6 +1,7 @@
 import type { CompiledEntry, FormKind } from '../model/compiled.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { LexiconEntry, LexiconForm } from '../model/lexicon.ts'
+import { fold, slug } from '../text/chars.ts'
 import type { LexiconText } from './compile.ts'
 
 /**
@@ -29,14 +30,6 @@ export interface PackedLexicon {
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-
-/** An id made of a label: folded, its words joined by hyphens. */
-export const slug = (label: string): string =>
-  label
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, (between) => (/^\p{M}+$/u.test(between) ? '' : '-'))
-    .replace(/^-|-$/gu, '')
-    .toLowerCase()
 
 const asForm = (form: string | LexiconForm): Required<LexiconForm> => ({
   form: 'name',
@@ -74,7 +67,7 @@ const packGroup = (
   return {
     type: first.type,
     fields,
-    ids: entries.map((entry) => (entry.id === slug(entry.label) ? '' : entry.id)).join('\n'),
+    ids: entries.map((entry) => (entry.id === slug(fold(entry.label)) ? '' : entry.id)).join('\n'),
     labels: entries.map((entry) => (entry.label === firstForm(entry) ? '' : entry.label)).join('\n'),
     columns: fields.map((field) =>
       entries
@@ -123,7 +116,7 @@ const groupReader = (group: PackedGroup): ((index: number, form: number) => Comp
       forms: group.forms.split('\n'),
     }
     const label = opened.labels[index] || (opened.forms[form] as string)
-    const id = opened.ids[index] || slug(label)
+    const id = opened.ids[index] || slug(fold(label))
     const value: Record<string, unknown> = {}
     group.fields.forEach((field, k) => {
       const text = opened?.columns[k]?.[index] ?? ''

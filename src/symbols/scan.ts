@@ -34,7 +34,7 @@ const HEAD =
   /(?:UNESCO\/\s?)?\d{1,3}\s?(?:C|EX)(?=\/)|WHA\d{1,3}\.\d{1,3}|EB\d{1,3}(?:\.R\d{1,3}|(?=\/))|ICC-ASP|EX\.CL|(?:IDB|GC)\.\d{1,3}|(?:GC|UNEP)\([\dA-Z]{1,7}\)|[A-Za-z]{1,12}/uy
 
 /** Where a component ends a word ends too: `A/H1N1` has no component `H`. */
-const END = '(?!\\.?[\\p{L}\\p{N}])'
+const END = '(?!\\.?[A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d])'
 const SUFFIX = sticky(`(?:(add|amend|corr|rev)\\.\\s?(\\d{1,4})(?:-(\\d{1,3}))?|summary)${END}`, 'i')
 
 /** `S-17`, `ES-10`, `S-VII`. */

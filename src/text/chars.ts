@@ -126,6 +126,30 @@ export const charTable = (): CharTable => {
   return table
 }
 
+/** Whether a code unit is a letter with or without case. */
+export const isLetter = (code: number): boolean => {
+  const kind = charTable().classes[code]
+  return kind === Char.lower || kind === Char.upper
+}
+
+export const isUpper = (code: number): boolean => charTable().classes[code] === Char.upper
+
+export const isDigit = (code: number): boolean => charTable().classes[code] === Char.digit
+
+/** Letters and figures of a folded text, all else made a hyphen: an id. */
+export const slug = (folded: string): string => {
+  const { classes } = charTable()
+  let out = ''
+  let from = 0
+  for (let at = 0; at <= folded.length; at++) {
+    const kind = at < folded.length ? classes[folded.charCodeAt(at)] : Char.space
+    if (kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.surrogate) continue
+    if (at > from) out += out === '' ? folded.slice(from, at) : `-${folded.slice(from, at)}`
+    from = at + 1
+  }
+  return out
+}
+
 /** The second letter that a ligature folds to (œ → oe, æ → ae, ß → ss), or 0. */
 export const secondFold = (code: number): number => {
   if (code === 0x153 || code === 0x152 || code === 0xe6 || code === 0xc6) return 0x65

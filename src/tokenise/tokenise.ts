@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { Char, charTable, fold, secondFold } from '../text/chars.ts'
+import { Char, charTable, fold, isUpper, secondFold } from '../text/chars.ts'
 import { HASH_PRIME, HASH_SEED, hashStep, lookup } from '../vocabulary/lookup.ts'
 
 /** Word classes that the tokeniser asks the vocabulary for. A language fills them. */
@@ -442,16 +442,30 @@ export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
         at++
     }
   }
-  return { source, count, start: out.start, end: out.end, kind: out.kind, flags: out.flags, form: out.form, hash: out.hash }
+  return {
+    source,
+    count,
+    start: out.start,
+    end: out.end,
+    kind: out.kind,
+    flags: out.flags,
+    form: out.form,
+    hash: out.hash,
+  }
 }
 
 /** `O.N.U.` */
-const POINTED = /^(?:\p{Lu}\.){2,}$/u
+const isPointed = (text: string): boolean => {
+  if (text.length < 4 || text.charCodeAt(1) !== POINT) return false
+  for (let i = 0; i < text.length; i += 2)
+    if (!isUpper(text.charCodeAt(i)) || text.charCodeAt(i + 1) !== POINT) return false
+  return true
+}
 
 /** The folded form of a token, as the vocabulary holds it. */
 export const foldedToken = (tokens: Tokens, token: number): string => {
   const text = tokens.source.slice(tokens.start[token], tokens.end[token])
   const folded = fold(text)
   if (tokens.kind[token] === TokenKind.elision) return folded.replace(/'+$/u, "'")
-  return POINTED.test(text) ? folded.replaceAll('.', '') : folded
+  return isPointed(text) ? folded.replaceAll('.', '') : folded
 }

@@ -2,18 +2,25 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { inOrder, isBody } from './settle.ts'
 
 type Body = Candidate<'organisation'>
 
-const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
 const ROMAN = /^[IVXLC]+$/u
 const MAX_LENGTH = 12
 
 const isAcronym = (reader: Reader, token: number): boolean => {
   if (reader.tokens.kind[token] !== TokenKind.word || !reader.has(token, TokenFlag.capital)) return false
   const text = reader.text(token, token + 1)
-  return text.length <= MAX_LENGTH && ACRONYM.test(text) && !ROMAN.test(text)
+  if (text.length > MAX_LENGTH || !isUpper(text.charCodeAt(0))) return false
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isUpper(code)) capitals++
+    else if (!isLetter(code) && !isDigit(code)) return false
+  }
+  return capitals > 1 && !ROMAN.test(text)
 }
 
 const hyphened = (reader: Reader, token: number): boolean =>

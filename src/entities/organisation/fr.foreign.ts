@@ -178,8 +178,7 @@ const ACTS =
 const readActing = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
   const text = reader.text(span.from, span.to)
-  if (!reader.isUnknown(span.from) || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text))
-    return undefined
+  if (!reader.isUnknown(span.from) || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text)) return undefined
   if (/^[IVXLC]+$/u.test(text) || reader.has(reader.next(span.to - 1), TokenFlag.capitals)) return undefined
   let at = reader.at(span.to)
   if (reader.folded(at) === "n'") at = reader.next(at)

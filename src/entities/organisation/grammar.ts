@@ -150,9 +150,7 @@ const ROMAN = /^[IVX]+$/u
 
 /** A capitalised word that no list knows. */
 const isNewName = (walk: Walk, token: number): boolean =>
-  isCapital(walk, token) &&
-  walk.reader.isUnknown(token) &&
-  walk.reader.tokens.kind[token] === TokenKind.word
+  isCapital(walk, token) && walk.reader.isUnknown(token) && walk.reader.tokens.kind[token] === TokenKind.word
 
 /** Capitalised words in a row: « Fondation Ford ». Gives the token after them. */
 const properNames = (walk: Walk, from: number): number => {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { slug } from '../../text/chars.ts'
 import { organs } from './organs.ts'
 
 type Body = Candidate<'organisation'>
@@ -24,12 +25,6 @@ const nameWords = (
   return words
 }
 
-const slug = (words: readonly string[]): string =>
-  words
-    .join('-')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-
 /** The name on one line. */
 const nameText = (reader: Reader, from: number, to: number): string =>
   reader
@@ -47,7 +42,7 @@ const ownEntry = (reader: Reader, body: Body, inside: readonly Candidate[]): str
     codes.push(iso3.toLowerCase())
     for (let token = state.from; token < state.to; token++) tokens.add(token)
   }
-  return `organisation:${slug([...nameWords(reader, body.from, body.to, tokens), ...codes])}`
+  return `organisation:${slug([...nameWords(reader, body.from, body.to, tokens), ...codes].join('-'))}`
 }
 
 /** The mentions that stand inside the one at `index`. */
@@ -79,7 +74,7 @@ const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const label = nameText(reader, body.from, parent.to)
   const belongs = parentId ? { parent: parentId } : {}
   if (id) return { ...body, entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } }
-  const entry = `organisation:${slug(nameWords(reader, body.from, parent.to))}`
+  const entry = `organisation:${slug(nameWords(reader, body.from, parent.to).join('-'))}`
   return { ...body, entry, label, value: { ...body.value, ...belongs } }
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { slug } from '../../text/chars.ts'
 import { nameText, nameWords } from './name.ts'
 
 interface Known {
@@ -22,7 +23,7 @@ export const oneEdit = (a: string, b: string): boolean => {
   return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1)
 }
 
-const slugOf = (words: readonly string[]): string => words.join('-').replace(/[^\p{L}\p{N}-]+/gu, '')
+const slugOf = (words: readonly string[]): string => slug(words.join('-'))
 
 /** Same person: the same words; or the same first name and surnames one edit apart; or a bare surname. */
 const same = (known: Known, words: readonly string[]): boolean => {
