@@ -48,19 +48,18 @@ export const linkMentions = (scene: Scene, candidates: readonly Candidate[]): Li
       } else gathered.set(candidate.entry, { first: candidate, text, mentions: [id] })
     }
     const zone = zoneAt(start)
-    return {
-      id,
-      type: candidate.type,
-      ...(candidate.form === undefined ? {} : { form: candidate.form }),
-      start,
-      end,
-      text,
-      value: candidate.value,
-      ...(candidate.entry === undefined ? {} : { entity: candidate.entry }),
-      because: candidate.because,
-      confidence: candidate.confidence,
-      ...(zone === undefined ? {} : { zone }),
-    } as AnyMention
+    // Set one by one: spreading what may be absent costs more than all else here.
+    const mention: Record<string, unknown> = { id, type: candidate.type }
+    if (candidate.form !== undefined) mention['form'] = candidate.form
+    mention['start'] = start
+    mention['end'] = end
+    mention['text'] = text
+    mention['value'] = candidate.value
+    if (candidate.entry !== undefined) mention['entity'] = candidate.entry
+    mention['because'] = candidate.because
+    mention['confidence'] = candidate.confidence
+    if (zone !== undefined) mention['zone'] = zone
+    return mention as unknown as AnyMention
   })
   const entities = [...gathered].map(
     ([id, { first, text, mentions: own }]) =>
@@ -80,31 +79,26 @@ export const linkRelations = (
   edges: readonly Edge[],
   idOf: ReadonlyMap<Candidate, string>,
 ): readonly Relation[] => {
-  const relations = new Map<
-    string,
-    { type: Relation['type']; from: string; to: string; role?: string; because: string; evidence: string[] }
-  >()
+  const relations = new Map<string, Omit<Relation, 'evidence'> & { readonly evidence: Set<string> }>()
   for (const edge of edges) {
     const from = edge.from.entry
     const to = edge.to.entry
     if (!from || !to || from === to) continue
     const key = `${edge.type}\u0000${from}\u0000${to}\u0000${edge.role ?? ''}`
-    const evidence = [edge.from, edge.to, ...(edge.evidence ?? [])].flatMap(
-      (candidate) => idOf.get(candidate) ?? [],
-    )
-    const known = relations.get(key)
-    if (known) {
-      for (const id of evidence) if (!known.evidence.includes(id)) known.evidence.push(id)
-      continue
+    let relation = relations.get(key)
+    if (!relation) {
+      const { type, role, because } = edge
+      const evidence = new Set<string>()
+      relation =
+        role === undefined
+          ? { type, from, to, because, evidence }
+          : { type, from, to, role, because, evidence }
+      relations.set(key, relation)
     }
-    relations.set(key, {
-      type: edge.type,
-      from,
-      to,
-      ...(edge.role === undefined ? {} : { role: edge.role }),
-      because: edge.because,
-      evidence: [...new Set(evidence)],
-    })
+    for (const candidate of [edge.from, edge.to, ...(edge.evidence ?? [])]) {
+      const id = idOf.get(candidate)
+      if (id !== undefined) relation.evidence.add(id)
+    }
   }
-  return [...relations.values()]
+  return [...relations.values()].map((relation) => ({ ...relation, evidence: [...relation.evidence] }))
 }

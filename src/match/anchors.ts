@@ -140,5 +140,5 @@ export const mayFollow = (second: Second, scan: Scan, next: number): boolean => 
   const id = scan.form[next] as number
   if (id !== 0 && ((second.words[id >> 5] as number) & (1 << (id & 31))) !== 0) return true
   if (second.capital && ((scan.flags[next] as number) & TokenFlag.capital) !== 0) return true
-  return second.mention && scan.candidates.has(next)
+  return second.mention && scan.candidates.begins[next] === 1
 }

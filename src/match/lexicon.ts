@@ -132,7 +132,7 @@ const emit = (
     const entry = lexicon.entry(lexicon.entryOf[form] as number)
     if (without.size > 0 && without.has(entry.key)) continue
     for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed
-    const candidate = {
+    const candidate: Candidate = {
       type: entry.type,
       form: kind.form,
       from,
@@ -140,10 +140,11 @@ const emit = (
       value: entry.value,
       entry: entry.key,
       label: entry.label,
-      because: `${entry.type}/${entry.label}`,
+      because: entry.because,
       confidence: confidenceOf(kind, words),
-      ...(kind.weak ? { weak: true } : {}),
-    } as Candidate
+      weak: kind.weak,
+      silent: undefined,
+    }
     into.add(candidate)
   }
 }

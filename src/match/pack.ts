@@ -123,7 +123,8 @@ const groupReader = (group: PackedGroup): ((index: number, form: number) => Comp
       value[field] =
         text === '=' ? id : text.startsWith('\u0001') ? (JSON.parse(text.slice(1)) as unknown) : text
     })
-    return { type: group.type, id, key: `${group.type}:${id}`, label, value }
+    const { type } = group
+    return { type, id, key: `${type}:${id}`, label, because: `${type}/${label}`, value }
   }
 }
 

@@ -11,9 +11,9 @@ const NONE: readonly Candidate[] = []
 /** Candidates as they are found, indexed by their first token. */
 export interface Board {
   readonly all: Candidate[]
+  /** Token → 1 where a candidate begins. */
+  readonly begins: Uint8Array
   readonly at: (token: number) => readonly Candidate[]
-  /** Whether a candidate begins at this token. */
-  readonly has: (token: number) => boolean
   readonly add: (candidate: Candidate) => void
 }
 
@@ -21,12 +21,14 @@ export interface Board {
 export const board = (count: number): Board => {
   const all: Candidate[] = []
   const byToken: (Candidate[] | undefined)[] = new Array(count + 1)
+  const begins = new Uint8Array(count + 1)
   return {
     all,
+    begins,
     at: (token) => byToken[token] ?? NONE,
-    has: (token) => byToken[token] !== undefined,
     add: (candidate) => {
       all.push(candidate)
+      begins[candidate.from] = 1
       const here = byToken[candidate.from]
       if (!here) byToken[candidate.from] = [candidate]
       else {
@@ -64,6 +66,18 @@ export const makeReader = (
   known: { readonly date?: string; readonly symbol?: string },
 ): Reader => {
   const { count, flags, form, start, end, source } = tokens
+  // Words that no vocabulary holds, folded once.
+  const unknown = new Map<number, string>()
+  const foldUnknown = (token: number): string => {
+    const hash = tokens.hash[token] as number
+    if (hash === 0) return foldedToken(tokens, token)
+    let folded = unknown.get(hash)
+    if (folded === undefined) {
+      folded = foldedToken(tokens, token)
+      unknown.set(hash, folded)
+    }
+    return folded
+  }
   const classIndex = new Map(vocabulary.classNames.map((name, k) => [name, k]))
   const at = (token: number): number => {
     let i = token
@@ -84,7 +98,7 @@ export const makeReader = (
     folded: (token) => {
       if (token < 0 || token >= count) return ''
       const id = form[token] as number
-      return id === 0 ? foldedToken(tokens, token) : formText(vocabulary, id)
+      return id === 0 ? foldUnknown(token) : formText(vocabulary, id)
     },
     inClass: (token, name) => {
       if (token < 0 || token >= count) return false

@@ -141,18 +141,19 @@ const matchOf = (
 
 const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate => {
   const span = reading.span ?? match.get('mention') ?? match
-  const form = reading.form ?? rule.form
   return {
     type: rule.type,
-    ...(form === undefined ? {} : { form }),
+    form: reading.form ?? rule.form,
     from: span.from,
     to: span.to,
     value: reading.value,
+    entry: reading.entry,
+    label: undefined,
     because: rule.name,
     confidence: reading.confidence ?? rule.confidence,
-    ...(reading.weak ? { weak: true } : {}),
-    ...(reading.entry ? { entry: reading.entry } : {}),
-  } as Candidate
+    weak: reading.weak === true,
+    silent: undefined,
+  }
 }
 
 /** Is told of every match. */
@@ -197,6 +198,7 @@ const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
   const { count, form, kind, flags, candidates } = scan
   const { rules, byWord, byKind, byCapital, hasWord, hasKind } = level
   const types = level.byType.size > 0
+  const { begins } = candidates
   const capitals = byCapital.some((bits) => bits !== 0)
   for (let token = 0; token < count; token++) {
     const own = flags[token] as number
@@ -205,7 +207,7 @@ const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
     if ((own & TokenFlag.skip) !== 0 && of !== TokenKind.symbol) continue
     const id = form[token] as number
     const capital = capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word
-    const mention = types && candidates.has(token)
+    const mention = types && begins[token] === 1
     if (hasWord[id] === 0 && hasKind[of] === 0 && !capital && !mention) continue
     for (let c = 0; c < byWord.length; c++) {
       let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[of] as number)

@@ -8,6 +8,8 @@ export interface CompiledEntry {
   /** `<type>:<id>`. */
   readonly key: string
   readonly label: string
+  /** `<type>/<label>`: what its mentions give as their reason. */
+  readonly because: string
   readonly value: Readonly<Record<string, unknown>>
 }
 

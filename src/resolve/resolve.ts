@@ -18,8 +18,7 @@ const supported = (
       (candidate.entry !== undefined && firm.has(candidate.entry)) ||
       supports.get(candidate.type)?.(scene, candidate) === true
     if (!stands) return []
-    const { weak, ...rest } = candidate
-    return [rest]
+    return [{ ...candidate, weak: false }]
   })
 }
 

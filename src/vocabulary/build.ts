@@ -79,7 +79,7 @@ const roomy = (classNames: readonly string[], words: number, units: number): Voc
   ),
   classWords: [],
   classValues: new Map(),
-  texts: [],
+  texts: new Array(words + 2).fill(undefined),
 })
 
 /** Makes a vocabulary of the words of these classes and others, all folded. */

@@ -190,8 +190,19 @@ const WIDER: ByKey = {
   '419': '019',
 }
 
-const keyOf = (table: ByKey, iso3: string): string | undefined =>
-  Object.keys(table).find((key) => table[key]?.split(' ').includes(iso3))
+/** Each table turned round when it is first asked: code → key. */
+const turned = new Map<ByKey, ReadonlyMap<string, string>>()
+
+const keyOf = (table: ByKey, iso3: string): string | undefined => {
+  let keys = turned.get(table)
+  if (!keys) {
+    keys = new Map(
+      Object.entries(table).flatMap(([key, codes]) => codes.split(' ').map((code) => [code, key] as const)),
+    )
+    turned.set(table, keys)
+  }
+  return keys.get(iso3)
+}
 
 /** A stretch of time, EDTF; `until` is absent while it lasts. */
 export interface Period {
