@@ -1,5 +1,5 @@
 import type { Trie } from '../model/compiled.ts'
-import { TokenFlag } from '../model/token.ts'
+import { TokenFlag, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, secondFold } from '../text/chars.ts'
 import { foldedToken, TOKENISER_CLASSES, tokenise } from '../tokenise/tokenise.ts'
@@ -20,10 +20,11 @@ const wide = (old: Int32Array, length: number): Int32Array => {
 
 /** Makes an empty trie over these forms, a line each. */
 export const makeTrie = (text: string, forms: number): Trie => {
+  // First words are about half as many as forms; the columns grow when documents ask for more.
   let slots = 1024
-  while (slots < forms * 2) slots *= 2
+  while (slots < forms * 1.5) slots *= 2
   const nodes = forms + 64
-  const records = forms * 2 + 64
+  const records = forms + (forms >> 2) + 64
   return {
     text,
     nodes: 1,
@@ -165,22 +166,31 @@ const readWord = (text: string, from: number, seed: number, vocabulary: Vocabula
 }
 
 /** Puts a form behind the node that these words lead to. */
-const lead = (trie: Trie, from: number, words: readonly number[], form: number, end: number): void => {
+const lead = (trie: Trie, from: number, words: readonly number[], form: number): void => {
   let node = from
   for (const hash of words) node = grown(trie, node, hash)
-  leave(trie, node, form, end)
+  leave(trie, node, form, trie.text.length)
 }
 
-/** Reads the rest of a line as the tokeniser cuts it. */
-const readHard = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
-  const found = trie.text.indexOf('\n', at)
-  const end = found < 0 ? trie.text.length : found
-  const tokens = tokenise(trie.text.slice(at, end), vocabulary)
-  const { count, flags, hash } = tokens
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** Leads to a form by tokens `from` to `to`; also by the same with words that a hyphen joins run together. */
+const leadTokens = (
+  trie: Trie,
+  node: number,
+  form: number,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): void => {
+  const { flags, hash } = tokens
   const apart: number[] = []
   const together: number[] = []
   let joins = false
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     if (((flags[i] as number) & TokenFlag.skip) !== 0) {
       joins = true
       continue
@@ -193,8 +203,35 @@ const readHard = (trie: Trie, node: number, form: number, at: number, vocabulary
     else together.push(own)
     joins = false
   }
-  lead(trie, node, apart, form, end)
-  if (together.length < apart.length) lead(trie, node, together, form, end)
+  lead(trie, node, apart, form)
+  if (together.length < apart.length) lead(trie, node, together, form)
+}
+
+/** Reads the rest of a line as the tokeniser cuts it. */
+const readHard = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
+  const tokens = tokenise(trie.text.slice(at, lineEnd(trie.text, at)), vocabulary)
+  leadTokens(trie, node, form, tokens, 0, tokens.count)
+}
+
+/** Reads whole lines as the tokeniser cuts them, all at once. */
+const readLines = (
+  trie: Trie,
+  forms: readonly number[],
+  lineOf: Int32Array,
+  vocabulary: Vocabulary,
+): void => {
+  const lines = forms.map((form) => {
+    const at = lineOf[form] as number
+    return trie.text.slice(at, lineEnd(trie.text, at))
+  })
+  const tokens = tokenise(lines.join('\n'), vocabulary)
+  let from = 0
+  for (const form of forms) {
+    let to = from + 1
+    while (to < tokens.count && ((tokens.flags[to] as number) & TokenFlag.line) === 0) to++
+    leadTokens(trie, 0, form, tokens, from, to)
+    from = to
+  }
 }
 
 /** Reads a form one word further from a node. */
@@ -237,6 +274,7 @@ export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32A
   const { text } = trie
   const { length } = text
   const lineOf = new Int32Array(forms)
+  const others: number[] = []
   let at = 0
   for (let form = 0; form < forms; form++) {
     lineOf[form] = at
@@ -263,7 +301,7 @@ export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32A
       } else break
     }
     if (end === length) unit = NEWLINE
-    if (!plain || end === at || (unit !== NEWLINE && unit !== 0x20)) advance(trie, 0, form, at, vocabulary)
+    if (!plain || end === at || (unit !== NEWLINE && unit !== 0x20)) others.push(form)
     else {
       if (apartAt > 0) leave(trie, grown(trie, 0, apart), form, apartAt)
       const node = grown(trie, 0, hash)
@@ -275,5 +313,6 @@ export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32A
     }
     at = unit === NEWLINE ? end + 1 : text.indexOf('\n', end) + 1
   }
+  if (others.length > 0) readLines(trie, others, lineOf, vocabulary)
   return lineOf
 }

@@ -1,7 +1,17 @@
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 
-const FULL_STOPS = new Set(['.', '!', '?', '…'])
-const OPENERS = new Set(['«', '"', '“', '(', '—', '–', '•', '○', '['])
+const FULL_STOPS = '.!?…'
+const OPENERS = '«"“(—–•○['
+
+/** What a token of punctuation does to sentences. */
+const Mark = { none: 0, opens: 1, ends: 2, introduces: 3 } as const
+
+const markOf = (source: string, at: number): number => {
+  const char = source.charAt(at)
+  if (FULL_STOPS.includes(char)) return Mark.ends
+  if (char === ':') return Mark.introduces
+  return OPENERS.includes(char) ? Mark.opens : Mark.none
+}
 
 /**
  * Marks the tokens with which sentences begin. A point ends one when what follows begins like a sentence;
@@ -9,12 +19,12 @@ const OPENERS = new Set(['«', '"', '“', '(', '—', '–', '•', '○', '[']
  */
 export const markSentences = (tokens: Tokens): void => {
   const { source, count, start, kind, flags } = tokens
-  const charAt = (token: number): string => source.charAt(start[token] as number)
   let ended = true
   for (let i = 0; i < count; i++) {
     const own = flags[i] as number
     const here = kind[i] as number
-    const opener = here === TokenKind.punctuation && OPENERS.has(charAt(i))
+    const mark = here === TokenKind.punctuation ? markOf(source, start[i] as number) : Mark.none
+    const opener = mark === Mark.opens
     const fresh = (own & TokenFlag.blank) !== 0
     if (fresh || (ended && (own & TokenFlag.space) !== 0)) {
       if (opener && (fresh || ended)) {
@@ -34,7 +44,7 @@ export const markSentences = (tokens: Tokens): void => {
       flags[i] = own | TokenFlag.sentence
     }
     ended =
-      here === TokenKind.punctuation &&
-      (FULL_STOPS.has(charAt(i)) || (charAt(i) === ':' && ((flags[i + 1] ?? 0) & TokenFlag.line) !== 0))
+      mark === Mark.ends ||
+      (mark === Mark.introduces && i + 1 < count && ((flags[i + 1] as number) & TokenFlag.line) !== 0)
   }
 }
