@@ -18,47 +18,95 @@ const MAX_FOLD = 64
 /** A document symbol is no longer than this, so that looking for one costs a bounded time. */
 const MAX_SYMBOL = 80
 
-interface Growing {
+/** A document being cut: where the cutting stands, and the tokens so far. */
+interface Cut {
+  readonly source: string
+  readonly length: number
+  readonly vocabulary: Vocabulary
+  readonly classes: Uint8Array
+  readonly folds: Uint16Array
+  readonly elision: ClassMask
+  readonly abbreviation: ClassMask
+  readonly ordinalEnding: ClassMask
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
   flags: Uint16Array
   form: Int32Array
   hash: Int32Array
+  count: number
+  /** The offset after the last token. */
+  at: number
+  /** What stands before the next token, as flags. */
+  before: number
+  /** The fold of the word being read. */
+  readonly folded: Uint16Array
+  size: number
+  wordHash: number
 }
 
-const columns = (capacity: number): Growing => ({
-  start: new Int32Array(capacity),
-  end: new Int32Array(capacity),
-  kind: new Uint8Array(capacity),
-  flags: new Uint16Array(capacity),
-  form: new Int32Array(capacity),
-  hash: new Int32Array(capacity),
-})
-
-const grow = (old: Growing, capacity: number): Growing => {
-  const grown = columns(capacity)
-  grown.start.set(old.start)
-  grown.end.set(old.end)
-  grown.kind.set(old.kind)
-  grown.flags.set(old.flags)
-  grown.form.set(old.form)
-  grown.hash.set(old.hash)
-  return grown
+interface ClassMask {
+  readonly bits: Int32Array
+  readonly mask: number
 }
 
-const classMask = (
-  vocabulary: Vocabulary,
-  name: string,
-): { readonly bits: Int32Array; readonly mask: number } => {
-  const k = vocabulary.classNames.indexOf(name)
-  return k < 0
-    ? { bits: new Int32Array(1), mask: 0 }
-    : { bits: vocabulary.classBits[k >> 5] as Int32Array, mask: 1 << (k & 31) }
+const NO_BITS = new Int32Array(1)
+
+const classMask = ({ classNames, classBits }: Vocabulary, name: string): ClassMask => {
+  const k = classNames.indexOf(name)
+  return k < 0 ? { bits: NO_BITS, mask: 0 } : { bits: classBits[k >> 5] as Int32Array, mask: 1 << (k & 31) }
 }
 
+const startCut = (source: string, vocabulary: Vocabulary): Cut => {
+  const { classes, folds } = charTable()
+  const capacity = Math.max(64, (source.length >> 2) + 16)
+  return {
+    source,
+    length: source.length,
+    vocabulary,
+    classes,
+    folds,
+    elision: classMask(vocabulary, TOKENISER_CLASSES.elision),
+    abbreviation: classMask(vocabulary, TOKENISER_CLASSES.abbreviation),
+    ordinalEnding: classMask(vocabulary, TOKENISER_CLASSES.ordinalEnding),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    flags: new Uint16Array(capacity),
+    form: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    count: 0,
+    at: 0,
+    before: TokenFlag.line | TokenFlag.blank | TokenFlag.space,
+    folded: new Uint16Array(MAX_FOLD + 8),
+    size: 0,
+    wordHash: HASH_SEED,
+  }
+}
+
+const wider = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, column: T): T => {
+  column.set(old)
+  return column
+}
+
+const grow = (cut: Cut): void => {
+  const capacity = Math.ceil(cut.start.length * 1.6)
+  cut.start = wider(cut.start, new Int32Array(capacity))
+  cut.end = wider(cut.end, new Int32Array(capacity))
+  cut.kind = wider(cut.kind, new Uint8Array(capacity))
+  cut.flags = wider(cut.flags, new Uint16Array(capacity))
+  cut.form = wider(cut.form, new Int32Array(capacity))
+  cut.hash = wider(cut.hash, new Int32Array(capacity))
+}
+
+const SPACE: number = Char.space
+const NEWLINE: number = Char.newline
 const LOWER: number = Char.lower
 const UPPER: number = Char.upper
+const DIGIT: number = Char.digit
+const MARK: number = Char.mark
+const APOSTROPHE: number = Char.apostrophe
+const HYPHEN: number = Char.hyphen
 const SLASH = 0x2f
 const POINT = 0x2e
 const COMMA = 0x2c
@@ -128,330 +176,332 @@ const scanSymbol = (source: string, from: number, classes: Uint8Array): number =
   return slashes > 0 && figures ? good : 0
 }
 
+/** Adds a token, and goes on after it. */
+const add = (
+  cut: Cut,
+  from: number,
+  to: number,
+  kind: number,
+  flags: number,
+  form: number,
+  hash: number,
+): void => {
+  if (cut.count === cut.start.length) grow(cut)
+  const i = cut.count++
+  cut.start[i] = from
+  cut.end[i] = to
+  cut.kind[i] = kind
+  cut.flags[i] = flags | cut.before
+  cut.form[i] = form
+  cut.hash[i] = hash
+  cut.before = 0
+  cut.at = to
+}
+
+/** Begins the fold of a word. */
+const begin = (cut: Cut): void => {
+  cut.size = 0
+  cut.wordHash = HASH_SEED
+}
+
+const put = (cut: Cut, code: number): void => {
+  if (cut.size < MAX_FOLD) cut.folded[cut.size] = code
+  cut.size++
+  cut.wordHash = hashStep(cut.wordHash, code)
+}
+
+/** The form of the word being read. */
+const find = (cut: Cut): number =>
+  cut.size <= MAX_FOLD ? lookup(cut.vocabulary, cut.folded, cut.size, cut.wordHash) : 0
+
+const holds = ({ bits, mask }: ClassMask, form: number): boolean =>
+  form !== 0 && ((bits[form] as number) & mask) !== 0
+
+const classAt = ({ source, length, classes }: Cut, offset: number): number =>
+  offset < length ? (classes[source.charCodeAt(offset)] as number) : SPACE
+
+const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER
+
+/** `O.N.U.`: capitals and points in turn, folded to `onu`. Gives the offset after it, or 0. */
+const scanPointed = (cut: Cut, from: number): number => {
+  const { source } = cut
+  let end = from
+  let letters = 0
+  while (letters < 12 && classAt(cut, end) === UPPER && source.charCodeAt(end + 1) === POINT) {
+    letters++
+    end += 2
+  }
+  if (letters < 2) return 0
+  begin(cut)
+  for (let i = from; i < end; i += 2) put(cut, cut.folds[source.charCodeAt(i)] as number)
+  return end
+}
+
+/** Whether the letters from `from` to `to` are an ordinal's ending. */
+const ordinalAfter = (cut: Cut, from: number, to: number): boolean => {
+  begin(cut)
+  for (let i = from; i < to; i++)
+    if (classAt(cut, i) !== MARK) put(cut, cut.folds[cut.source.charCodeAt(i)] as number)
+  return holds(cut.ordinalEnding, find(cut))
+}
+
+/** `M.`, `O.N.U.`, `J.`, « EX.CL/Dec.813(XXV) », or a word that a point follows. */
+const wordBeforePoint = (
+  cut: Cut,
+  from: number,
+  end: number,
+  flags: number,
+  letters: number,
+  uppers: number,
+): void => {
+  const pointed = letters === 1 && uppers === 1 ? scanPointed(cut, from) : 0
+  if (pointed) {
+    add(cut, from, pointed, TokenKind.word, flags | TokenFlag.capitals, find(cut), cut.wordHash)
+    return
+  }
+  const { size, wordHash } = cut
+  put(cut, POINT)
+  const id = find(cut)
+  if (holds(cut.abbreviation, id)) {
+    add(cut, from, end + 1, TokenKind.word, flags, id, cut.wordHash)
+    return
+  }
+  if (letters === 1 && uppers === 1) {
+    add(cut, from, end + 1, TokenKind.initial, flags, id, cut.wordHash)
+    return
+  }
+  if (uppers === letters && isLetter(classAt(cut, end + 1))) {
+    const symbol = scanSymbol(cut.source, from, cut.classes)
+    if (symbol > end + 1) {
+      add(cut, from, symbol, TokenKind.symbol, flags, 0, 0)
+      return
+    }
+  }
+  cut.size = size
+  cut.wordHash = wordHash
+  add(cut, from, end, TokenKind.word, flags, find(cut), wordHash)
+}
+
+/** Reads a word that is not letters alone, or that what follows may change. */
+const scanWord = (cut: Cut, from: number): void => {
+  const { source, length, classes, folds } = cut
+  let end = from
+  let uppers = 0
+  let letters = 0
+  let romans = 0
+  begin(cut)
+  for (; end < length; end++) {
+    const code = source.charCodeAt(end)
+    const kind = classes[code] as number
+    if (kind === LOWER || kind === UPPER) {
+      letters++
+      if (kind === UPPER) {
+        uppers++
+        if (uppers === letters && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
+      }
+      put(cut, folds[code] as number)
+      const second = secondFold(code)
+      if (second) put(cut, second)
+    } else if (kind === MARK) {
+      // « coopé­\nration »: a soft hyphen at the end of a line joins the two halves.
+      if (code === 0xad && classAt(cut, end + 1) === NEWLINE && classAt(cut, end + 2) === LOWER) end++
+    } else if (kind === DIGIT) {
+      if (uppers !== letters || letters > 5) break
+      put(cut, code)
+    } else if (kind === APOSTROPHE) {
+      let next = end + 1
+      while (next < end + 3 && classAt(cut, next) === APOSTROPHE) next++
+      if (holds(cut.elision, find(cut))) {
+        put(cut, 0x27)
+        const capital = classAt(cut, from) === UPPER ? TokenFlag.capital : 0
+        add(cut, from, next, TokenKind.elision, capital, find(cut), cut.wordHash)
+        return
+      }
+      if (!isLetter(classAt(cut, next)) || next !== end + 1) break
+      put(cut, 0x27)
+    } else break
+  }
+  let flags = uppers > 0 && classAt(cut, from) === UPPER ? TokenFlag.capital : 0
+  // « M23 » and « G5 » are acronyms, « A » a letter.
+  if (uppers === letters && end - from > 1) flags |= TokenFlag.capitals
+  const next = end < length ? source.charCodeAt(end) : 0
+  if (next === POINT) {
+    wordBeforePoint(cut, from, end, flags, letters, uppers)
+    return
+  }
+  if (next === SLASH && uppers > 0) {
+    const symbol = scanSymbol(source, from, classes)
+    if (symbol > end) {
+      add(cut, from, symbol, TokenKind.symbol, flags, 0, 0)
+      return
+    }
+  }
+  const id = find(cut)
+  const hash = cut.wordHash
+  const ordinal =
+    romans > 0 &&
+    romans === uppers &&
+    uppers < letters &&
+    letters - uppers <= 3 &&
+    ordinalAfter(cut, from + uppers, end)
+  if (ordinal) add(cut, from, end, TokenKind.ordinal, flags | TokenFlag.roman, id, hash)
+  else add(cut, from, end, TokenKind.word, flags, id, hash)
+}
+
+/**
+ * Reads a word of letters alone before white space or a comma: nearly all words are, and one loop without calls
+ * does for them. Says false for any other word, which is not read then.
+ */
+const scanPlain = (cut: Cut, from: number): boolean => {
+  const { source, length, classes, folds, folded } = cut
+  let end = from
+  let uppers = 0
+  let size = 0
+  let hash = HASH_SEED
+  let kind = 0
+  for (; end < length; end++) {
+    const code = source.charCodeAt(end)
+    kind = classes[code] as number
+    if (kind === UPPER) uppers++
+    else if (kind !== LOWER) {
+      if (kind !== SPACE && kind !== NEWLINE && code !== COMMA) return false
+      break
+    }
+    const unit = folds[code] as number
+    if (size === MAX_FOLD) return false
+    folded[size++] = unit
+    hash = Math.imul(hash ^ unit, HASH_PRIME)
+    if (code >= 0xc6 && secondFold(code) !== 0) return false
+  }
+  // One small letter in « XXIe » or « Ier » makes an ordinal of Roman figures; « Mme » none.
+  if (uppers > 0 && uppers < size && size - uppers <= 3) return false
+  let flags = uppers > 0 && classes[source.charCodeAt(from)] === UPPER ? TokenFlag.capital : 0
+  if (uppers === size && size > 1) flags |= TokenFlag.capitals
+  add(cut, from, end, TokenKind.word, flags, lookup(cut.vocabulary, folded, size, hash), hash)
+  return true
+}
+
+const digitsFrom = ({ source, length, classes }: Cut, from: number): number => {
+  let end = from
+  while (end < length && classes[source.charCodeAt(end)] === DIGIT) end++
+  return end
+}
+
+const scanNumber = (cut: Cut, from: number): void => {
+  const { source, length, classes } = cut
+  let end = digitsFrom(cut, from)
+  let kind: number = TokenKind.number
+  const next = end < length ? source.charCodeAt(end) : 0
+  if (next === SLASH && classAt(cut, end + 1) === DIGIT) {
+    kind = TokenKind.slashed
+    while (source.charCodeAt(end) === SLASH && classAt(cut, end + 1) === DIGIT) end = digitsFrom(cut, end + 1)
+  } else if ((next === COMMA || next === POINT) && classAt(cut, end + 1) === DIGIT) {
+    kind = TokenKind.decimal
+    while (source.charCodeAt(end) === next && classAt(cut, end + 1) === DIGIT) end = digitsFrom(cut, end + 1)
+  } else if (end - from <= 3 && classes[next] === SPACE) {
+    // « 31 000 »: groups of three figures.
+    for (;;) {
+      const group = digitsFrom(cut, end + 1)
+      if (classAt(cut, end) !== SPACE || group !== end + 4 || source.charCodeAt(from) === 0x30) break
+      kind = TokenKind.decimal
+      end = group
+    }
+    if (kind === TokenKind.decimal && source.charCodeAt(end) === COMMA && classAt(cut, end + 1) === DIGIT)
+      end = digitsFrom(cut, end + 1)
+  } else if (isLetter(classes[next] as number)) {
+    let letters = end
+    while (letters < end + 5 && (isLetter(classAt(cut, letters)) || classAt(cut, letters) === MARK)) letters++
+    if (!isLetter(classAt(cut, letters)) && ordinalAfter(cut, end, letters)) {
+      add(cut, from, letters, TokenKind.ordinal, 0, 0, 0)
+      return
+    }
+  } else if (next === 0xb0 || next === 0xba) {
+    add(cut, from, end + 1, TokenKind.ordinal, 0, 0, 0)
+    return
+  }
+  if (kind !== TokenKind.number || end - from > 4) {
+    add(cut, from, end, kind, 0, 0, 0)
+    return
+  }
+  begin(cut)
+  for (let i = from; i < end; i++) put(cut, source.charCodeAt(i))
+  add(cut, from, end, kind, 0, find(cut), cut.wordHash)
+}
+
+/** A hyphen between letters, or at the end of a line between letters, is stepped over. */
+const scanHyphen = (cut: Cut, from: number): void => {
+  const { source, length, classes } = cut
+  let next = from + 1
+  let broken = false
+  while (next < from + 9 && next < length) {
+    const kind = classes[source.charCodeAt(next)] as number
+    if (kind === NEWLINE) broken = true
+    else if (kind !== SPACE) break
+    next++
+  }
+  const previous = from > 0 ? (classes[source.charCodeAt(from - 1)] as number) : SPACE
+  const joins =
+    (isLetter(previous) || previous === MARK) && isLetter(classAt(cut, next)) && (broken || next === from + 1)
+  begin(cut)
+  put(cut, 0x2d)
+  add(cut, from, from + 1, TokenKind.hyphen, joins ? TokenFlag.skip : 0, find(cut), cut.wordHash)
+}
+
+const scanOther = (cut: Cut, from: number): void => {
+  const { source, classes } = cut
+  const code = source.charCodeAt(from)
+  if (classes[code] === Char.surrogate) {
+    const low = source.charCodeAt(from + 1)
+    const pair = code < 0xdc00 && low >= 0xdc00 && low < 0xe000
+    add(cut, from, pair ? from + 2 : from + 1, TokenKind.other, 0, 0, 0)
+    return
+  }
+  begin(cut)
+  put(cut, classes[code] === APOSTROPHE ? 0x27 : code)
+  add(cut, from, from + 1, TokenKind.punctuation, 0, find(cut), cut.wordHash)
+}
+
+const AFTER_LINE: number = TokenFlag.space | TokenFlag.line
+const AFTER_BLANK: number = AFTER_LINE | TokenFlag.blank
+
 /**
  * Cuts a document into tokens. Nothing is lost: tokens and the white space between them give back the
  * source. One pass, linear; any string is valid.
  */
 export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
-  const { classes, folds } = charTable()
-  const folded = new Uint16Array(MAX_FOLD + 8)
-  const elision = classMask(vocabulary, TOKENISER_CLASSES.elision)
-  const abbreviation = classMask(vocabulary, TOKENISER_CLASSES.abbreviation)
-  const ordinalEnding = classMask(vocabulary, TOKENISER_CLASSES.ordinalEnding)
-  const length = source.length
-  let capacity = Math.max(64, (length >> 2) + 16)
-  let out = columns(capacity)
-  let count = 0
+  const cut = startCut(source, vocabulary)
+  const { length, classes } = cut
   let at = 0
-  let before = TokenFlag.line | TokenFlag.blank | TokenFlag.space
+  // Lines ended since the last token.
   let lines = 0
-  // The fold of the word being read.
-  let size = 0
-  let hash = HASH_SEED
-
-  const put = (code: number): void => {
-    if (size < MAX_FOLD) folded[size] = code
-    size++
-    hash = hashStep(hash, code)
-  }
-  /** The form of the word being read. */
-  const find = (): number => (size <= MAX_FOLD ? lookup(vocabulary, folded, size, hash) : 0)
-  const add = (from: number, to: number, kind: number, flags: number, form: number, own: number): void => {
-    if (count === capacity) {
-      capacity = Math.ceil(capacity * 1.6)
-      out = grow(out, capacity)
-    }
-    out.start[count] = from
-    out.end[count] = to
-    out.kind[count] = kind
-    out.flags[count] = flags | before
-    out.form[count] = form
-    out.hash[count] = own
-    count++
-    before = 0
-    lines = 0
-  }
-  const classOf = (offset: number): number =>
-    offset < length ? (classes[source.charCodeAt(offset)] as number) : Char.space
-  const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char.upper
-
-  /** `O.N.U.`: capitals and points in turn, folded to `onu`. Gives the offset after it, or 0. */
-  const scanPointed = (from: number): number => {
-    let end = from
-    let letters = 0
-    while (letters < 12 && classOf(end) === Char.upper && source.charCodeAt(end + 1) === POINT) {
-      letters++
-      end += 2
-    }
-    if (letters < 2) return 0
-    size = 0
-    hash = HASH_SEED
-    for (let i = from; i < end; i += 2) put(folds[source.charCodeAt(i)] as number)
-    return end
-  }
-
-  const scanWord = (from: number): void => {
-    let end = from
-    let uppers = 0
-    let letters = 0
-    let romans = 0
-    // Plain letters, in locals: nearly all words end here.
-    let plainSize = 0
-    let plainHash = HASH_SEED
-    for (; end < length; end++) {
-      const code = source.charCodeAt(end)
-      const kind = classes[code] as number
-      if (kind === UPPER) {
-        uppers++
-        if (uppers === letters + 1 && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
-      } else if (kind !== LOWER) break
-      letters++
-      const unit = folds[code] as number
-      if (plainSize < MAX_FOLD) folded[plainSize] = unit
-      plainSize++
-      plainHash = Math.imul(plainHash ^ unit, HASH_PRIME)
-      if (code >= 0xc6) {
-        const second = secondFold(code)
-        if (second) {
-          if (plainSize < MAX_FOLD) folded[plainSize] = second
-          plainSize++
-          plainHash = Math.imul(plainHash ^ second, HASH_PRIME)
-        }
-      }
-    }
-    size = plainSize
-    hash = plainHash
-    for (; end < length; end++) {
-      const code = source.charCodeAt(end)
-      const kind = classes[code] as number
-      if (kind === Char.lower || kind === Char.upper) {
-        letters++
-        if (kind === Char.upper) {
-          uppers++
-          if (uppers === letters && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
-        }
-        put(folds[code] as number)
-        const second = secondFold(code)
-        if (second) put(second)
-      } else if (kind === Char.mark) {
-        // « coopé­\nration »: a soft hyphen at the end of a line joins the two halves.
-        if (code === 0xad && classOf(end + 1) === Char.newline && classOf(end + 2) === Char.lower) end++
-      } else if (kind === Char.digit) {
-        if (uppers !== letters || letters > 5) break
-        put(code)
-      } else if (kind === Char.apostrophe) {
-        let next = end + 1
-        while (next < end + 3 && classOf(next) === Char.apostrophe) next++
-        const id = find()
-        if (id !== 0 && ((elision.bits[id] as number) & elision.mask) !== 0) {
-          put(0x27)
-          const capital = classOf(from) === Char.upper ? TokenFlag.capital : 0
-          add(from, next, TokenKind.elision, capital, find(), hash)
-          at = next
-          return
-        }
-        if (!isLetter(classOf(next)) || next !== end + 1) break
-        put(0x27)
-      } else break
-    }
-    let flags = uppers > 0 && classOf(from) === Char.upper ? TokenFlag.capital : 0
-    // « M23 » and « G5 » are acronyms, « A » a letter.
-    if (uppers === letters && end - from > 1) flags |= TokenFlag.capitals
-    const next = end < length ? source.charCodeAt(end) : 0
-    if (next === POINT) {
-      const pointed = letters === 1 && uppers === 1 ? scanPointed(from) : 0
-      if (pointed) {
-        add(from, pointed, TokenKind.word, flags | TokenFlag.capitals, find(), hash)
-        at = pointed
-        return
-      }
-      const wordSize = size
-      const wordHash = hash
-      put(POINT)
-      const id = find()
-      if (id !== 0 && ((abbreviation.bits[id] as number) & abbreviation.mask) !== 0) {
-        add(from, end + 1, TokenKind.word, flags, id, hash)
-        at = end + 1
-        return
-      }
-      if (letters === 1 && uppers === 1) {
-        add(from, end + 1, TokenKind.initial, flags, find(), hash)
-        at = end + 1
-        return
-      }
-      // « EX.CL/Dec.813(XXV) »
-      if (uppers === letters && isLetter(classOf(end + 1))) {
-        const symbol = scanSymbol(source, from, classes)
-        if (symbol > end + 1) {
-          add(from, symbol, TokenKind.symbol, flags, 0, 0)
-          at = symbol
-          return
-        }
-      }
-      size = wordSize
-      hash = wordHash
-      add(from, end, TokenKind.word, flags, find(), hash)
-      at = end
-      return
-    }
-    if (next === SLASH && uppers > 0) {
-      const symbol = scanSymbol(source, from, classes)
-      if (symbol > end) {
-        add(from, symbol, TokenKind.symbol, flags, 0, 0)
-        at = symbol
-        return
-      }
-    }
-    const id = find()
-    const own = hash
-    const ordinal =
-      romans > 0 &&
-      romans === uppers &&
-      uppers < letters &&
-      letters - uppers <= 3 &&
-      ordinalAfter(from + uppers, end)
-    add(
-      from,
-      end,
-      ordinal ? TokenKind.ordinal : TokenKind.word,
-      ordinal ? flags | TokenFlag.roman : flags,
-      id,
-      own,
-    )
-    at = end
-  }
-
-  /** Whether the letters from `from` to `to` are an ordinal's ending. */
-  const ordinalAfter = (from: number, to: number): boolean => {
-    size = 0
-    hash = HASH_SEED
-    for (let i = from; i < to; i++) if (classOf(i) !== Char.mark) put(folds[source.charCodeAt(i)] as number)
-    const id = find()
-    return id !== 0 && ((ordinalEnding.bits[id] as number) & ordinalEnding.mask) !== 0
-  }
-
-  const digitsFrom = (from: number): number => {
-    let end = from
-    while (end < length && classes[source.charCodeAt(end)] === Char.digit) end++
-    return end
-  }
-
-  const scanNumber = (from: number): void => {
-    let end = digitsFrom(from)
-    let kind: number = TokenKind.number
-    let next = end < length ? source.charCodeAt(end) : 0
-    if (next === SLASH && classOf(end + 1) === Char.digit) {
-      kind = TokenKind.slashed
-      while (source.charCodeAt(end) === SLASH && classOf(end + 1) === Char.digit) end = digitsFrom(end + 1)
-    } else if ((next === COMMA || next === POINT) && classOf(end + 1) === Char.digit) {
-      kind = TokenKind.decimal
-      while (source.charCodeAt(end) === next && classOf(end + 1) === Char.digit) end = digitsFrom(end + 1)
-    } else if (end - from <= 3 && classes[next] === Char.space) {
-      // « 31 000 »: groups of three figures.
-      for (;;) {
-        const group = digitsFrom(end + 1)
-        if (classOf(end) !== Char.space || group !== end + 4 || source.charCodeAt(from) === 0x30) break
-        kind = TokenKind.decimal
-        end = group
-      }
-      if (kind === TokenKind.decimal && source.charCodeAt(end) === COMMA && classOf(end + 1) === Char.digit)
-        end = digitsFrom(end + 1)
-    } else if (isLetter(classes[next] as number)) {
-      let letters = end
-      while (letters < end + 5 && (isLetter(classOf(letters)) || classOf(letters) === Char.mark)) letters++
-      if (!isLetter(classOf(letters)) && ordinalAfter(end, letters)) {
-        add(from, letters, TokenKind.ordinal, 0, 0, 0)
-        at = letters
-        return
-      }
-    } else if (next === 0xb0 || next === 0xba) {
-      next = 0
-      add(from, end + 1, TokenKind.ordinal, 0, 0, 0)
-      at = end + 1
-      return
-    }
-    size = 0
-    hash = HASH_SEED
-    if (kind === TokenKind.number && end - from <= 4)
-      for (let i = from; i < end; i++) put(source.charCodeAt(i))
-    if (size > 0) add(from, end, kind, 0, find(), hash)
-    else add(from, end, kind, 0, 0, 0)
-    at = end
-  }
-
-  /** A hyphen between letters, or at the end of a line between letters, is stepped over. */
-  const scanHyphen = (from: number): void => {
-    let next = from + 1
-    let lineEnd = 0
-    while (lineEnd < 8 && (classOf(next) === Char.space || classOf(next) === Char.newline) && next < length) {
-      next++
-      lineEnd++
-    }
-    const previous = from > 0 ? (classes[source.charCodeAt(from - 1)] as number) : Char.space
-    const letterBefore = isLetter(previous) || previous === Char.mark
-    let joins = letterBefore && isLetter(classOf(next))
-    if (joins && lineEnd > 0) {
-      joins = false
-      for (let i = from + 1; i < next; i++) if (classOf(i) === Char.newline) joins = true
-    }
-    size = 0
-    hash = HASH_SEED
-    put(0x2d)
-    add(from, from + 1, TokenKind.hyphen, joins ? TokenFlag.skip : 0, find(), hash)
-    at = from + 1
-  }
-
   while (at < length) {
     const code = source.charCodeAt(at)
-    switch (classes[code]) {
-      case Char.space:
-        before |= TokenFlag.space
-        at++
-        break
-      case Char.mark:
-        at++
-        break
-      case Char.newline:
-        if (code !== 0x0d || source.charCodeAt(at + 1) !== 0x0a) lines++
-        before |=
-          lines > 1 ? TokenFlag.space | TokenFlag.line | TokenFlag.blank : TokenFlag.space | TokenFlag.line
-        at++
-        break
-      case Char.lower:
-      case Char.upper:
-        scanWord(at)
-        break
-      case Char.digit:
-        scanNumber(at)
-        break
-      case Char.hyphen:
-        scanHyphen(at)
-        break
-      case Char.surrogate: {
-        const low = source.charCodeAt(at + 1)
-        const pair = code < 0xdc00 && low >= 0xdc00 && low < 0xe000
-        add(at, pair ? at + 2 : at + 1, TokenKind.other, 0, 0, 0)
-        at += pair ? 2 : 1
-        break
-      }
-      default:
-        size = 0
-        hash = HASH_SEED
-        put(classes[code] === Char.apostrophe ? 0x27 : code)
-        add(at, at + 1, TokenKind.punctuation, 0, find(), hash)
-        at++
+    const kind = classes[code] as number
+    if (kind === SPACE) {
+      cut.before |= TokenFlag.space
+      at++
+      continue
     }
+    if (kind === NEWLINE) {
+      if (code !== 0x0d || source.charCodeAt(at + 1) !== 0x0a) lines++
+      cut.before |= lines > 1 ? AFTER_BLANK : AFTER_LINE
+      at++
+      continue
+    }
+    if (kind === MARK) {
+      at++
+      continue
+    }
+    lines = 0
+    if (kind === LOWER || kind === UPPER) {
+      if (!scanPlain(cut, at)) scanWord(cut, at)
+    } else if (kind === DIGIT) scanNumber(cut, at)
+    else if (kind === HYPHEN) scanHyphen(cut, at)
+    else scanOther(cut, at)
+    at = cut.at
   }
-  return {
-    source,
-    count,
-    start: out.start,
-    end: out.end,
-    kind: out.kind,
-    flags: out.flags,
-    form: out.form,
-    hash: out.hash,
-  }
+  const { count, start, end, kind, flags, form, hash } = cut
+  return { source, count, start, end, kind, flags, form, hash }
 }
 
 /** `O.N.U.` */
