@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, fold, slug } from '../text/chars.ts'
 import type { Board } from './reader.ts'
-import { child, readOn } from './trie.ts'
+import { child, first, readOn } from './trie.ts'
 
 /** A lexicon, and the entries that an annotator leaves out of it, as `<type>:<id>`. */
 export interface ActiveLexicon {
@@ -49,7 +49,8 @@ const spells = (tokens: Tokens, from: number, to: number, text: string, line: nu
     for (let i = start[token] as number; i < (end[token] as number); i++) {
       let unit = text.charCodeAt(at)
       while (classes[unit] === Char.space || classes[unit] === Char.hyphen) unit = text.charCodeAt(++at)
-      if (folds[source.charCodeAt(i)] !== folds[unit])
+      const own = source.charCodeAt(i)
+      if ((folds[own] || own) !== (folds[unit] || unit))
         // Ligatures, accents apart and points take more room on one side than on the other.
         return spelt(tokens, from, to) === letters(lineFrom(text, line))
       at++
@@ -82,8 +83,7 @@ export const matchLexicons = (
   for (const active of lexicons) {
     const { trie } = active.lexicon
     for (let from = 0; from < count; from++) {
-      const first = hash[from] as number
-      let node = first === 0 ? 0 : child(trie, 0, first)
+      let node = first(trie, hash[from] as number)
       if (node === 0) continue
       flags[from] = (flags[from] as number) | TokenFlag.listed
       let to = from + 1

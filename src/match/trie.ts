@@ -31,6 +31,7 @@ export const makeTrie = (text: string, forms: number): Trie => {
     edgeFrom: new Int32Array(slots),
     edgeWord: new Int32Array(slots),
     edgeTo: new Int32Array(slots),
+    firsts: new Int32Array(0x800),
     unread: new Int32Array(nodes),
     open: new Uint8Array(nodes),
     ends: new Int32Array(nodes),
@@ -52,6 +53,10 @@ const slotOf = ({ edgeFrom, edgeWord, edgeTo }: Trie, from: number, word: number
 /** The child of a node along the word with this hash, or 0. */
 export const child = (trie: Trie, from: number, word: number): number =>
   trie.edgeTo[slotOf(trie, from, word)] as number
+
+/** The child of the root along the word with this hash, or 0. */
+export const first = (trie: Trie, word: number): number =>
+  ((trie.firsts[word >>> 21] as number) & (1 << (word >>> 16))) === 0 ? 0 : child(trie, 0, word)
 
 const growEdges = (trie: Trie): void => {
   const { edgeFrom, edgeWord, edgeTo } = trie
@@ -78,6 +83,7 @@ const grown = (trie: Trie, from: number, word: number): number => {
   trie.edgeWord[slot] = word
   trie.edgeTo[slot] = node
   trie.open[from] = 1
+  if (from === 0) trie.firsts[word >>> 21] = (trie.firsts[word >>> 21] as number) | (1 << (word >>> 16))
   if (node + 1 >= trie.open.length) {
     const length = trie.open.length * 2
     const open = new Uint8Array(length)
@@ -139,7 +145,7 @@ const readWord = (text: string, from: number, seed: number, vocabulary: Vocabula
   let unit = text.charCodeAt(at)
   let kind = classes[unit] as number
   while (kind === LOWER || kind === UPPER) {
-    hash = Math.imul(hash ^ (folds[unit] as number), HASH_PRIME)
+    hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
     if (unit >= 0xc6) {
       const second = secondFold(unit)
       if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
@@ -289,7 +295,7 @@ export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32A
       unit = text.charCodeAt(end)
       const kind = classes[unit] as number
       if (kind === LOWER || kind === UPPER) {
-        hash = Math.imul(hash ^ (folds[unit] as number), HASH_PRIME)
+        hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
         if (unit >= 0xc6 && secondFold(unit) !== 0) plain = false
       } else if (kind === HYPHEN) {
         const next = classes[text.charCodeAt(end + 1)]

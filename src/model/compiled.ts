@@ -32,6 +32,8 @@ export interface Trie {
   edgeFrom: Int32Array
   edgeWord: Int32Array
   edgeTo: Int32Array
+  /** A bit for the upper half of each first word's hash: most words begin no form, and that is told at once. */
+  readonly firsts: Int32Array
   /** Node → its last unread record, plus one. */
   unread: Int32Array
   /** Node → 1 when it has edges or unread records. */

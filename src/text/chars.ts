@@ -16,7 +16,7 @@ export const Char = {
 interface CharTable {
   /** Class of each code unit. */
   readonly classes: Uint8Array
-  /** Folded code unit: lower case, no accent. Ligatures fold to their first letter; see `second`. */
+  /** Folded code unit: lower case, no accent; 0 where that is the unit itself. Ligatures fold to their first letter; see `secondFold`. */
   readonly folds: Uint16Array
 }
 
@@ -73,6 +73,11 @@ const setCased = (table: CharTable, from: number, to: number): void => {
   }
 }
 
+const setFolded = ({ classes, folds }: CharTable, code: number, of: number, folded: number): void => {
+  classes[code] = of
+  folds[code] = folded
+}
+
 const makeTable = (): CharTable => {
   const table = { classes: new Uint8Array(0x10000), folds: new Uint16Array(0x10000) }
   const { classes, folds } = table
@@ -95,8 +100,8 @@ const makeTable = (): CharTable => {
   classes[0x7f] = Char.space
   for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) classes[code] = Char.newline
   for (const code of [0x27, 0x2019, 0x2018, 0x2bc, 0x2b9, 0x2032, 0xb4, 0x60, 0xff07])
-    classes[code] = Char.apostrophe
-  for (const code of [0x2d, 0x2010, 0x2011, 0xfe63, 0xff0d]) classes[code] = Char.hyphen
+    setFolded(table, code, Char.apostrophe, 0x27)
+  for (const code of [0x2d, 0x2010, 0x2011, 0xfe63, 0xff0d]) setFolded(table, code, Char.hyphen, 0x2d)
   for (const [code, letter] of RAISED) {
     classes[code] = Char.lower
     folds[code] = letter.charCodeAt(0)
@@ -110,11 +115,6 @@ const makeTable = (): CharTable => {
   folds[0x131] = 0x69
   classes[0xdf] = Char.lower
   classes[0x131] = Char.lower
-  for (let code = 0; code < 0x10000; code++) {
-    if (classes[code] === Char.apostrophe) folds[code] = 0x27
-    else if (classes[code] === Char.hyphen) folds[code] = 0x2d
-    else if (folds[code] === 0) folds[code] = code
-  }
   return table
 }
 
@@ -166,7 +166,7 @@ export const fold = (text: string): string => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === Char.mark) continue
-    out += String.fromCharCode(folds[code] ?? code)
+    out += String.fromCharCode(folds[code] || code)
     const second = secondFold(code)
     if (second) out += String.fromCharCode(second)
   }

@@ -220,6 +220,11 @@ const holds = ({ bits, mask }: ClassMask, form: number): boolean =>
 const classAt = ({ source, length, classes }: Cut, offset: number): number =>
   offset < length ? (classes[source.charCodeAt(offset)] as number) : SPACE
 
+const foldAt = ({ source, folds }: Cut, offset: number): number => {
+  const code = source.charCodeAt(offset)
+  return folds[code] || code
+}
+
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER
 
 /** `O.N.U.`: capitals and points in turn, folded to `onu`. Gives the offset after it, or 0. */
@@ -233,15 +238,14 @@ const scanPointed = (cut: Cut, from: number): number => {
   }
   if (letters < 2) return 0
   begin(cut)
-  for (let i = from; i < end; i += 2) put(cut, cut.folds[source.charCodeAt(i)] as number)
+  for (let i = from; i < end; i += 2) put(cut, foldAt(cut, i))
   return end
 }
 
 /** Whether the letters from `from` to `to` are an ordinal's ending. */
 const ordinalAfter = (cut: Cut, from: number, to: number): boolean => {
   begin(cut)
-  for (let i = from; i < to; i++)
-    if (classAt(cut, i) !== MARK) put(cut, cut.folds[cut.source.charCodeAt(i)] as number)
+  for (let i = from; i < to; i++) if (classAt(cut, i) !== MARK) put(cut, foldAt(cut, i))
   return holds(cut.ordinalEnding, find(cut))
 }
 
@@ -299,7 +303,7 @@ const scanWord = (cut: Cut, from: number): void => {
         uppers++
         if (uppers === letters && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
       }
-      put(cut, folds[code] as number)
+      put(cut, folds[code] || code)
       const second = secondFold(code)
       if (second) put(cut, second)
     } else if (kind === MARK) {
@@ -367,7 +371,7 @@ const scanPlain = (cut: Cut, from: number): boolean => {
       if (kind !== SPACE && kind !== NEWLINE && code !== COMMA) return false
       break
     }
-    const unit = folds[code] as number
+    const unit = folds[code] || code
     if (size === MAX_FOLD) return false
     folded[size++] = unit
     hash = Math.imul(hash ^ unit, HASH_PRIME)
