@@ -37,7 +37,8 @@ const check = (scene: Scene, date: Candidate<'date'>): void => {
     if (calendar === 'gregorian') warn(scene, date, 'impossible-date', `no calendar has such a day: ${text}`)
     return
   }
-  if (runsBackwards(edtf)) warn(scene, date, 'backwards-range', `ends before it begins: ${text}`)
+  if (edtf.includes('/') && runsBackwards(edtf))
+    warn(scene, date, 'backwards-range', `ends before it begins: ${text}`)
   else if (weekdayMisfits(scene, date))
     warn(scene, date, 'weekday-misfit', `the day of the week is another: ${text}`)
 }

@@ -5,24 +5,28 @@ import { alt, as, many, opt, seq, word } from '../../pattern/build.ts'
 import {
   and,
   beginsList,
+  day,
   dayOf,
-  isSeven,
+  isNoDate,
   month,
   partsOf,
   reading,
   to,
   weekdayAndDay,
+  withWeekday,
   yearAfter,
 } from './parts.ts'
 
+const separator = seq(alt(as('or', word('ou')), and), opt(word('le', 'les', 'du', 'des', 'au')))
 const through: Pattern = opt(as('to', to), opt(word('le')), weekdayAndDay)
-const firstItem: Pattern = as('item', weekdayAndDay, beginsList, through)
+const firstItem: Pattern = as('item', day, through)
 const item: Pattern = as('item', weekdayAndDay, through)
 
 const readRange = (match: Match): Reading<'date'> | undefined => {
   const [first, last] = [match.get('first'), match.get('last')]
-  if (!first || !last || isSeven(match, last)) return undefined
-  return reading(edtfRange(partsOf(match, first), partsOf(match, last)))
+  if (!first || !last || isNoDate(match, last)) return undefined
+  const span = match.get('mention') ?? withWeekday(match.reader, match)
+  return reading(edtfRange(partsOf(match, first), partsOf(match, last)), { span })
 }
 
 /** The days that an item of a list names: one, or the two ends of a range. */
@@ -51,9 +55,9 @@ const readList = (match: Match): Reading<'date'> | undefined => {
   const tail = match.get('tail')
   const items = risingItems(match)
   const from = items[0]?.from
-  if (!tail || from === undefined || isSeven(match, tail)) return undefined
+  if (!tail || from === undefined || isNoDate(match, tail)) return undefined
   const { year, month: number } = partsOf(match, tail)
-  const span = { span: { from, to: match.to } }
+  const span = { span: withWeekday(match.reader, { from, to: match.to }) }
   const days = (list: readonly number[]) => list.map((one) => edtfDay(year, number, one))
   const flat = items.flatMap((one) => one.days)
   if (items.every((one) => one.days.length === 1)) {
@@ -71,11 +75,11 @@ export const dayRules: readonly AnyRule[] = [
     name: '<jour> <mois> <année>',
     type: 'date',
     level: 1,
-    pattern: seq(weekdayAndDay, month, opt(yearAfter)),
+    pattern: seq(day, month, opt(yearAfter)),
     read: (match) => {
-      if (isSeven(match)) return undefined
-      const { year, month: number, day } = partsOf(match)
-      return reading(edtfDay(year, number, day))
+      if (isNoDate(match)) return undefined
+      const { year, month: number, day: own } = partsOf(match)
+      return reading(edtfDay(year, number, own), { span: withWeekday(match.reader, match) })
     },
     confidence: 0.99,
     example: 'datée du [8 juillet 2011], adressée au Secrétaire général',
@@ -85,7 +89,7 @@ export const dayRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(
-      as('first', weekdayAndDay, opt(month, opt(yearAfter))),
+      as('first', day, opt(month, opt(yearAfter))),
       to,
       as('last', weekdayAndDay, month, opt(yearAfter)),
     ),
@@ -118,7 +122,10 @@ export const dayRules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(
       firstItem,
-      many(seq(alt(as('or', word('ou')), and), opt(word('le', 'les', 'du', 'des', 'au')), item), 1, 30),
+      separator,
+      beginsList,
+      item,
+      many(seq(separator, item), 0, 29),
       as('tail', month, opt(yearAfter)),
     ),
     read: readList,

@@ -26,7 +26,10 @@ const isCapitalH = (reader: Reader, token: number): boolean =>
 
 /** « H », « A.H. », « de l'hégire », « hégirien ». */
 const era: Pattern = alt(
-  seq(test('H', isCapitalH)),
+  seq(
+    word('h', 'h.'),
+    scan('majuscule', (reader, token) => (isCapitalH(reader, reader.previous(token)) ? token : -1)),
+  ),
   word('ah', 'hegire', 'hegirien', 'hegirienne'),
   seq('de', "l'", alt(word('hegire'), seq(word('an', 'ere'), word('hegirien', 'hegirienne')))),
 )
@@ -61,6 +64,10 @@ const figures = ({ year: y, month: m, day: d }: DateParts): string | undefined =
 const gregorian = ({ year: y, month: m, day: d }: DateParts): string | undefined =>
   y === undefined || m === undefined || d === undefined ? undefined : hijriToGregorian(y, m, d)?.day
 
+/** Whether a day of the match is none: « 2e rajab ». */
+const hasNoDay = (match: Match): boolean =>
+  match.all('day').some((one) => dayOf(match.reader, one) === undefined)
+
 /** A reading of a Hijri value; the entity is its own, told from the Gregorian twin that it is the same as. */
 const reading = (hijri: string | undefined, edtf: string | undefined): Reading<'date'> | undefined => {
   if (hijri === undefined) return undefined
@@ -69,13 +76,14 @@ const reading = (hijri: string | undefined, edtf: string | undefined): Reading<'
 }
 
 const readOne = (match: Match): Reading<'date'> | undefined => {
+  if (hasNoDay(match)) return undefined
   const parts = partsOf(match, match)
   return reading(figures(parts), gregorian(parts))
 }
 
 const readRange = (match: Match): Reading<'date'> | undefined => {
   const [first, last] = [match.get('first'), match.get('last')]
-  if (!first || !last) return undefined
+  if (!first || !last || hasNoDay(match)) return undefined
   const end = partsOf(match, last)
   const said = partsOf(match, first)
   const start = { day: said.day, month: said.month ?? end.month, year: said.year ?? end.year }
@@ -86,7 +94,7 @@ const readRange = (match: Match): Reading<'date'> | undefined => {
 /** Days that share a month: a range where they follow each other, else a set. */
 const readDays = (match: Match): Reading<'date'> | undefined => {
   const tail = match.get('tail')
-  if (!tail) return undefined
+  if (!tail || hasNoDay(match)) return undefined
   const shared = partsOf(match, tail)
   const days = match.all('day').map((one) => ({ ...shared, day: dayOf(match.reader, one) }))
   const follow = days.every((one, i) => i === 0 || one.day === ((days[i - 1] as DateParts).day ?? 0) + 1)
@@ -119,7 +127,7 @@ export const hijriRules: readonly AnyRule[] = [
     name: '<jour> <mois hégirien> <année> H',
     type: 'date',
     level: 1,
-    pattern: seq(weekdayAndDay, month, opt(year)),
+    pattern: seq(day, month, opt(year)),
     read: readOne,
     confidence: 0.97,
     example: 'le [12 rajab 1389 H], à Rabat',
@@ -128,11 +136,7 @@ export const hijriRules: readonly AnyRule[] = [
     name: '<jour> au <jour> <mois hégirien> <année> H',
     type: 'date',
     level: 1,
-    pattern: seq(
-      as('first', weekdayAndDay, opt(month, opt(year))),
-      to,
-      as('last', weekdayAndDay, month, opt(year)),
-    ),
+    pattern: seq(as('first', day, opt(month, opt(year))), to, as('last', weekdayAndDay, month, opt(year))),
     read: readRange,
     confidence: 0.97,
     example: 'du [26 au 28 rajab 1432 H] à Astana',
@@ -141,7 +145,7 @@ export const hijriRules: readonly AnyRule[] = [
     name: '<jours> et <jour> <mois hégirien> <année> H',
     type: 'date',
     level: 1,
-    pattern: seq(day, beginsList, many(seq(and, day), 1, 30), as('tail', month, opt(year))),
+    pattern: seq(day, and, beginsList, day, many(seq(and, day), 0, 29), as('tail', month, opt(year))),
     read: readDays,
     confidence: 0.96,
     example: 'les [14 et 15 safar 1430 H] à Djedda',

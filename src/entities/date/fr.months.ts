@@ -7,7 +7,7 @@ import { alt, as, inClass, opt, scan, seq, tight, word } from '../../pattern/bui
 import {
   inCapitals,
   inside,
-  isSeven,
+  isNoDate,
   month,
   partsOf,
   reading,
@@ -63,14 +63,14 @@ const isMonthAlone = (reader: Reader, token: number): boolean => {
 const readMonth = (match: Match): Reading<'date'> | undefined => {
   const { year, month: number } = partsOf(match)
   const m = inside(match, 'month', match)
-  if (!m || isSeven(match)) return undefined
+  if (!m || isNoDate(match)) return undefined
   if (year === undefined && !isMonthAlone(match.reader, m.from)) return undefined
   return reading(edtfDay(year, number), year === undefined ? { confidence: 0.93 } : {})
 }
 
 const readRange = (match: Match): Reading<'date'> | undefined => {
   const [first, last] = [match.get('first'), match.get('last')]
-  if (!first || !last || isSeven(match, last)) return undefined
+  if (!first || !last || isNoDate(match, last)) return undefined
   const parts = partsOf(match, last)
   const m = inside(match, 'month', last)
   if (!m || (parts.year === undefined && !isMonthAlone(match.reader, m.from))) return undefined
@@ -90,7 +90,7 @@ const point = alt(
 /** « de janvier au 15 mars 2014 »: one end at least holds a month, and the last one its year or the first's. */
 const readMixed = (match: Match): Reading<'date'> | undefined => {
   const [first, last] = [match.get('first'), match.get('last')]
-  if (!first || !last || isSeven(match, first) || isSeven(match, last)) return undefined
+  if (!first || !last || isNoDate(match, first) || isNoDate(match, last)) return undefined
   const [from, till] = [partsOf(match, first), partsOf(match, last)]
   if ((from.month === undefined && till.month === undefined) || till.year === undefined) return undefined
   return reading(edtfRange(from, till))
@@ -147,7 +147,6 @@ export const monthRules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(
       word('de', 'du', "d'", 'depuis'),
-      opt(word('le', 'la')),
       as(
         'mention',
         as('first', point),

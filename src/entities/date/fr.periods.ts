@@ -110,16 +110,15 @@ const readDecade = (match: Match): readonly Reading<'date'>[] | undefined => {
   const decades = match.all('decade')
   const starts = decades.map((one) => decadeStart(reader, one))
   if (starts.includes(undefined)) return undefined
-  const head = match.get('head') ?? match
   return decades.map((one, i) =>
-    reading(edtfDecade(starts[i] ?? 0), { span: i === 0 ? { from: head.from, to: one.to } : one }),
+    reading(edtfDecade(starts[i] ?? 0), { span: i === 0 ? { from: match.from, to: one.to } : one }),
   )
 }
 
 const DECADE_WORDS = 3
 
 /** « soixante », « quatre-vingt-dix »: tens in words. */
-const tensInWords = scan('<dizaine en lettres>', (reader, token) => {
+const tensInWords = (reader: Reader, token: number): number => {
   let end = -1
   const words: string[] = []
   for (let at = token; words.length < DECADE_WORDS && reader.inClass(at, 'cardinal'); at = reader.next(at)) {
@@ -128,9 +127,19 @@ const tensInWords = scan('<dizaine en lettres>', (reader, token) => {
     if (value !== undefined && value % 10 === 0 && value >= 20 && value < 100) end = at + 1
   }
   return end
-})
+}
 
-const decade = as('decade', alt(inClass('year-number'), inClass('two-figures'), tensInWords))
+const decade = as(
+  'decade',
+  alt(
+    inClass('year-number'),
+    inClass('two-figures'),
+    seq(
+      inClass('ten-head'),
+      scan('<reste de la dizaine>', (reader, token) => tensInWords(reader, reader.previous(token))),
+    ),
+  ),
+)
 const listed = alt(seq(word(','), opt(word('et'))), word('et', 'ou', 'a', '-', '–'))
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
@@ -166,13 +175,37 @@ const centuryNumber = (reader: Reader, stretch: Stretch): number | undefined => 
 const centuryOrdinal = as(
   'century',
   alt(
-    seq(inClass('roman'), opt(word('e', 'eme', 'ieme', 'er', 'o', '°', 'º'))),
+    inClass('roman'),
     kind(TokenKind.ordinal),
-    seq(inClass('day-number'), word('e', 'eme', 'ieme')),
-    seq(inClass('cardinal'), 'et', 'unieme'),
-    seq(inClass('cardinal'), inClass('ordinal-word')),
     inClass('ordinal-word'),
+    inClass('cardinal'),
+    inClass('day-number'),
   ),
+  opt(alt(word('e', 'eme', 'ieme', 'er', 'o', '°', 'º'), seq('et', 'unieme'), inClass('ordinal-word'))),
+)
+const centuries = seq(
+  centuryOrdinal,
+  many(
+    seq(alt(as('to', word('a', 'au', '-', '–')), listed), opt(word('le', 'au', 'du')), centuryOrdinal),
+    0,
+    4,
+  ),
+  word('siecle', 'siecles'),
+  not(word('avant', 'av.')),
+)
+const decades = seq(
+  word('annees', 'decennie', 'decennies'),
+  opt(word('de')),
+  decade,
+  many(seq(listed, opt(word('des', 'les', 'annees')), decade), 0, 5),
+  not(inClass('year-number')),
+)
+const half = seq(ordinal, word('moitie', 'tiers', 'quart'))
+const border = word('debut', 'fin', 'milieu', 'courant')
+const seasonOfYear = seq(
+  as('season', inClass('season')),
+  opt(ofPeriod),
+  alt(seq(year, opt(word('-', '–'), year)), kind(TokenKind.slashed)),
 )
 
 const readCentury = (match: Match): readonly Reading<'date'>[] | Reading<'date'> | undefined => {
@@ -243,53 +276,72 @@ export const periodRules: readonly AnyRule[] = [
     name: '<saison> <année>',
     type: 'date',
     level: 1,
-    pattern: seq(
-      opt(edge, opt("l'")),
-      as('season', inClass('season')),
-      opt(ofPeriod),
-      alt(seq(year, opt(word('-', '–'), year)), kind(TokenKind.slashed)),
-    ),
+    pattern: seasonOfYear,
     read: readSeason,
     confidence: 0.95,
     example: 'au [printemps 2015]',
   },
   {
+    name: 'fin de <saison> <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(edge, opt("l'"), seasonOfYear),
+    read: readSeason,
+    confidence: 0.95,
+    example: "à la [fin de l'été 2014]",
+  },
+  {
     name: 'années <décennie>',
     type: 'date',
     level: 1,
-    pattern: seq(
-      as(
-        'head',
-        opt(word('debut', 'fin', 'milieu', 'courant'), 'des'),
-        opt(ordinal, 'moitie', 'des'),
-        word('annees', 'decennie', 'decennies'),
-      ),
-      opt(word('de')),
-      decade,
-      many(seq(listed, opt(word('des', 'les', 'annees')), decade), 0, 5),
-      not(inClass('year-number')),
-    ),
+    pattern: decades,
+    read: readDecade,
+    confidence: 0.99,
+    example: 'depuis les [années 1990]',
+  },
+  {
+    name: 'début des années <décennie>',
+    type: 'date',
+    level: 1,
+    pattern: seq(border, 'des', decades),
     read: readDecade,
     confidence: 0.99,
     example: 'remontant au [début des années 60], en réaction',
   },
   {
+    name: '<moitié> des années <décennie>',
+    type: 'date',
+    level: 1,
+    pattern: seq(half, 'des', decades),
+    read: readDecade,
+    confidence: 0.98,
+    example: 'dans la [seconde moitié des années 90]',
+  },
+  {
     name: '<siècle>',
     type: 'date',
     level: 1,
-    pattern: seq(
-      opt(alt(edge, seq(ordinal, word('moitie', 'tiers', 'quart'), 'du'))),
-      centuryOrdinal,
-      many(
-        seq(alt(as('to', word('a', 'au', '-', '–')), listed), opt(word('le', 'au', 'du')), centuryOrdinal),
-        0,
-        4,
-      ),
-      word('siecle', 'siecles'),
-      not(word('avant', 'av.')),
-    ),
+    pattern: centuries,
     read: readCentury,
     confidence: 0.98,
     example: 'aux aspirations de la Oumma au [XXIe siècle]',
+  },
+  {
+    name: 'début du <siècle>',
+    type: 'date',
+    level: 1,
+    pattern: seq(border, 'du', centuries),
+    read: readCentury,
+    confidence: 0.98,
+    example: 'au [début du XXIe siècle]',
+  },
+  {
+    name: '<moitié> du <siècle>',
+    type: 'date',
+    level: 1,
+    pattern: seq(half, 'du', centuries),
+    read: readCentury,
+    confidence: 0.98,
+    example: 'la [seconde moitié du XXe siècle]',
   },
 ]

@@ -3,7 +3,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule } from '../../model/rule.ts'
 import { alt, inClass, not, opt, seq, word } from '../../pattern/build.ts'
 import { edge } from './fr.months.ts'
-import { day, dayOf, month, to, weekdayAndDay } from './parts.ts'
+import { day, dayOf, isNoDate, month, to, weekdayAndDay, withWeekday } from './parts.ts'
 import type { Relative, Unit } from './relative.ts'
 
 /** « dernier », « prochain », « courant », « en cours ». */
@@ -69,7 +69,10 @@ const rule = (name: string, pattern: Pattern, confidence: number, example: strin
   form: 'relative',
   level: 1,
   pattern,
-  read: (match) => (isAttribute(match) ? undefined : { value: { calendar: 'gregorian' } }),
+  read: (match) =>
+    isAttribute(match) || isNoDate(match)
+      ? undefined
+      : { value: { calendar: 'gregorian' }, span: withWeekday(match.reader, match) },
   confidence,
   example,
 })
@@ -77,7 +80,7 @@ const rule = (name: string, pattern: Pattern, confidence: number, example: strin
 export const relativeRules: readonly AnyRule[] = [
   rule(
     '<jour> <mois> dernier',
-    seq(opt(weekdayAndDay, to), weekdayAndDay, month, near),
+    seq(day, opt(to, weekdayAndDay), month, near),
     0.95,
     'le [29 août dernier], à Semipalatinsk',
   ),

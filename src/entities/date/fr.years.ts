@@ -90,6 +90,13 @@ const readShort = (match: Match): Reading<'date'> | undefined => {
 const year = as('year', number)
 const dash = alt(word('-', '–', '—', '‑'))
 const edgedYear = seq(opt(edge), year)
+const throughYears = seq(
+  edgedYear,
+  alt('a', seq("jusqu'", alt('a', 'en'))),
+  opt(word('la', 'le')),
+  opt("l'", word('annee', 'an')),
+  edgedYear,
+)
 
 export const yearRules: readonly AnyRule[] = [
   {
@@ -123,18 +130,8 @@ export const yearRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(
-      word('de', 'depuis', 'annees', 'periode', '('),
-      opt(word('la', 'le')),
-      opt("l'"),
-      opt(word('annee', 'an')),
-      as(
-        'mention',
-        edgedYear,
-        alt('a', seq("jusqu'", alt('a', 'en'))),
-        opt(word('la', 'le')),
-        opt("l'", word('annee', 'an')),
-        edgedYear,
-      ),
+      word('de', 'depuis', 'annee', 'annees', 'periode', '('),
+      as('mention', throughYears),
       uncounted,
     ),
     read: readRising,
@@ -165,6 +162,15 @@ export const yearRules: readonly AnyRule[] = [
     read: (match) => reading(edtfDay(...yearsOf(match))),
     confidence: 0.96,
     example: 'au [début 2008]',
+  },
+  {
+    name: 'début <année> à fin <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(edge, throughYears),
+    read: readRising,
+    confidence: 0.95,
+    example: 'de la [mi-2013 à la fin de 2014]',
   },
   {
     name: 'fin <année>-début <année>',

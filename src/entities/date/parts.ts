@@ -1,4 +1,4 @@
-import { type DateParts, parseEdtf } from '../../edtf/index.ts'
+import type { DateParts } from '../../edtf/index.ts'
 import { readCardinal } from '../../languages/fr/numerals.ts'
 import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -13,25 +13,19 @@ export const wordsOf = (reader: Reader, { from, to }: Stretch): readonly string[
   return words
 }
 
-/** True where the token before is written as `fits` says; matches nothing. */
-const behind = (name: string, fits: (reader: Reader, token: number) => boolean): Pattern =>
-  scan(name, (reader, token) => (fits(reader, reader.previous(token)) ? token : -1))
-
 const FIRST = /^(?:1|I)\p{L}{2,3}$|^1[°º]$/u
 
 const isFirst = (reader: Reader, token: number): boolean => FIRST.test(reader.text(token, token + 1))
 
-/** « 30 », « 1er », « 1 er », « ler », « trente et un ». */
+/**
+ * « 30 », « 1er », « 1 er », « ler », « trente et un ». One token tells whether to go on, so that rules which
+ * begin with a day are tried at few places only; `dayOf` refuses what is none after all.
+ */
 export const day: Pattern = as(
   'day',
-  alt(
-    seq(word('1', 'i', 'l'), word('er')),
-    inClass('day-number'),
-    seq(kind(TokenKind.ordinal), behind('premier du mois', isFirst)),
-    seq(word('vingt', 'trente'), opt('et'), inClass('day-unit')),
-    seq('dix', word('sept', 'huit', 'neuf')),
-    inClass('day-word'),
-  ),
+  alt(inClass('day-number'), kind(TokenKind.ordinal), inClass('day-word')),
+  // « 11 sept 2001 » has a month, « dix-sept mai » a day.
+  opt(alt(word('er'), seq('et', 'un'), inClass('day-unit'), seq('sept', not(inClass('year-number'))))),
 )
 
 /** A day, with the day of the week before it: « mercredi 8 ». */
@@ -60,7 +54,10 @@ const yearInWords = (reader: Reader, token: number): number => {
 }
 
 /** A year in words. */
-export const lettered: Pattern = scan('<année en lettres>', yearInWords)
+export const lettered: Pattern = seq(
+  inClass('year-head'),
+  scan('<reste de l’année en lettres>', (reader, token) => yearInWords(reader, reader.previous(token))),
+)
 
 /** A year in figures or words. */
 export const year: Pattern = as('year', alt(inClass('year-number'), lettered))
@@ -86,24 +83,36 @@ export const and = seq(
 
 const holds = (outer: Stretch, inner: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to
 
-/** True unless the day before belongs to a list that goes on from another: « 3, 5 | et 9 mai ». */
-export const beginsList: Pattern = behind('au début de la liste', (reader, token) => {
-  const separator = reader.previous(token)
-  return !reader.inClass(separator, 'list-word') || !reader.inClass(reader.previous(separator), 'day-number')
+/** True unless the day before the separator goes on from another: « 3, | 5 et 9 mai », not « 3, 5 et | 9 mai ». */
+export const beginsList: Pattern = scan('au début de la liste', (reader, token) => {
+  let last = reader.previous(token)
+  while (reader.inClass(last, 'and-word') || reader.inClass(last, 'determiner')) last = reader.previous(last)
+  const separator = reader.previous(last)
+  const goesOn =
+    reader.inClass(separator, 'and-word') && reader.inClass(reader.previous(separator), 'day-number')
+  return goesOn ? -1 : token
 })
+
+/** The tokens of a match, and the day of the week before them: « mercredi 8 juillet », « jeudi, 30 juin ». */
+export const withWeekday = (reader: Reader, { from, to: end }: Stretch): Stretch => {
+  const before = reader.previous(from)
+  const weekday = reader.folded(before) === ',' ? reader.previous(before) : before
+  return { from: reader.inClass(weekday, 'weekday') ? weekday : from, to: end }
+}
 
 /** The first capture of this name inside the stretch. */
 export const inside = (match: Match, name: string, stretch: Stretch): Stretch | undefined =>
   match.all(name).find((one) => holds(stretch, one))
 
+/** The day that a stretch writes, 1 to 31; undefined where it is none: « 2e », « trente-sept ». */
 export const dayOf = (reader: Reader, stretch: Stretch): number | undefined => {
-  const figures = reader.valueIn(stretch.from, 'day-number')
-  if (figures !== undefined) return figures
-  if (reader.tokens.kind[stretch.from] === TokenKind.ordinal || reader.folded(stretch.to - 1) === 'er')
-    return 1
-  return reader.valueIn(stretch.from, 'day-word') !== undefined && stretch.to - stretch.from === 1
-    ? reader.valueIn(stretch.from, 'day-word')
-    : readCardinal(wordsOf(reader, stretch))
+  const { from, to: end } = stretch
+  if (reader.tokens.kind[from] === TokenKind.ordinal) return isFirst(reader, from) ? 1 : undefined
+  const single = reader.next(from) >= end
+  if (single) return reader.valueIn(from, 'day-number') ?? reader.valueIn(from, 'day-word')
+  if (reader.folded(end - 1) === 'er') return reader.valueIn(from, 'day-number') === 1 ? 1 : undefined
+  const value = readCardinal(wordsOf(reader, stretch))
+  return value !== undefined && value <= 31 ? value : undefined
 }
 
 export const monthOf = (reader: Reader, stretch: Stretch): number | undefined =>
@@ -126,10 +135,12 @@ export const partsOf = (match: Match, stretch: Stretch = match): DateParts => {
 
 const SHORT_SEPTEMBER = 'sept'
 
-/** Whether the month of a match may be « sept », the number seven: it stands without a year. */
-export const isSeven = (match: Match, stretch: Stretch = match): boolean => {
+/** Whether a match says no date after all: its month is the number seven, « sept » without a year, or a day is none. */
+export const isNoDate = (match: Match, stretch: Stretch = match): boolean => {
+  const { reader } = match
   const m = inside(match, 'month', stretch)
-  return m !== undefined && match.reader.folded(m.from) === SHORT_SEPTEMBER && !inside(match, 'year', stretch)
+  if (m && reader.folded(m.from) === SHORT_SEPTEMBER && !inside(match, 'year', stretch)) return true
+  return match.all('day').some((one) => dayOf(reader, one) === undefined)
 }
 
 /** Whether a value leaves its year wholly unsaid. */
@@ -144,7 +155,7 @@ export const reading = (
   more: Partial<Omit<Reading<'date'>, 'value'>> = {},
 ): Reading<'date'> => ({
   value: { ...(edtf === undefined ? {} : { edtf }), calendar: 'gregorian' },
-  ...(edtf === undefined || lacksYear(edtf) || !parseEdtf(edtf).ok ? {} : { entry: dateEntry(edtf) }),
+  ...(edtf === undefined || lacksYear(edtf) ? {} : { entry: dateEntry(edtf) }),
   ...more,
 })
 

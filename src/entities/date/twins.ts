@@ -74,6 +74,7 @@ const agree = (hijri: Candidate<'date'>, gregorian: Candidate<'date'>): boolean 
 export const twinsOf = (reader: Reader, mentions: readonly Candidate[]): readonly Twins[] => {
   const dates = mentions.filter(isDate)
   const twins: Twins[] = []
+  if (!dates.some((one) => one.value.calendar === 'hijri')) return twins
   for (let i = 1; i < dates.length; i++) {
     const [a, b] = [dates[i - 1] as Candidate<'date'>, dates[i] as Candidate<'date'>]
     if (a.value.calendar === b.value.calendar || !standsBeside(reader, a.to, b.from)) continue

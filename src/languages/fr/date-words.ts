@@ -41,9 +41,13 @@ export const dateClasses = {
     vingt: 20,
     trente: 30,
   },
-  'day-unit': split('un deux trois quatre cinq six sept huit neuf'),
+  'day-unit': split('un deux trois quatre cinq six huit neuf'),
   /** What may be a year: no rule takes a number for one by its figures alone. */
   'year-number': Object.fromEntries(figures(1000, 2199)),
+  /** First words of years in words: « mil neuf cent », « deux mille », « dix-neuf cent ». */
+  'year-head': split('mil mille deux dix onze douze treize quatorze quinze seize'),
+  /** First words of tens in words. */
+  'ten-head': split('vingt trente quarante cinquante soixante septante quatre huitante nonante'),
   'two-figures': Object.fromEntries(Array.from({ length: 100 }, (_, i) => [String(i).padStart(2, '0'), i])),
   'month-name': split('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
   /** Roman figures of centuries, with and without their ending. */
@@ -88,6 +92,7 @@ export const dateClasses = {
   'number-sign': split('° º № # § $ € £ + = / ± < >'),
   /** What stands between the numbers of a list. */
   'list-word': split(', ; et ou - – — a au'),
+  'and-word': split(', et ou &'),
   bracket: split('( ) [ ]'),
   'before-hyphen': split('apres post pre avant mi horizon objectif vision'),
   /** What a number counts or measures when it stands after it. */

@@ -45,6 +45,11 @@ const weekday = numbered({
   7: 'dimanche',
 })
 
+/** Articles, with the prepositions that hold them. */
+const determiner = split(
+  "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute tous toutes ledit ladite lesdits lesdites dudit",
+)
+
 /** Word classes that tokens and rules of every type ask for. */
 export const tokenClasses = {
   elision,
@@ -54,4 +59,5 @@ export const tokenClasses = {
   weekday,
   cardinal: cardinals,
   'ordinal-word': ordinals,
+  determiner,
 } as const

@@ -16,15 +16,9 @@ import { tokenClasses } from './token-words.ts'
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
-/** Articles, with the prepositions that hold them. */
-const determiner = split(
-  "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute tous toutes ledit ladite lesdits lesdites dudit",
-)
-
 /** The word classes of French that tokens, structure and rules ask for. */
 export const classes = {
   ...tokenClasses,
-  determiner,
   /** What names link their parts with. */
   'of-word': split("de d' du des"),
   ...dateClasses,
