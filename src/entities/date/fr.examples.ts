@@ -734,6 +734,8 @@ export const never: readonly string[] = [
   'la décennie internationale',
   "près d'une décennie de paix",
   'un siècle',
+  '3 siècles',
+  'deux ou trois siècles',
   'la fin de l’année',
   'le début du mois',
   'au premier trimestre',

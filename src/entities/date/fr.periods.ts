@@ -161,6 +161,13 @@ const CAPITAL_FIGURES = /^[IVX]+(?=\p{Ll})/u
 /** The number that « XXIe », « XXI », « 21e », « vingt et unième » write; undefined past 30. */
 const centuryNumber = (reader: Reader, stretch: Stretch): number | undefined => {
   const figures = reader.number(stretch.from)
+  // « 3 siècles » is a length of time.
+  if (
+    figures !== undefined &&
+    reader.tokens.kind[stretch.from] === TokenKind.number &&
+    stretch.to - stretch.from === 1
+  )
+    return undefined
   const written = reader.text(stretch.from, stretch.from + 1)
   // « XXième » is the 20th, « XXIème » the 21st: case tells, where there is one.
   const folded = (CAPITAL_FIGURES.exec(written)?.[0] ?? reader.folded(stretch.from)).toLowerCase()
