@@ -48,36 +48,45 @@ const ONE_LETTER = `[A-Z](?![${WORDY}'.\\u2019])`
 const LETTER = `(?: (?<letters>${ONE_LETTER}(?: (?:,|et|à|and|to) ${ONE_LETTER}){0,6}))?`
 const ROMAN = 'C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 
-/** A pattern tried at one offset; its groups bear the names of the parts. */
-const sticky = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', GAP), 'uy')
+/** A pattern tried at one offset. */
+interface Shape {
+  readonly shape: NumberParts['shape']
+  readonly pattern: RegExp
+  /** The parts that its groups hold, in their order: groups without names are read faster. */
+  readonly parts: readonly string[]
+}
+
+const NAMED_GROUP = /\(\?<([a-z]+)>/gu
+
+const shaped = (shape: NumberParts['shape'], pattern: string): Shape => ({
+  shape,
+  pattern: new RegExp(pattern.replaceAll(' ', GAP).replace(NAMED_GROUP, '('), 'uy'),
+  parts: [...pattern.matchAll(NAMED_GROUP)].map(([, name = '']) => name),
+})
 
 const END = `(?![${WORDY}/])`
 
-const SHAPES: readonly (readonly [NumberParts['shape'], RegExp])[] = [
-  ['year', sticky(`(?<number>\\d{1,4})${LETTER} [([] (?<year>(?:19|20)\\d{2}) [)\\]]`)],
-  [
+const SHAPES: readonly Shape[] = [
+  shaped('year', `(?<number>\\d{1,4})${LETTER} [([] (?<year>(?:19|20)\\d{2}) [)\\]]`),
+  shaped(
     'roman',
-    sticky(`(?<number>\\d{1,4})${LETTER} [([] (?<session>(?:E?S ${HYPHEN} )?(?=[IVXLC])${ROMAN}) [)\\]]`),
-  ],
-  ['year', sticky(`(?<number>\\d{1,4}) de (?<year>(?:19|20)\\d{2})${END}`)],
-  [
+    `(?<number>\\d{1,4})${LETTER} [([] (?<session>(?:E?S ${HYPHEN} )?(?=[IVXLC])${ROMAN}) [)\\]]`,
+  ),
+  shaped('year', `(?<number>\\d{1,4}) de (?<year>(?:19|20)\\d{2})${END}`),
+  shaped(
     'oic',
-    sticky(
-      `(?<number>\\d{1,3}) / (?<session>\\d{1,2}) ${HYPHEN} (?<series>(?:C /? CS|[A-Z]{1,5})(?: \\( IS \\)|(?![${WORDY}])))`,
-    ),
-  ],
-  ['parties', sticky('(?<number>\\d{1,3})/(?<organ>C[PM][AP]?|COP)\\.(?<session>\\d{1,2})(?!\\d)')],
-  ['session', sticky(`(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`)],
-  ['lettered', sticky(`(?<series>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`)],
-  ['who', sticky(`(?<series>WHA|EB) (?<session>\\d{1,3})\\.(?:R )?(?<number>\\d{1,3})${END}`)],
-  [
+    `(?<number>\\d{1,3}) / (?<session>\\d{1,2}) ${HYPHEN} (?<series>(?:C /? CS|[A-Z]{1,5})(?: \\( IS \\)|(?![${WORDY}])))`,
+  ),
+  shaped('parties', '(?<number>\\d{1,3})/(?<organ>C[PM][AP]?|COP)\\.(?<session>\\d{1,2})(?!\\d)'),
+  shaped('session', `(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`),
+  shaped('lettered', `(?<series>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`),
+  shaped('who', `(?<series>WHA|EB) (?<session>\\d{1,3})\\.(?:R )?(?<number>\\d{1,3})${END}`),
+  shaped(
     'unesco',
-    sticky(
-      `(?<session>\\d{1,3}) (?<organ>C|EX)/(?:R[eé]s\\.? |D[eé]c(?:ision)?s?\\.? )?(?<item>(?:\\d{1,3}|[IVX]{1,6})(?:\\.[\\dA-Z]{1,4}){0,3})${END}`,
-    ),
-  ],
-  ['roman-first', sticky(`(?=[IVXLC])(?<session>${ROMAN})(?:/|${HYPHEN})(?<number>\\d{1,3})${END}`)],
-  ['bare', sticky(`(?<number>\\d{1,4})${LETTER}(?![${WORDY}/°%]|[.,]\\d)`)],
+    `(?<session>\\d{1,3}) (?<organ>C|EX)/(?:R[eé]s\\.? |D[eé]c(?:ision)?s?\\.? )?(?<item>(?:\\d{1,3}|[IVX]{1,6})(?:\\.[\\dA-Z]{1,4}){0,3})${END}`,
+  ),
+  shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?:/|${HYPHEN})(?<number>\\d{1,3})${END}`),
+  shaped('bare', `(?<number>\\d{1,4})${LETTER}(?![${WORDY}/°%]|[.,]\\d)`),
 ]
 
 const tidy = (text: string): string =>
@@ -90,13 +99,16 @@ const firstLetter = (letters: string): string => {
 }
 
 /** The parts by their names: numbers as numbers, the rest without spaces. */
-const partsOf = (
-  shape: NumberParts['shape'],
-  { letters, ...groups }: Readonly<Record<string, string | undefined>>,
-): NumberParts => {
+const partsOf = ({ shape, parts: names }: Shape, found: RegExpExecArray): NumberParts => {
   const parts: Record<string, string | number> = { shape }
-  for (const [name, text = ''] of Object.entries(groups))
-    parts[name] = name === 'number' || name === 'year' ? Number(text) : tidy(text)
+  let letters: string | undefined
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string
+    const text = found[i + 1]
+    if (name === 'letters') letters = text
+    else if (text !== undefined)
+      parts[name] = name === 'number' || name === 'year' ? Number(text) : tidy(text)
+  }
   if (letters) parts['letter'] = firstLetter(letters)
   // A pattern's groups are the members of its shape.
   return parts as unknown as NumberParts
@@ -116,14 +128,14 @@ const lettersAfter = (letters: string, start: number): NumberReading['also'] =>
  * @returns what it says and where it ends; undefined where none stands
  */
 export const readNumber = (text: string, at: number): NumberReading | undefined => {
-  for (const [shape, pattern] of SHAPES) {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
+  for (const shape of SHAPES) {
+    shape.pattern.lastIndex = at
+    const found = shape.pattern.exec(text)
     if (!found) continue
-    const letters = found.groups?.['letters'] ?? ''
-    const listed = letters.length > 1 && !/à|to/u.test(letters)
+    const letters = found[shape.parts.indexOf('letters') + 1] ?? ''
+    const listed = shape.parts.includes('letters') && letters.length > 1 && !/à|to/u.test(letters)
     const also = listed ? lettersAfter(letters, text.indexOf(letters, at)) : undefined
-    return { parts: partsOf(shape, found.groups ?? {}), end: at + found[0].length, ...(also ? { also } : {}) }
+    return { parts: partsOf(shape, found), end: at + found[0].length, ...(also ? { also } : {}) }
   }
   return undefined
 }

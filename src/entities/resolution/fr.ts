@@ -2,7 +2,7 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
-import { as, inClass, kind, opt, scan, seq } from '../../pattern/build.ts'
+import { ahead, as, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
 import type { NumberParts } from '../../symbols/number.ts'
 import { plainValue } from './bodies.ts'
@@ -82,7 +82,7 @@ export const rules: readonly AnyRule[] = [
     name: '<numéro> (<année du Conseil de sécurité>)',
     type: 'resolution',
     level: 3,
-    pattern: kind(TokenKind.number),
+    pattern: seq(kind(TokenKind.number), ahead(word('(', '['))),
     read: readAlone,
     confidence: 0.9,
     example: 'la mise en œuvre de [1540 (2004)] progresse',

@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { type NumberParts, readNumber } from '../../symbols/number.ts'
+import { isLetter, isUpper } from '../../text/chars.ts'
 
 /** A number of a list, in tokens. */
 export interface Item {
@@ -20,17 +21,46 @@ const tokenAfter = ({ tokens }: Reader, from: number, offset: number): number =>
   return token < tokens.count && tokens.end[token] === offset ? token + 1 : -1
 }
 
+/** What each reader has read, by token: a number is asked for where a rule tries it, reads it and settles it. */
+const read = new WeakMap<Reader, Map<number, readonly Item[]>>()
+
 /** The number that stands at a token, one item for each of its letters. */
 export const itemsAt = (reader: Reader, token: number): readonly Item[] => {
-  const { tokens } = reader
   const from = reader.at(token)
-  if (from >= tokens.count) return []
+  let known = read.get(reader)
+  if (!known) {
+    known = new Map()
+    read.set(reader, known)
+  }
+  let items = known.get(from)
+  if (!items) {
+    items = readItems(reader, from)
+    known.set(from, items)
+  }
+  return items
+}
+
+const FIGURES: ReadonlySet<number> = new Set([
+  TokenKind.number,
+  TokenKind.decimal,
+  TokenKind.slashed,
+  TokenKind.ordinal,
+])
+
+/** Whether a number may begin with this token: figures, or a few capitals. */
+const mayBegin = ({ tokens }: Reader, token: number): boolean =>
+  FIGURES.has(tokens.kind[token] as number) ||
+  isUpper(tokens.source.charCodeAt(tokens.start[token] as number))
+
+const readItems = (reader: Reader, from: number): readonly Item[] => {
+  const { tokens } = reader
+  if (from >= tokens.count || !mayBegin(reader, from)) return []
   const start = tokens.start[from] as number
-  const read = readNumber(tokens.source.slice(start, start + MAX_NUMBER), 0)
-  if (!read) return []
-  const to = tokenAfter(reader, from, start + read.end)
+  const found = readNumber(tokens.source.slice(start, start + MAX_NUMBER), 0)
+  if (!found) return []
+  const to = tokenAfter(reader, from, start + found.end)
   if (to < 0) return []
-  const { parts, also } = read
+  const { parts, also } = found
   if (!also || also.length === 0) return [{ from, to, parts }]
   const letters = also.map((one) => ({ ...one, from: tokenAfter(reader, from, start + one.end) - 1 }))
   const first = letters[0] as { readonly from: number }
@@ -202,6 +232,9 @@ export const listAt = (reader: Reader, token: number, bodyAt: BodyAt): readonly 
   }
 }
 
+const endsInLetter = ({ tokens }: Reader, token: number): boolean =>
+  token >= 0 && isLetter(tokens.source.charCodeAt((tokens.end[token] as number) - 1))
+
 /** Whether white space stands before a number, so that it is no footnote call: « résolution2 ». */
 export const standsApart = (reader: Reader, token: number): boolean =>
-  reader.has(token, TokenFlag.space) || !/\p{L}/u.test(reader.folded(reader.previous(token)).slice(-1))
+  reader.has(token, TokenFlag.space) || !endsInLetter(reader, reader.previous(token))
