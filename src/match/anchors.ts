@@ -14,8 +14,55 @@ export interface Anchors {
   kinds: number
   /** True when it can begin with any capitalised word. */
   capital: boolean
+  /** True when it can begin with any capitalised word that is unknown. */
+  unknown: boolean
   /** True when it can begin with anything, or with nothing. */
   open: boolean
+}
+
+const noAnchors = (): Anchors => ({
+  words: new Set(),
+  classes: new Set(),
+  types: new Set(),
+  kinds: 0,
+  capital: false,
+  unknown: false,
+  open: false,
+})
+
+/** Whether words, unknown ones or mentions alone are asked for. */
+const isNarrow = ({ kinds, capital, open }: Anchors): boolean => kinds === 0 && !capital && !open
+
+const addAll = (from: Anchors, into: Anchors): void => {
+  for (const word of from.words) into.words.add(word)
+  for (const name of from.classes) into.classes.add(name)
+  for (const type of from.types) into.types.add(type)
+  into.kinds |= from.kinds
+  into.capital ||= from.capital
+  into.unknown ||= from.unknown
+  into.open ||= from.open
+}
+
+/**
+ * What parts one after the other can begin with. Where one looks ahead, both it and what follows must fit: the
+ * narrower of the two is told.
+ */
+const collectParts = (parts: readonly Pattern[], into: Anchors): boolean => {
+  for (const [i, part] of parts.entries()) {
+    if (part.is === 'ahead' && !part.not) {
+      const [here, behind] = [noAnchors(), noAnchors()]
+      const nothing = collect(part.part, here)
+      const rest = collectParts(parts.slice(i + 1), behind)
+      if (nothing) {
+        addAll(behind, into)
+        return rest
+      }
+      addAll(!rest && isNarrow(behind) ? behind : here, into)
+      return false
+    }
+    if (!collect(part, into)) return false
+  }
+  return true
 }
 
 /** Adds what `pattern` can begin with; says whether it may match nothing, so that what follows it counts too. */
@@ -34,8 +81,7 @@ const collect = (pattern: Pattern, into: Anchors): boolean => {
       into.types.add(pattern.type)
       return false
     case 'seq':
-      for (const part of pattern.parts) if (!collect(part, into)) return false
-      return true
+      return collectParts(pattern.parts, into)
     case 'alt': {
       let empty = false
       for (const part of pattern.parts) if (collect(part, into)) empty = true
@@ -50,7 +96,8 @@ const collect = (pattern: Pattern, into: Anchors): boolean => {
       return true
     case 'test':
       // One token that only a test tells: any word may be it, or any capitalised one.
-      if (pattern.capital) into.capital = true
+      if (pattern.unknown) into.unknown = true
+      else if (pattern.capital) into.capital = true
       else into.kinds |= 1 << TokenKind.word
       return false
     case 'scan':
@@ -63,15 +110,8 @@ const collect = (pattern: Pattern, into: Anchors): boolean => {
 
 /** What these parts, one after the other, can begin with. */
 export const anchorsOf = (parts: readonly Pattern[]): Anchors => {
-  const anchors: Anchors = {
-    words: new Set(),
-    classes: new Set(),
-    types: new Set(),
-    kinds: 0,
-    capital: false,
-    open: false,
-  }
-  if (collect({ is: 'seq', parts }, anchors)) anchors.open = true
+  const anchors = noAnchors()
+  if (collectParts(parts, anchors)) anchors.open = true
   return anchors
 }
 
@@ -118,6 +158,7 @@ export interface Second {
   /** Bits of token kinds. */
   readonly kinds: number
   readonly capital: boolean
+  readonly unknown: boolean
   readonly mention: boolean
 }
 
@@ -131,7 +172,8 @@ export const secondOf = (pattern: Pattern, vocabulary: Vocabulary): Second | und
   eachForm(anchors, vocabulary, (id) => {
     words[id >> 5] = (words[id >> 5] as number) | (1 << (id & 31))
   })
-  return { words, kinds: anchors.kinds, capital: anchors.capital, mention: anchors.types.size > 0 }
+  const { kinds, capital, unknown, types } = anchors
+  return { words, kinds, capital, unknown, mention: types.size > 0 }
 }
 
 export const mayFollow = (second: Second, scan: Scan, next: number): boolean => {
@@ -139,6 +181,10 @@ export const mayFollow = (second: Second, scan: Scan, next: number): boolean => 
   if ((second.kinds & (1 << (scan.kind[next] as number))) !== 0) return true
   const id = scan.form[next] as number
   if (id !== 0 && ((second.words[id >> 5] as number) & (1 << (id & 31))) !== 0) return true
-  if (second.capital && ((scan.flags[next] as number) & TokenFlag.capital) !== 0) return true
+  const own = scan.flags[next] as number
+  if ((own & TokenFlag.capital) !== 0) {
+    if (second.capital) return true
+    if (second.unknown && id === 0 && (own & TokenFlag.listed) === 0) return true
+  }
   return second.mention && scan.candidates.begins[next] === 1
 }

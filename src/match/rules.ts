@@ -23,6 +23,7 @@ interface Level {
   readonly byWord: readonly Int32Array[]
   readonly byKind: readonly Int32Array[]
   readonly byCapital: Int32Array
+  readonly byUnknown: Int32Array
   readonly byType: ReadonlyMap<EntityType, Int32Array>
   /** 1 where a form, a kind, begins a rule: most tokens begin none, and that is told at once. */
   readonly hasWord: Uint8Array
@@ -51,6 +52,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   const byWord = column(vocabulary.size + 1)
   const byKind = column(KINDS)
   const byCapital = new Int32Array(columns)
+  const byUnknown = new Int32Array(columns)
   const byType = new Map<EntityType, Int32Array>()
   const hasWord = new Uint8Array(vocabulary.size + 1)
   const hasKind = new Uint8Array(KINDS)
@@ -76,6 +78,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
       hasKind[kind] = 1
     }
     if (anchors.capital) byCapital[c] = (byCapital[c] as number) | bit
+    if (anchors.unknown) byUnknown[c] = (byUnknown[c] as number) | bit
     for (const type of anchors.types) {
       const bits = byType.get(type) ?? new Int32Array(columns)
       bits[c] = (bits[c] as number) | bit
@@ -87,6 +90,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
     byWord,
     byKind,
     byCapital,
+    byUnknown,
     byType,
     hasWord,
     hasKind,
@@ -196,22 +200,26 @@ const typeBits = ({ byType }: Level, scan: Scan, token: number, column: number):
 /** Tries the rules of one level wherever they may begin. */
 const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
   const { count, form, kind, flags, candidates } = scan
-  const { rules, byWord, byKind, byCapital, hasWord, hasKind } = level
+  const { rules, byWord, byKind, byCapital, byUnknown, hasWord, hasKind } = level
   const types = level.byType.size > 0
   const { begins } = candidates
   const capitals = byCapital.some((bits) => bits !== 0)
+  const unknowns = byUnknown.some((bits) => bits !== 0)
   for (let token = 0; token < count; token++) {
     const own = flags[token] as number
     const of = kind[token] as number
     // A running symbol is furniture, and a mention all the same.
     if ((own & TokenFlag.skip) !== 0 && of !== TokenKind.symbol) continue
     const id = form[token] as number
-    const capital = capitals && (own & TokenFlag.capital) !== 0 && of === TokenKind.word
+    const cased = (own & TokenFlag.capital) !== 0 && of === TokenKind.word
+    const capital = capitals && cased
+    const unknown = unknowns && cased && id === 0 && (own & TokenFlag.listed) === 0
     const mention = types && begins[token] === 1
-    if (hasWord[id] === 0 && hasKind[of] === 0 && !capital && !mention) continue
+    if (hasWord[id] === 0 && hasKind[of] === 0 && !capital && !unknown && !mention) continue
     for (let c = 0; c < byWord.length; c++) {
       let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[of] as number)
       if (capital) bits |= byCapital[c] as number
+      if (unknown) bits |= byUnknown[c] as number
       if (mention) bits |= typeBits(level, scan, token, c)
       if (bits !== 0) runBits(rules, c * 32, bits, scan, token, visit)
     }

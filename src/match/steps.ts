@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Pattern } from '../model/pattern.ts'
 import type { Reader } from '../model/reader.ts'
-import { TokenFlag } from '../model/token.ts'
+import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { formOf } from '../vocabulary/lookup.ts'
 import type { Board } from './reader.ts'
@@ -24,6 +24,8 @@ export type Step = (scan: Scan, token: number) => number
 const SKIP: number = TokenFlag.skip
 const SPACE: number = TokenFlag.space
 const CAPITAL: number = TokenFlag.capital
+const LISTED: number = TokenFlag.listed
+const WORD: number = TokenKind.word
 
 /** The next token that matching does not step over, from `token` on. */
 const onward = ({ flags, count }: Scan, token: number): number => {
@@ -161,10 +163,13 @@ export const compileStep = (pattern: Pattern, vocabulary: Vocabulary, names: rea
       }
     }
     case 'test': {
-      const { test, capital = false } = pattern
+      const { test, capital = false, unknown = false } = pattern
+      const asked = (capital ? CAPITAL : 0) | (unknown ? LISTED : 0)
+      const wanted = capital ? CAPITAL : 0
       return (scan, token) => {
         const at = onward(scan, token)
-        if (at >= scan.count || (capital && ((scan.flags[at] as number) & CAPITAL) === 0)) return -1
+        if (at >= scan.count || ((scan.flags[at] as number) & asked) !== wanted) return -1
+        if (unknown && (scan.form[at] !== 0 || scan.kind[at] !== WORD)) return -1
         return test(scan.reader, at) ? at + 1 : -1
       }
     }

@@ -14,10 +14,14 @@ export type Pattern =
   | { readonly is: 'class'; readonly name: string }
   /** A token of this kind. */
   | { readonly is: 'kind'; readonly kind: TokenKind }
-  /** One token of which `test` is true. `name` says what it looks for; `capital` limits it to capitalised words. */
+  /**
+   * One token of which `test` is true. `name` says what it looks for; `capital` limits it to capitalised words,
+   * `unknown` to those among them that no word class, rule or lexicon has.
+   */
   | {
       readonly is: 'test'
       readonly capital?: boolean
+      readonly unknown?: boolean
       readonly name: string
       readonly test: (reader: Reader, token: number) => boolean
     }

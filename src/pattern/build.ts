@@ -31,6 +31,17 @@ export const capital = (name: string, of: (reader: Reader, token: number) => boo
   name,
   test: of,
 })
+/** One capitalised word that no word class, rule or lexicon has, and of which `of` is true. Few words are: a good beginning. */
+export const unlisted = (
+  name: string,
+  of: (reader: Reader, token: number) => boolean = () => true,
+): Pattern => ({
+  is: 'test',
+  capital: true,
+  unknown: true,
+  name,
+  test: of,
+})
 /** A stretch that `measure` gives the end of (the token after it), or -1. */
 export const scan = (name: string, measure: (reader: Reader, token: number) => number): Pattern => ({
   is: 'scan',

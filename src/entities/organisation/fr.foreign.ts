@@ -2,7 +2,7 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { as, capital, inClass, scan, seq, word } from '../../pattern/build.ts'
+import { as, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
 import { isAdjective } from './words.ts'
 
 const MAX_WORDS = 12
@@ -178,7 +178,7 @@ const ACTS =
 const readActing = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
   const text = reader.text(span.from, span.to)
-  if (!reader.isUnknown(span.from) || NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text)) return undefined
+  if (NO_BODY.has(text) || !/^\p{Lu}{3,8}$/u.test(text)) return undefined
   if (/^[IVXLC]+$/u.test(text) || reader.has(reader.next(span.to - 1), TokenFlag.capitals)) return undefined
   let at = reader.at(span.to)
   if (reader.folded(at) === "n'") at = reader.next(at)
@@ -244,7 +244,7 @@ export const foreignRules: readonly AnyRule[] = [
       word('le', 'la', "l'"),
       as(
         'mention',
-        capital('un sigle', () => true),
+        unlisted('un sigle', (reader, token) => reader.has(token, TokenFlag.capitals)),
       ),
     ),
     read: readActing,

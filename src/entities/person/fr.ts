@@ -15,6 +15,7 @@ import {
   scan,
   seq,
   test,
+  unlisted,
   word,
 } from '../../pattern/build.ts'
 import { nameText, personName } from './name.ts'
@@ -45,7 +46,7 @@ const readAll = (match: Match): readonly Reading<'person'>[] => {
 const titleBetween = opt(alt('le', 'la', "l'"), inClass('office-head'))
 
 /** A capitalised word that no lexicon knows, not set wholly in capitals. */
-const unknown = (reader: Reader, token: number): boolean =>
+const isUnknown = (reader: Reader, token: number): boolean =>
   reader.isUnknown(token) &&
   reader.has(token, TokenFlag.capital) &&
   reader.tokens.kind[token] === TokenKind.word
@@ -127,7 +128,13 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        capital('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
+        alt(
+          unlisted('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
+          seq(
+            ahead(capital('une majuscule en tête de ligne', (reader, token) => lineHead(reader, token))),
+            inClass('given-name'),
+          ),
+        ),
         scan('la suite du nom', restOfName),
       ),
       '(',
@@ -162,7 +169,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        capital('un mot inconnu', (reader, token) => unknown(reader, token) && !partOfName(reader, token)),
+        unlisted('un mot inconnu', (reader, token) => !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
       ahead(officeAhead),
@@ -192,9 +199,9 @@ export const rules: readonly AnyRule[] = [
       word('comme', 'par', 'avec', 'que', 'contre', 'venir', 'de', 'selon'),
       as(
         'mention',
-        capital('un mot inconnu', unknown),
-        capital('un mot inconnu', unknown),
-        many(capital('un mot inconnu', unknown), 0, 2),
+        unlisted('un mot inconnu'),
+        unlisted('un mot inconnu'),
+        many(unlisted('un mot inconnu'), 0, 2),
       ),
       not(test('une suite', (reader, token) => reader.has(token, TokenFlag.capital))),
     ),
@@ -222,10 +229,6 @@ function restOfName(reader: Reader, token: number): number {
 }
 
 function lineHead(reader: Reader, token: number): boolean {
-  if (
-    !(unknown(reader, token) || (reader.inClass(token, 'given-name') && reader.has(token, TokenFlag.capital)))
-  )
-    return false
   return (
     token === 0 ||
     reader.has(token, TokenFlag.line) ||
@@ -244,7 +247,7 @@ function unknownOrGiven(reader: Reader, token: number): boolean {
 }
 
 function hasUnknown(reader: Reader, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (unknown(reader, token)) return true
+  for (let token = from; token < to; token++) if (isUnknown(reader, token)) return true
   return false
 }
 

@@ -15,11 +15,12 @@ import {
   opt,
   scan,
   seq,
+  unlisted,
   word,
 } from '../../pattern/build.ts'
 import { isListed, isUnknown, placeName } from './name.ts'
 
-const name = scan('un nom de lieu', placeName)
+const name = seq(ahead(capital('une majuscule', () => true)), scan('un nom de lieu', placeName))
 const of = alt(seq('de', opt(alt('la', "l'"))), "d'", 'du', 'des')
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -230,11 +231,7 @@ export const rules: readonly AnyRule[] = [
     form: 'name',
     level: 1,
     pattern: seq(
-      as(
-        'mention',
-        capital('un mot inconnu', (reader, token) => isUnknown(reader, token)),
-        opt(name),
-      ),
+      as('mention', unlisted('un mot inconnu'), opt(name)),
       ahead('(', word('province', 'district', 'gouvernorat', 'région', 'comté', 'département', 'oblast'), of),
     ),
     read: ({ reader, get }) => {

@@ -2,7 +2,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { capital, opt, scan, seq } from '../../pattern/build.ts'
+import { ahead, capital, inClass, opt, scan, seq } from '../../pattern/build.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
 const MODIFIER =
@@ -62,10 +62,10 @@ export const rules: readonly AnyRule[] = [
     type: 'role',
     level: 2,
     pattern: seq(
-      capital(
-        'une fonction',
-        (reader, token) => reader.inClass(token, 'office-head') && !reader.inClass(token, 'civility'),
+      ahead(
+        capital('une majuscule, mais de civilité', (reader, token) => !reader.inClass(token, 'civility')),
       ),
+      inClass('office-head'),
       opt(rest),
     ),
     read,
