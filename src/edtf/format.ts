@@ -71,7 +71,8 @@ const share = (from: DateParts, to: DateParts): readonly [DateParts, DateParts] 
  */
 export const edtfRange = (from: DateParts, to: DateParts): string | undefined => {
   const [start, end] = share(from, to)
-  return edtfBetween(edtfOf(start), edtfOf(end))
+  const [first, last] = [edtfOf(start), edtfOf(end)]
+  return first === undefined || last === undefined ? undefined : `${first}/${last}`
 }
 
 const isDefined = (value: string | undefined): value is string => value !== undefined

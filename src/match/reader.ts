@@ -20,17 +20,17 @@ export interface Board {
 /** An empty board for a document of `count` tokens. */
 export const board = (count: number): Board => {
   const all: Candidate[] = []
-  const byToken: (Candidate[] | undefined)[] = new Array(count + 1)
+  const byToken = new Map<number, Candidate[]>()
   const begins = new Uint8Array(count + 1)
   return {
     all,
     begins,
-    at: (token) => byToken[token] ?? NONE,
+    at: (token) => (begins[token] === 1 ? (byToken.get(token) ?? NONE) : NONE),
     add: (candidate) => {
       all.push(candidate)
       begins[candidate.from] = 1
-      const here = byToken[candidate.from]
-      if (!here) byToken[candidate.from] = [candidate]
+      const here = byToken.get(candidate.from)
+      if (!here) byToken.set(candidate.from, [candidate])
       else {
         // Longest first; of equals, the one found first.
         let at = here.length

@@ -183,10 +183,10 @@ const runBits = (
       if (next < 0) next = scan.reader.next(token)
       if (!mayFollow(second, scan, next)) continue
     }
-    const { captures } = scan
-    if (captures.length > 0) captures.length = 0
+    scan.top = 0
     const to = compiled.step(scan, token)
-    if (to > token) visit(compiled.rule, matchOf(compiled, scan.reader, token, to, captures.slice()))
+    if (to > token)
+      visit(compiled.rule, matchOf(compiled, scan.reader, token, to, scan.captures.slice(0, scan.top)))
   }
 }
 
@@ -229,7 +229,7 @@ const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
 /** Tells of every match of every rule, level by level. */
 export const eachMatch = (rules: CompiledRules, reader: Reader, candidates: Board, visit: Visit): void => {
   const { count, form, kind, flags } = reader.tokens
-  const scan: Scan = { reader, candidates, count, form, kind, flags, captures: [] }
+  const scan: Scan = { reader, candidates, count, form, kind, flags, captures: [], top: 0 }
   for (const level of rules.levels) runLevel(level, scan, visit)
 }
 

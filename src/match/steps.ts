@@ -14,8 +14,9 @@ export interface Scan {
   readonly form: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint16Array
-  /** Captures, three numbers each: name, first token, token after the last. */
+  /** Captures, three numbers each: name, first token, token after the last. Those from `top` on are void. */
   readonly captures: number[]
+  top: number
 }
 
 /** Gives the token after what it matched, or -1. */
@@ -98,11 +99,11 @@ const seqStep = (steps: readonly Step[]): Step => {
 const altStep =
   (steps: readonly Step[]): Step =>
   (scan, token) => {
-    const kept = scan.captures.length
+    const kept = scan.top
     for (let i = 0; i < steps.length; i++) {
       const at = (steps[i] as Step)(scan, token)
       if (at >= 0) return at
-      if (scan.captures.length > kept) scan.captures.length = kept
+      scan.top = kept
     }
     return -1
   }
@@ -113,10 +114,10 @@ const manyStep =
     let at = token
     let times = 0
     while (times < max) {
-      const kept = scan.captures.length
+      const kept = scan.top
       const next = step(scan, at)
       if (next < 0) {
-        if (scan.captures.length > kept) scan.captures.length = kept
+        scan.top = kept
         break
       }
       times++
@@ -200,7 +201,12 @@ export const compileStep = (pattern: Pattern, vocabulary: Vocabulary, names: rea
       return (scan, token) => {
         const from = onward(scan, token)
         const to = step(scan, from)
-        if (to >= 0) scan.captures.push(name, from, to)
+        if (to < 0) return -1
+        const { captures, top } = scan
+        captures[top] = name
+        captures[top + 1] = from
+        captures[top + 2] = to
+        scan.top = top + 3
         return to
       }
     }
@@ -208,9 +214,9 @@ export const compileStep = (pattern: Pattern, vocabulary: Vocabulary, names: rea
       const step = compileStep(pattern.part, vocabulary, names)
       const { not } = pattern
       return (scan, token) => {
-        const kept = scan.captures.length
+        const kept = scan.top
         const fits = step(scan, token) >= 0
-        if (scan.captures.length > kept) scan.captures.length = kept
+        scan.top = kept
         return fits !== not ? token : -1
       }
     }

@@ -165,11 +165,16 @@ const bare = (reader: Reader, token: number): boolean => {
 export const conferences: Refiner = {
   name: 'la Conférence permanente du document',
   refine: ({ reader }: Scene, candidates) => {
-    const standing = candidates.filter(
-      (candidate): candidate is Body =>
-        isBody(candidate) && candidate.entry !== undefined && STANDING.test(fold(candidate.label ?? '')),
+    const standing = new Set(
+      candidates.filter(
+        (candidate) =>
+          isBody(candidate) &&
+          candidate.entry !== undefined &&
+          /^conf/iu.test(candidate.label ?? '') &&
+          STANDING.test(fold(candidate.label ?? '')),
+      ),
     )
-    if (standing.length === 0) return candidates
+    if (standing.size === 0) return candidates
     const added: Body[] = []
     let next = 0
     let covered = 0
@@ -178,7 +183,7 @@ export const conferences: Refiner = {
       while (next < candidates.length && (candidates[next] as Candidate).from <= token) {
         const candidate = candidates[next++] as Candidate
         covered = Math.max(covered, candidate.to)
-        if (isBody(candidate) && standing.includes(candidate)) last = candidate
+        if (isBody(candidate) && standing.has(candidate)) last = candidate
       }
       if (
         token < covered ||
