@@ -27,17 +27,32 @@ const compatible = (a: Candidate, b: Candidate, nests: Nesting): boolean => {
   return b.from <= a.from && a.to <= b.to && nests(b, a)
 }
 
+/** Of so few, each is held against each; of more, against those over its tokens. */
+const FEW = 12
+
 /** Takes candidates that touch, best first, as long as each fits those taken. */
 const settle = (
   cluster: readonly Candidate[],
   nests: Nesting,
   rank: ReadonlyMap<string, number>,
 ): readonly Candidate[] => {
-  if (cluster.length === 1) return cluster
-  const first = (cluster[0] as Candidate).from
+  if (cluster.length < 2) return cluster
+  const best = [...cluster].sort((a, b) => better(b, a, rank))
+  return best.length > FEW ? settleMany(best, nests) : settleFew(best, nests)
+}
+
+const settleFew = (best: readonly Candidate[], nests: Nesting): readonly Candidate[] => {
+  const taken: Candidate[] = []
+  for (const candidate of best)
+    if (taken.every((other) => compatible(candidate, other, nests))) taken.push(candidate)
+  return taken
+}
+
+const settleMany = (best: readonly Candidate[], nests: Nesting): readonly Candidate[] => {
+  const first = best.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   const cover: Candidate[][] = []
   const taken: Candidate[] = []
-  for (const candidate of [...cluster].sort((a, b) => better(b, a, rank))) {
+  for (const candidate of best) {
     let fits = true
     for (let token = candidate.from; fits && token < candidate.to; token++)
       for (const other of cover[token - first] ?? [])
@@ -76,12 +91,13 @@ export const settleOverlaps = (
   let end = 0
   for (const candidate of sorted) {
     if (candidate.from >= end && cluster.length > 0) {
-      settled.push(...settle(cluster, nests, rank))
+      if (cluster.length === 1) settled.push(cluster[0] as Candidate)
+      else for (const one of settle(cluster, nests, rank)) settled.push(one)
       cluster = []
     }
     cluster.push(candidate)
     end = Math.max(end, candidate.to)
   }
-  if (cluster.length > 0) settled.push(...settle(cluster, nests, rank))
+  for (const one of settle(cluster, nests, rank)) settled.push(one)
   return inOrder(settled)
 }

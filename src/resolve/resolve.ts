@@ -12,14 +12,16 @@ const supported = (
   const firm = new Set<string>()
   for (const candidate of candidates) if (!candidate.weak && candidate.entry) firm.add(candidate.entry)
   const supports = new Map(entities.map((entity) => [entity.type, entity.supports]))
-  return candidates.flatMap((candidate) => {
-    if (!candidate.weak) return [candidate]
-    const stands =
+  const standing: Candidate[] = []
+  for (const candidate of candidates) {
+    if (!candidate.weak) standing.push(candidate)
+    else if (
       (candidate.entry !== undefined && firm.has(candidate.entry)) ||
       supports.get(candidate.type)?.(scene, candidate) === true
-    if (!stands) return []
-    return [{ ...candidate, weak: false }]
-  })
+    )
+      standing.push({ ...candidate, weak: false })
+  }
+  return standing
 }
 
 /** Turns proposals into mentions: refiners judge, weak ones find support or fall, overlaps are settled, short forms are linked. */

@@ -118,11 +118,12 @@ const later = (
   const forms = new Set([...known.values()].map(({ token }) => reader.tokens.hash[token] as number))
   let next = 0
   let covered = 0
-  for (let token = 0; token < reader.tokens.count; token++) {
+  const { count, flags, hash } = reader.tokens
+  for (let token = 0; token < count; token++) {
+    if (((flags[token] as number) & TokenFlag.capital) === 0 || !forms.has(hash[token] as number)) continue
     while (next < candidates.length && (candidates[next] as Candidate).from <= token)
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
-    if (token < covered || !reader.has(token, TokenFlag.capital)) continue
-    if (!forms.has(reader.tokens.hash[token] as number)) continue
+    if (token < covered) continue
     const definition = known.get(reader.text(token, acronymEnd(reader, token)))
     if (definition && token >= definition.token)
       added.push(mention(token, acronymEnd(reader, token), definition.name, 'sigle défini dans le texte'))

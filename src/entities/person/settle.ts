@@ -75,11 +75,12 @@ const surnames = (
   const added: Candidate[] = []
   let covered = 0
   let next = 0
-  for (let token = 0; token < tokens.count; token++) {
+  const { count, flags, kind } = tokens
+  for (let token = 0; token < count; token++) {
     if (
-      !reader.isUnknown(token) ||
-      tokens.kind[token] !== TokenKind.word ||
-      !reader.has(token, TokenFlag.capital)
+      ((flags[token] as number) & TokenFlag.capital) === 0 ||
+      kind[token] !== TokenKind.word ||
+      !reader.isUnknown(token)
     )
       continue
     while (next < candidates.length && (candidates[next] as Candidate).from <= token)

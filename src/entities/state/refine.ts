@@ -200,11 +200,11 @@ const named = (codes: readonly string[], entries: ReadonlySet<string>): string |
 }
 
 const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet<string>): StateCandidate => {
+  const { alternatives, iso3 } = candidate.value
+  const shared = alternatives !== undefined && typeof iso3 === 'string'
+  if (!shared && !Array.isArray(iso3)) return candidate
   const { entry, label, ...rest } = candidate
-  const { value } = candidate
-  if (Array.isArray(value.iso3)) return rest
-  const { alternatives, iso3 } = value
-  if (alternatives === undefined || typeof iso3 !== 'string') return candidate
+  if (!shared) return rest
   const codes = [iso3, ...alternatives]
   const one = isDemonym(candidate) || !inList(reader, candidate) ? named(codes, entries) : undefined
   if (one !== undefined) return { ...rest, entry: `state:${one}`, value: { iso3: one } }
