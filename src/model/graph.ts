@@ -106,7 +106,7 @@ export interface Diagnostic {
   readonly end?: number
 }
 
-/** What one numbered paragraph does: its performative verb and who speaks. */
+/** What a paragraph does: one of its performative verbs, and who speaks. */
 export interface Act {
   /** Offsets of the verb. */
   readonly start: number
@@ -114,6 +114,10 @@ export interface Act {
   readonly verb: string
   /** The class of the act: `condemns`, `urges`, `welcomes`, `reaffirms`, `decides`… */
   readonly class: string
+  /** How it is done: « énergiquement », « avec satisfaction ». */
+  readonly manner?: string
+  /** Who acts: the id of the mention that names the body, or `nous`; absent when the document does not say. */
+  readonly speaker?: string
   readonly zone?: string
   /** Mention ids in its scope. */
   readonly scope: readonly string[]

@@ -157,6 +157,8 @@ const act: Required<Act> = {
   end: 17,
   verb: 'engageons',
   class: 'urges',
+  manner: 'vivement',
+  speaker: 'nous',
   zone: 'z1',
   scope: ['m1', 'm2', 'm3'],
 }

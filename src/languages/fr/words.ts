@@ -1,3 +1,4 @@
+import { actWords } from './act-verbs.ts'
 import {
   bodyHead,
   bodyTrigger,
@@ -22,6 +23,7 @@ export const classes = {
   /** What names link their parts with. */
   'of-word': split("de d' du des"),
   ...dateClasses,
+  'act-word': actWords,
   'annex-word': split('annexe annexes appendice enclosure'),
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
