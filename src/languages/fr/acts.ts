@@ -381,6 +381,7 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
   const mentionAt = mentionFinder(mentions)
   const found: Scoped[] = []
   let next = 0
+  let nextStart = zones[0]?.start ?? Number.POSITIVE_INFINITY
   let zone: Zone | undefined
   let first = 0
   let sentence = 0
@@ -393,8 +394,9 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
     const flags = tokens.flags[token] as number
     if ((flags & TokenFlag.skip) !== 0) continue
     const start = tokens.start[token] as number
-    while (next < zones.length && (zones[next] as Zone).start <= start) {
+    while (nextStart <= start) {
       const opened = zones[next++] as Zone
+      nextStart = zones[next]?.start ?? Number.POSITIVE_INFINITY
       if (opened.type === 'furniture' || opened.type === 'annex') continue
       zone = opened
       first = token
