@@ -7,9 +7,9 @@ const FOUNDED = /^(?:comite|groupe)$/u
 /** Words that may stand between the head and « créé ». */
 const BETWEEN =
   /^(?:de|d'|du|des|la|sanctions|conseil|securite|experts|travail|controle|surveillance|suivi|special|ad|hoc|plenier|intergouvernemental)$/u
-const CREATED = /^(?:cree|etabli|constitue|institue)$/u
+const CREATED = /^(?:cree|etabli|constitue|institue|faisant|mis)$/u
 /** « par la », « en application de la », « conformément à la », « en vertu des ». */
-const BY = /^(?:par|en|application|vertu|conformement|suite|de|des|a|au|aux|la|les)$/u
+const BY = /^(?:par|en|application|vertu|conformement|suite|place|de|des|a|au|aux|la|les)$/u
 const MAX_BETWEEN = 8
 
 /** One number with its year: the token after it, or -1. */
@@ -33,17 +33,32 @@ const numbers = (reader: Reader, from: number): number => {
   return end
 }
 
-/** « concernant la Libye », « concernant la Somalie et l'Érythrée »: the token after the last State. */
+/** « EIIL (Daech) »: the token after the other name. */
+const afterAlias = (reader: Reader, open: number): number => {
+  if (reader.folded(open) !== '(') return open
+  const close = reader.next(reader.next(open))
+  return reader.folded(close) === ')' ? reader.next(close) : open
+}
+
+/** « la situation entre », « la question de » before the States. */
+const SITUATION = /^(?:situation|question|entre|en|au|aux)$/u
+
+const introduces = (folded: string): boolean =>
+  ARTICLES.has(folded) || OF.has(folded) || SITUATION.test(folded)
+
+/** « concernant la Libye », « concernant l'EIIL (Daech) et Al-Qaida »: the token after the last State or body. */
 const about = (reader: Reader, from: number): number => {
   if (!/^(?:concernant|sur)$/u.test(reader.folded(from))) return -1
   let end = -1
   let at = reader.next(from)
   for (let count = 0; count < 4; count++) {
-    if (ARTICLES.has(reader.folded(at)) || OF.has(reader.folded(at))) at = reader.next(at)
-    const state = reader.found(at, 'state').find((one) => one.form === 'name')
-    if (!state) return end
-    end = state.to
-    at = reader.at(end)
+    for (let words = 0; words < 5 && introduces(reader.folded(at)); words++) at = reader.next(at)
+    const subject = reader
+      .found(at)
+      .find((one) => (one.type === 'state' ? one.form === 'name' : one.type === 'organisation'))
+    if (!subject) return end
+    end = subject.to
+    at = afterAlias(reader, reader.at(end))
     if (!/^(?:et|,)$/u.test(reader.folded(at))) return end
     at = reader.next(at)
   }
@@ -62,7 +77,7 @@ export const founding = (reader: Reader, head: number, end: number): number => {
   for (let count = 0; count < MAX_BETWEEN && BETWEEN.test(reader.folded(at)); count++) at = reader.next(at)
   if (at < end || !CREATED.test(reader.folded(at))) return -1
   at = reader.next(at)
-  for (let count = 0; count < 5 && BY.test(reader.folded(at)); count++) at = reader.next(at)
+  for (let count = 0; count < 6 && BY.test(reader.folded(at)); count++) at = reader.next(at)
   if (!/^(?:resolution|resolutions)$/u.test(reader.folded(at))) return -1
   const numbered = numbers(reader, reader.next(at))
   if (numbered < 0) return -1

@@ -1,10 +1,12 @@
+import type { Candidate } from '../../model/candidate.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenFlag } from '../../model/token.ts'
-import { alt, as, capital, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, as, capital, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
 import { bodyName } from './grammar.ts'
+import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
@@ -215,6 +217,19 @@ const ministry = scan('le complément du ministère', (reader, token) => {
   return complement ? end : -1
 })
 
+const knownBody = (body: SanctionsBody | undefined): Reading<'organisation'> | undefined =>
+  body && { value: body.value, entry: `organisation:${body.value.id}`, form: 'name' }
+
+/** « Comité des sanctions concernant la Libye », « Groupe d'experts sur le Soudan ». */
+const readSanctions = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
+  const on = get('state')
+  const state = on && reader.found(on.from, 'state').find((one) => one.form === 'name')
+  const iso3 = state?.type === 'state' ? (state as Candidate<'state'>).value.iso3 : undefined
+  return typeof iso3 === 'string' && reader.has(from, TokenFlag.capital)
+    ? knownBody(sanctionsBodyOn(reader, reader.folded(from), iso3))
+    : undefined
+}
+
 /** Bodies that no list holds, and short forms. */
 export const rules: readonly AnyRule[] = [
   {
@@ -226,6 +241,35 @@ export const rules: readonly AnyRule[] = [
     read: readNamed,
     confidence: 0.85,
     example: 'le [Comité mixte de contrôle] a décidé',
+  },
+  {
+    name: 'Comité <résolution>',
+    type: 'organisation',
+    form: 'name',
+    level: 1,
+    pattern: seq(word('comité'), opt('des sanctions'), as('number', kind(TokenKind.number))),
+    read: ({ reader, from, get }) =>
+      reader.has(from, TokenFlag.capital)
+        ? knownBody(sanctionsBodyOf('comite', reader.number(get('number')?.from ?? from) ?? 0))
+        : undefined,
+    confidence: 0.95,
+    example: 'le [Comité 1540] a tenu',
+  },
+  {
+    name: "Comité des sanctions, Groupe d'experts sur <État>",
+    type: 'organisation',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      alt('comité des sanctions', seq('groupe', "d'", 'experts', opt('des Nations Unies'))),
+      alt('sur', 'pour', 'concernant', 'contre'),
+      opt(alt('le', 'la', 'les', "l'")),
+      as('state', found('state', 'name')),
+      opt('et', opt(alt('le', 'la', 'les', "l'")), found('state', 'name')),
+    ),
+    read: readSanctions,
+    confidence: 0.95,
+    example: 'le [Comité des sanctions concernant la Libye] a tenu',
   },
   {
     name: '<ministère> de <domaine>',

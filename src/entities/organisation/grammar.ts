@@ -410,7 +410,12 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
   const first = reader.next(head)
   const known = longest(reader, head, ['organisation', 'state'])
   // What a lexicon holds ends where the lexicon says.
-  if (known && !outgrown(reader, known)) return { end: known.to, complement: false, parent: false }
+  if (known && !outgrown(reader, known)) {
+    const founded = founding(reader, head, first)
+    return founded > known.to
+      ? { end: founded, complement: true, parent: false }
+      : { end: known.to, complement: false, parent: false }
+  }
   const walk: Walk = {
     reader,
     head,

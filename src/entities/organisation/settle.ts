@@ -3,6 +3,7 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { slug } from '../../text/chars.ts'
 import { organs } from './organs.ts'
+import { foundedBy, sanctionsLabel } from './sanctions.ts'
 
 type Body = Candidate<'organisation'>
 
@@ -83,7 +84,16 @@ export const gather: Refiner = {
   name: 'les organismes hors lexique',
   refine: ({ reader }: Scene, candidates) =>
     candidates.map((candidate, index) => {
-      if (!isBody(candidate) || candidate.entry || candidate.form === 'short') return candidate
+      if (!isBody(candidate) || candidate.form === 'short') return candidate
+      if (candidate.entry) {
+        const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
+        return label ? { ...candidate, label } : candidate
+      }
+      const founded = foundedBy(reader, candidate.from, candidate.to)
+      if (founded) {
+        const { label, value } = founded
+        return { ...candidate, entry: `organisation:${value.id}`, label, value }
+      }
       const parent = parentOf(reader, candidates, index)
       if (parent) return organOf(reader, candidate, parent)
       const entry = ownEntry(reader, candidate, insideOf(candidates, index))

@@ -50,6 +50,43 @@ describe('bodies that no lexicon holds', () => {
   })
 })
 
+describe('sanctions committees and their panels', () => {
+  it.each([
+    ['Comité du Conseil de sécurité créé par la résolution 1970 (2011) concernant la Libye', 'un-sc-1970'],
+    ['Comité créé en application de la résolution 1718 (2006)', 'un-sc-1718'],
+    [
+      "Comité du Conseil de sécurité faisant suite aux résolutions 751 (1992) et 1907 (2009) concernant la Somalie et l'Érythrée",
+      'un-sc-751',
+    ],
+    [
+      "Comité créé par la résolution 661 (1990) concernant la situation entre l'Iraq et le Koweït",
+      'un-sc-661',
+    ],
+    ["Comité faisant suite à la résolution 1267 (1999) concernant l'EIIL (Daech) et Al-Qaida", 'un-sc-1267'],
+    ['COMITE DU CONSEIL DE SECURITE CREE PAR LA RESOLUTION 2140 (2014)', 'un-sc-2140'],
+    ['Comité 1540', 'un-sc-1540'],
+    ['Comité des sanctions 1267', 'un-sc-1267'],
+    ['Comité des sanctions concernant la Somalie et l’Érythrée', 'un-sc-751'],
+    ["Comité des sanctions concernant l'Iran", 'un-sc-1737'],
+    ["Groupe d'experts créé en application de la résolution 1874 (2009)", 'poe-dprk'],
+    ["Groupe d'experts pour le Soudan", 'poe-sudan'],
+    ["Groupe d'experts des Nations Unies sur la Libye", 'poe-libya'],
+  ])('%s', (name, id) => {
+    expect(bodies(`Il a saisi le ${name}, qui a répondu.`)).toEqual([`${name} → organisation:${id}`])
+  })
+  it('are the latest on a State that the date of the document allows', () => {
+    const text = 'le Comité des sanctions concernant la République centrafricaine'
+    const id = (date: string) => bodies(text, { date })[0]?.split(':')[1]
+    expect(id('2015-03-01')).toBe('un-sc-2127')
+    expect(id('2025-03-01')).toBe('un-sc-2745')
+  })
+  it('are no bodies of the Council under other numbers', () => {
+    expect(bodies('le Comité créé par la résolution 7518 (2031) siège.')).toEqual([
+      'Comité créé par la résolution 7518 (2031) → organisation:comite-cree-par-resolution-7518-2031',
+    ])
+  })
+})
+
 describe('short forms', () => {
   it('stand for the nearest name that begins alike', () => {
     expect(

@@ -188,7 +188,7 @@ describe('the bodies of the United Nations system', () => {
         'Finul',
         'FNUOD',
         'MINUSS',
-        'Comité 1540',
+
         'Comité des sanctions contre Al-Qaida',
         'Mécanisme résiduel',
         'ONU-Femmes',
