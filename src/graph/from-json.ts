@@ -198,7 +198,10 @@ const graph = record(
       ),
     ),
     acts: listOf(
-      record({ start: offset, end: offset, verb: name, class: name, scope: listOf(name) }, { zone: name }),
+      record(
+        { start: offset, end: offset, verb: name, class: name, scope: listOf(name) },
+        { manner: name, speaker: name, zone: name },
+      ),
     ),
     diagnostics: listOf(record({ code: name, message: name }, { start: offset, end: offset })),
   },
