@@ -1,3 +1,4 @@
+import { present } from './present.ts'
 import { fromRoman } from './roman.ts'
 import { bodyOf, seriesOf } from './series.ts'
 import type { ParsedSymbol, SymbolKind } from './value.ts'
@@ -42,7 +43,7 @@ const placeOf = (segments: readonly string[], note = ''): { session?: string; ye
   const year = [note, ...places].find(isYear)
   const inNote = /^E?S-/u.test(note) || fromRoman(note) !== undefined
   const session = inNote ? note : places.find((place) => /^(?:\d{1,3}|E?S-.+|[IVX]{1,6})$/u.test(place))
-  return { ...(session && { session }), ...(year && { year: Number(year) }) }
+  return present({ session, year: year ? Number(year) : undefined })
 }
 
 /** What a symbol's components say. */
@@ -57,15 +58,16 @@ export const describe = (
   const communication = segments.at(-3) === 'D' && isYear(last)
   const own = OWN.exec(communication ? (segments.at(-2) ?? '') : last.replace(NOTE, ''))
   const place = placeOf(segments, communication ? last : note)
-  const body = bodyOf(segments)
   return {
     family,
     organ,
-    ...(body && { body }),
     kind: kindOf(family, segments),
     ...place,
-    ...(own && { number: Number(own[1]) }),
-    ...(own?.[2] && { letter: own[2] }),
-    ...(note && note !== `${place.year}` && note !== place.session && { note }),
+    ...present({
+      body: bodyOf(segments),
+      number: own ? Number(own[1]) : undefined,
+      letter: own?.[2],
+      note: note === `${place.year}` || note === place.session ? undefined : note,
+    }),
   }
 }

@@ -1,11 +1,11 @@
 /** Symbols of documents and numbers of resolutions: read, written, told apart. Stands alone. */
+export type { ResolutionKind } from './bodies.ts'
 export { securityCouncilYear } from './council.ts'
 export {
   type ImpliedPart,
   type ParsedResolution,
   parseResolution,
   type ResolutionContext,
-  type ResolutionKind,
   type ResolutionResult,
 } from './resolution.ts'
 export { fromRoman, toRoman } from './roman.ts'

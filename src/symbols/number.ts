@@ -7,6 +7,8 @@
  * the Organisation of Islamic Cooperation and of the conferences of the parties to the Rio conventions.
  */
 
+import { WORDY } from './wordy.ts'
+
 /** What a number says by its shape. */
 export type NumberParts =
   /** « 242 (1967) », « 1718 [2006] », « 986 de 1995 » */
@@ -17,16 +19,15 @@ export type NumberParts =
   | { readonly shape: 'session'; readonly number: number; readonly letter?: string; readonly session: string }
   /** « 1/38-POL », « 10/11-P(IS) »: number before session */
   | { readonly shape: 'oic'; readonly number: number; readonly session: string; readonly series: string }
-  /** « 5/CP.3 », « 1/CMP.8 » */
+  /** « 5/CP.3 », « 1/CMP.8 », « BC-10/3 »: with the letters of a conference of parties */
   | { readonly shape: 'parties'; readonly number: number; readonly session: string; readonly organ: string }
   /** « XII/19 », « XXI-4 »: a session in Roman figures first */
-  | { readonly shape: 'roman-first'; readonly number: number; readonly session: string }
-  /** « BC-10/3 », « SC-6/1 »: an instrument's letters first */
-  | { readonly shape: 'lettered'; readonly number: number; readonly session: string; readonly series: string }
-  /** « WHA14.24 » */
-  | { readonly shape: 'who'; readonly number: number; readonly session: string; readonly series: string }
-  /** « 28 C/13.42 » */
-  | { readonly shape: 'unesco'; readonly session: string; readonly organ: string; readonly item: string }
+  | {
+      readonly shape: 'roman-first'
+      readonly number: number
+      readonly session: string
+      readonly mark: string
+    }
   /** « 1325 » */
   | { readonly shape: 'bare'; readonly number: number; readonly letter?: string }
 
@@ -34,18 +35,16 @@ export type NumberParts =
 export interface NumberReading {
   readonly parts: NumberParts
   readonly end: number
-  /** « 3411 A et B (XXX) » names two: the letters after the first, with where they stand. */
-  readonly also?: readonly { readonly letter: string; readonly start: number; readonly end: number }[]
+  /** The letters as written, where « 3411 A et B (XXX) » names more than one. */
+  readonly letters?: string
 }
 
 /** White space as documents hold it, line ends included. */
 const GAP = '[\\s\\u00ad]{0,4}'
 const HYPHEN = '[-\\u2010\\u2011\\u2013]'
-/** Letters of the alphabets that documents use, and figures: spelt out, since `\\p{L}` takes a millisecond to compile. */
-const WORDY = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d'
 const ONE_LETTER = `[A-Z](?![${WORDY}'.\\u2019])`
 /** « A », « A et B », « A, B et C », « A à D » */
-const LETTER = `(?: (?<letters>${ONE_LETTER}(?: (?:,|et|à|and|to) ${ONE_LETTER}){0,6}))?`
+const LETTER = `(?: (?<letter>${ONE_LETTER}(?: (?:,|et|à|and|to) ${ONE_LETTER}){0,6}))?`
 const ROMAN = 'C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 
 /** A pattern tried at one offset. */
@@ -79,46 +78,32 @@ const SHAPES: readonly Shape[] = [
   ),
   shaped('parties', '(?<number>\\d{1,3})/(?<organ>C[PM][AP]?|COP)\\.(?<session>\\d{1,2})(?!\\d)'),
   shaped('session', `(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`),
-  shaped('lettered', `(?<series>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`),
-  shaped('who', `(?<series>WHA|EB) (?<session>\\d{1,3})\\.(?:R )?(?<number>\\d{1,3})${END}`),
-  shaped(
-    'unesco',
-    `(?<session>\\d{1,3}) (?<organ>C|EX)/(?:R[eé]s\\.? |D[eé]c(?:ision)?s?\\.? )?(?<item>(?:\\d{1,3}|[IVX]{1,6})(?:\\.[\\dA-Z]{1,4}){0,3})${END}`,
-  ),
-  shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?:/|${HYPHEN})(?<number>\\d{1,3})${END}`),
+  shaped('parties', `(?<organ>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`),
+  shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?<mark>/|${HYPHEN})(?<number>\\d{1,3})${END}`),
   shaped('bare', `(?<number>\\d{1,4})${LETTER}(?![${WORDY}/°%]|[.,]\\d)`),
 ]
 
 const tidy = (text: string): string =>
   text.replace(/[\s\u00ad]+/gu, '').replace(/[\u2010\u2011\u2013]/gu, '-')
 
-/** The first letter of a list of them; a range whole, « A-D ». */
-const firstLetter = (letters: string): string => {
-  const range = /^(.)\s*(?:à|to)\s*(.)$/u.exec(letters)
-  return range ? `${range[1]}-${range[2]}` : letters.charAt(0)
-}
-
-/** The parts by their names: numbers as numbers, the rest without spaces. */
-const partsOf = ({ shape, parts: names }: Shape, found: RegExpExecArray): NumberParts => {
+/** The parts by their names: numbers as numbers, the rest without spaces; of several letters the first. */
+const readingOf = ({ shape, parts: names }: Shape, found: RegExpExecArray, end: number): NumberReading => {
   const parts: Record<string, string | number> = { shape }
-  let letters: string | undefined
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as string
+  let letters = ''
+  names.forEach((name, i) => {
     const text = found[i + 1]
-    if (name === 'letters') letters = text
-    else if (text !== undefined)
-      parts[name] = name === 'number' || name === 'year' ? Number(text) : tidy(text)
+    if (text === undefined) return
+    if (name === 'letter') letters = text
+    parts[name] =
+      name === 'letter' ? text.charAt(0) : name === 'number' || name === 'year' ? Number(text) : tidy(text)
+  })
+  return {
+    // A pattern's groups are the members of its shape.
+    parts: parts as unknown as NumberParts,
+    end,
+    ...(letters.length > 1 && { letters }),
   }
-  if (letters) parts['letter'] = firstLetter(letters)
-  // A pattern's groups are the members of its shape.
-  return parts as unknown as NumberParts
 }
-
-/** The letters after the first, with their offsets. */
-const lettersAfter = (letters: string, start: number): NumberReading['also'] =>
-  [...letters.matchAll(/[A-Z]/gu)]
-    .slice(1)
-    .map((match) => ({ letter: match[0], start: start + match.index, end: start + match.index + 1 }))
 
 /**
  * Reads the number of a resolution at an offset.
@@ -132,10 +117,7 @@ export const readNumber = (text: string, at: number): NumberReading | undefined 
     shape.pattern.lastIndex = at
     const found = shape.pattern.exec(text)
     if (!found) continue
-    const letters = found[shape.parts.indexOf('letters') + 1] ?? ''
-    const listed = shape.parts.includes('letters') && letters.length > 1 && !/à|to/u.test(letters)
-    const also = listed ? lettersAfter(letters, text.indexOf(letters, at)) : undefined
-    return { parts: partsOf(shape, found), end: at + found[0].length, ...(also ? { also } : {}) }
+    return readingOf(shape, found, at + found[0].length)
   }
   return undefined
 }

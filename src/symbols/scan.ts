@@ -1,5 +1,7 @@
+import { present } from './present.ts'
 import { mayFollow, type SymbolFamily, seriesOf } from './series.ts'
 import type { SymbolExpectation, SymbolSuffix } from './value.ts'
+import { WORDY } from './wordy.ts'
 
 /** Longer texts than any symbol are not read, nor more components than any symbol has. */
 const MAX_SEGMENTS = 14
@@ -31,10 +33,10 @@ interface Component {
 const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`)
 
 const HEAD =
-  /(?:UNESCO\/\s?)?\d{1,3}\s?(?:C|EX)(?=\/)|WHA\d{1,3}\.\d{1,3}|EB\d{1,3}(?:\.R\d{1,3}|(?=\/))|ICC-ASP|EX\.CL|(?:IDB|GC)\.\d{1,3}|(?:GC|UNEP)\([\dA-Z]{1,7}\)|[A-Za-z]{1,12}/uy
+  /(?:UNESCO\/\s?)?\d{1,3}\s?(?:C|EX)(?=\/)|WHA\s?\d{1,3}\.\d{1,3}|EB\s?\d{1,3}(?:\.R\d{1,3}|(?=\/))|ICC-ASP|EX\.CL|(?:IDB|GC)\.\d{1,3}|(?:GC|UNEP)\([\dA-Z]{1,7}\)|[A-Za-z]{1,12}/uy
 
 /** Where a component ends a word ends too: `A/H1N1` has no component `H`. */
-const END = '(?!\\.?[A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff\\d])'
+const END = `(?!\\.?[${WORDY}])`
 const SUFFIX = sticky(`(?:(add|amend|corr|rev)\\.\\s?(\\d{1,4})(?:-(\\d{1,3}))?|summary)${END}`, 'i')
 
 /** `S-17`, `ES-10`, `S-VII`. */
@@ -83,9 +85,11 @@ const readSuffix = (text: string, at: number, loose: boolean): Component | undef
   const note = readNote(text, end, loose)
   const suffix: SymbolSuffix = {
     kind: capital((name ?? 'summary').toLowerCase()) as SymbolSuffix['kind'],
-    ...(number && { number: Number(number) }),
-    ...(to && { to: Number(to) }),
-    ...(note && { note: note.note }),
+    ...present({
+      number: number ? Number(number) : undefined,
+      to: to ? Number(to) : undefined,
+      note: note?.note,
+    }),
   }
   return { text: suffixText(suffix), suffix, end: note?.end ?? end }
 }

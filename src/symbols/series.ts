@@ -15,33 +15,28 @@ export interface Series {
   readonly body?: string
 }
 
-const FAMILIES: Readonly<Record<string, SymbolFamily>> = {
-  u: 'un',
-  t: 'treaty-body',
-  c: 'conference',
-  p: 'press',
-  o: 'oic',
-  a: 'au',
-  g: 'agency',
-}
-
-// One letter for the family, then series, each with the body's slug after a colon where there is one.
+// The family, then its series, each with the body's slug after a colon where there is one: nothing, where it is the same in
+// small letters.
 const LISTS: readonly string[] = [
-  'u A:un-ga S:un-sc E:un-ecosoc T:un-tc ST:un-secretariat DP:undp TD:unctad UNCTAD:unctad UNEP:unep HSP:un-habitat HS:un-habitat ECE:unece TRANS:unece ISBA:isa PBC:pbc CD:cd EC:unhcr-excom UNW:un-women LC:eclac ESCAP:escap CLCS:clcs SPLOS:unclos-splos LOS DC',
-  't CCPR:ccpr CERD:cerd CEDAW:cedaw CAT:cat CRC:crc CMW:cmw CED:ced CRPD:crpd HRI',
-  'c FCCC ICCD:unccd-cop CTOC:untoc-cop CAC:uncac-cosp NPT BWC CCW APLC CCM PCNICC CTBT',
-  'p CS:un-sc AG:un-ga SG DSG ECOSOC:un-ecosoc PH FEM DH ENV AFR MER PAL POP SOC ORG OBV BIO ONG NGO DEV SAG SC:un-sc GA:un-ga HR WOM',
-  'o OIC:oic OCI:oic ICFM:oic-cfm IS:oic-summit',
-  'a PSC:au-psc Assembly:au-assembly ASSEMBLY:au-assembly Ext EXT EX.CL:au-executive-council AHG CM AU:au',
-  'g CBD:cbd-cop SBSTTA:cbd-sbstta ICC-ASP:icc-asp GC:iaea GC.:unido GOV:iaea INFCIRC:iaea IDB:unido-idb WHA:wha EB:who WFP:wfp UNESCO:unesco',
+  'un A:un-ga S:un-sc E:un-ecosoc T:un-tc ST:un-secretariat DP:undp TD:unctad UNCTAD: UNEP: HSP:un-habitat HS:un-habitat ECE:unece TRANS:unece ISBA:isa PBC: CD: EC:unhcr-excom UNW:un-women LC:eclac ESCAP: CLCS: SPLOS:unclos-splos LOS DC',
+  'treaty-body CCPR: CERD: CEDAW: CAT: CRC: CMW: CED: CRPD: HRI',
+  'conference FCCC ICCD:unccd-cop CTOC:untoc-cop CAC:uncac-cosp NPT BWC CCW APLC CCM PCNICC CTBT',
+  'press CS:un-sc AG:un-ga SG DSG ECOSOC:un-ecosoc PH FEM DH ENV AFR MER PAL POP SOC ORG OBV BIO ONG NGO DEV SAG SC:un-sc GA:un-ga HR WOM',
+  'oic OIC: OCI:oic ICFM:oic-cfm IS:oic-summit',
+  'au PSC:au-psc Assembly:au-assembly ASSEMBLY:au-assembly Ext EXT EX.CL:au-executive-council AHG CM AU:',
+  'agency CBD:cbd-cop SBSTTA:cbd-sbstta ICC-ASP: GC:iaea GC.:unido GOV:iaea INFCIRC:iaea IDB:unido-idb WHA: EB:who WFP: UNESCO:',
 ]
 
+const named = (name: string): readonly [string, string | undefined] => {
+  const [key = '', body] = name.split(':')
+  return [key, body === '' ? key.toLowerCase() : body]
+}
+
 const listed = (list: string): readonly (readonly [string, Series])[] => {
-  const [letter = '', ...names] = list.split(' ')
-  const family = FAMILIES[letter] ?? 'un'
+  const [family, ...names] = list.split(' ') as [SymbolFamily, ...string[]]
   return names.map((name) => {
-    const [series = '', body] = name.split(':')
-    return [series, { family, ...(body && { body }) }]
+    const [series = '', body] = named(name)
+    return [series, body ? { family, body } : { family }]
   })
 }
 
@@ -64,11 +59,23 @@ const AFTER_PRINCIPAL = new Set(
 export const mayFollow = (series: string, word: string): boolean =>
   series.length > 1 || AFTER_PRINCIPAL.has(word.toUpperCase())
 
-// Longest beginnings win; a treaty body's or an organ's own series is in the list of series.
-const BODIES: ReadonlyMap<string, string> = new Map(
-  'A/C.1:un-ga-c1 A/C.2:un-ga-c2 A/C.3:un-ga-c3 A/C.4:un-ga-c4 A/C.5:un-ga-c5 A/C.6:un-ga-c6 A/SPC:un-ga-spc A/HRC:un-hrc A/CN.4:ilc A/CN.9:uncitral A/CN.10:un-disarmament-commission A/AC.105:copuos A/AC.96:unhcr-excom A/AC.109:un-c24 E/CN.3:un-statcom E/CN.4:un-chr E/CN.4/Sub.2:un-discrimination-subcom E/CN.5:un-csocd E/CN.6:un-csw E/CN.7:un-cnd E/CN.9:un-cpd E/CN.15:un-ccpcj E/CN.16:un-cstd E/CN.17:un-csd E/CN.18:unff E/C.12:cescr E/C.16:un-cepa E/C.19:unpfii E/ICEF:unicef E/ECE:unece E/ESCAP:escap E/ESCWA:escwa E/ECA:uneca E/INCB:incb DP/FPA:unfpa TD/B:unctad-tdb UNEP/EA:unea UNEP/CBD:cbd-cop UNEP/CHW:basel-cop UNEP/POPS:stockholm-cop UNEP/OzL:montreal-mop FCCC/CP:unfccc-cop FCCC/KP:unfccc-cmp FCCC/PA:unfccc-cma FCCC/SBI:unfccc-sbi FCCC/SBSTA:unfccc-sbsta HSP/HA:un-habitat-assembly OIC/CFM:oic-cfm OIC/ICFM:oic-cfm OIC/SUM:oic-summit OIC/SUMMIT:oic-summit CBD/COP:cbd-cop CBD/SBSTTA:cbd-sbstta Ext/Assembly:au-assembly'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+// Of a series, the components after it that name a body; a treaty body's or an organ's own is in the list of series.
+const BODIES: ReadonlyMap<string, string | undefined> = new Map(
+  [
+    'A C.1:un-ga-c1 C.2:un-ga-c2 C.3:un-ga-c3 C.4:un-ga-c4 C.5:un-ga-c5 C.6:un-ga-c6 SPC:un-ga-spc HRC:un-hrc CN.4:ilc CN.9:uncitral CN.10:undc AC.105:copuos AC.96:unhcr-excom AC.109:un-c24',
+    'E CN.3:un-statcom CN.4:un-chr CN.4/Sub.2:un-discrimination-subcom CN.5:un-csocd CN.6:un-csw CN.7:un-cnd CN.9:un-cpd CN.15:un-ccpcj CN.16:un-cstd CN.17:un-csd CN.18:unff C.12:cescr C.16:un-cepa C.19:unpfii ICEF:unicef ECE:unece ESCAP: ESCWA: ECA:uneca INCB:',
+    'DP FPA:unfpa',
+    'TD B:unctad-tdb',
+    'UNEP EA:unea CBD:cbd-cop CHW:basel-cop POPS:stockholm-cop OzL:montreal-mop',
+    'FCCC CP:unfccc-cop KP:unfccc-cmp PA:unfccc-cma SBI:unfccc-sbi SBSTA:unfccc-sbsta',
+    'HSP HA:un-habitat-assembly',
+    'OIC CFM:oic-cfm ICFM:oic-cfm SUM:oic-summit SUMMIT:oic-summit',
+    'CBD COP:cbd-cop SBSTTA:cbd-sbstta',
+    'Ext Assembly:au-assembly',
+  ].flatMap((list) => {
+    const [series, ...names] = list.split(' ')
+    return names.map(named).map(([name, body]) => [`${series}/${name}`, body] as const)
+  }),
 )
 
 /** The slug of the body that issued a document, from the components of its symbol, as far as they tell. */

@@ -93,4 +93,4 @@ export const parseSymbol = (text: string): SymbolResult => {
 
 /** Whether a text opens as a symbol does: a cheap test to make before `parseSymbol`, which alone is sure. */
 export const looksLikeSymbol = (text: string): boolean =>
-  /^\s{0,8}(?:[A-Z][\dA-Za-z.()-]{0,16}\/\s?[\dA-Z(]|(?:WHA|EB)\d|\d{1,3}\s?(?:C|EX)\/)/u.test(text)
+  /^\s{0,8}(?:[A-Z][\dA-Za-z.()-]{0,16}\/\s?[\dA-Z(]|(?:WHA|EB)\s?\d|\d{1,3}\s?(?:C|EX)\/)/u.test(text)

@@ -3,12 +3,18 @@ import type { ResolutionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
+import {
+  type Guess,
+  guessBodies,
+  isNumbering,
+  type ResolutionKind as Kind,
+  partsFor,
+  saidBy,
+  symbolOf,
+} from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
 import type { NumberParts } from '../../symbols/number.ts'
-import { type Guess, guessBodies, isNumbering, plainValue, symbolOf } from './bodies.ts'
-import { afterAnnotations, afterSeparator, type BodyAt, itemsAt } from './numbers.ts'
-
-type Kind = 'resolution' | 'decision'
+import { afterAnnotations, afterSeparator, type BodyAt, type Item, itemsAt } from './numbers.ts'
 
 /** What speaks for a body, and how far it is to be believed. */
 interface Evidence {
@@ -35,7 +41,9 @@ const shortBody = (reader: Reader, body: Candidate, parts: NumberParts, kind: Ki
 const named = (reader: Reader, body: Candidate, parts: NumberParts, kind: Kind): Evidence | undefined => {
   const id = idOf(body)
   if (id !== undefined && (!isNumbering(id) || symbolOf(id, parts, kind)))
-    return id === 'un' || id === 'oic' ? undefined : { body: id, confidence: 0.99, implied: false }
+    return id === 'un' || id === 'oic' || id === 'cop'
+      ? undefined
+      : { body: id, confidence: 0.99, implied: false }
   const meant = body.form === 'short' ? shortBody(reader, body, parts, kind) : undefined
   if (meant === 'un') return undefined
   if (meant !== undefined) return { body: meant, confidence: 0.93, implied: false }
@@ -129,6 +137,20 @@ const spokenFor = (
   return undefined
 }
 
+/** Numbers of the Assembly that are cited without their session, as often as the Security Council's. */
+const FAMOUS_ASSEMBLY = new Set([
+  106, 181, 194, 217, 273, 302, 303, 377, 1514, 1541, 1803, 2131, 2200, 2202, 2253, 2254, 2443, 2535, 2621,
+  2625, 2649, 2672, 2758, 2787, 3201, 3202, 3210, 3236, 3237, 3281, 3314, 3379,
+])
+
+/** The bodies that the shape speaks for; a year that does not go with the number is a slip of the pen. */
+const guessesFor = (parts: NumberParts, kind: Kind): readonly Guess[] => {
+  if (parts.shape === 'bare' && FAMOUS_ASSEMBLY.has(parts.number))
+    return guessBodies(parts, kind).map(([body]): Guess => [body, 0.5])
+  const guesses = guessBodies(parts, kind)
+  return parts.shape === 'year' && kind === 'resolution' && guesses.length === 0 ? [['un-sc', 0.7]] : guesses
+}
+
 /** A shape that is one body's alone needs no other witness. */
 const CERTAIN = 0.97
 
@@ -139,16 +161,16 @@ const judge = (
   kind: Kind,
   bodies: ReadonlyMap<number, Candidate>,
 ): { readonly evidence?: Evidence; readonly others: readonly Guess[] } => {
-  const guesses = guessBodies(parts, kind)
+  const guesses = guessesFor(parts, kind)
   const body = namedAfter(scene.reader, item, (token) => bodies.get(token))
   const said = body && named(scene.reader, body, parts, kind)
   if (said) return { evidence: said, others: [] }
-  const best = guesses[0]
-  if (best && best.confidence >= CERTAIN) return { evidence: { ...best, implied: true }, others: [] }
+  const [best, confidence] = guesses[0] ?? ['', 0]
+  const guessed = { body: best, confidence, implied: true }
+  if (confidence >= CERTAIN) return { evidence: guessed, others: [] }
   const spoken = spokenFor(scene, item, parts, kind, bodies)
-  if (spoken) return { evidence: spoken, others: guesses.filter((guess) => guess.body !== spoken.body) }
-  if (best && best.confidence > 0.5) return { evidence: { ...best, implied: true }, others: guesses.slice(1) }
-  return { others: guesses }
+  if (spoken) return { evidence: spoken, others: guesses.filter(([other]) => other !== spoken.body) }
+  return confidence > 0.5 ? { evidence: guessed, others: guesses.slice(1) } : { others: guesses }
 }
 
 const valued = (
@@ -161,22 +183,37 @@ const valued = (
   const symbol = body === undefined ? undefined : symbolOf(body, parts, kind)
   const year = body === 'un-sc' && parts.shape === 'bare' ? securityCouncilYear(parts.number) : undefined
   const implied = [...(evidence?.implied ? ['body'] : []), ...(year === undefined ? [] : ['year'])]
-  const alternatives = others.flatMap((guess) => symbolOf(guess.body, parts, kind) ?? [])
+  const alternatives = others.flatMap(([other]) => symbolOf(other, parts, kind) ?? [])
   return {
     ...(symbol === undefined ? {} : { symbol }),
     ...(body === undefined ? {} : { body }),
-    ...plainValue(parts, kind),
+    kind,
+    ...saidBy(partsFor(body, parts)),
     ...(year === undefined ? {} : { year }),
     ...(implied.length > 0 && symbol !== undefined ? { implied } : {}),
     ...(alternatives.length > 0 ? { alternatives } : {}),
   }
 }
 
+const MAX_LETTERS = 16
+
+/** What the number at a mention says; of « B » in « 3411 A et B (XXX) », what the number before it says. */
+const partsAt = (reader: Reader, { from, to }: Candidate): Item['parts'] | undefined => {
+  let token = from
+  for (let times = 0; times < MAX_LETTERS && token >= 0; times++) {
+    const item = itemsAt(reader, token).find((one) => one.from === from)
+    if (item) return item.parts
+    if (from + 1 < to && reader.folded(reader.at(from + 1)) !== '(') return undefined
+    token = reader.previous(token)
+  }
+  return undefined
+}
+
 /** What a number is, once the bodies round it are known. */
 const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Candidate>): Candidate => {
   const value = item.value as ResolutionValue
-  const parts = itemsAt(scene.reader, item.from)[0]?.parts
-  if (value.symbol !== undefined || !parts) return item
+  const parts = partsAt(scene.reader, item)
+  if (value.symbol !== undefined || !parts || parts.shape === 'symbol') return item
   const kind = value.kind ?? 'resolution'
   const { evidence, others } = judge(scene, item, parts, kind, bodies)
   const settled = valued(parts, kind, evidence, others)

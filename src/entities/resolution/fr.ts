@@ -1,11 +1,11 @@
+import type { ResolutionValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
 import { ahead, as, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
+import { saidBy } from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
-import type { NumberParts } from '../../symbols/number.ts'
-import { plainValue } from './bodies.ts'
 import {
   afterNumberSign,
   afterOf,
@@ -42,24 +42,40 @@ const kindOf = (reader: Reader, token: number): 'resolution' | 'decision' =>
 
 const CONFIDENCE = 0.9
 
+const said = ({ parts }: Item, kind: 'resolution' | 'decision'): ResolutionValue => {
+  if (parts.shape !== 'symbol') return { kind, ...saidBy(parts) }
+  const { symbol, body, number, session } = parts.symbol
+  return { kind, symbol, ...(body && { body }), ...(number && { number }), ...(session && { session }) }
+}
+
 const readList = ({ reader, from, get }: Match): readonly Reading<'resolution'>[] => {
   const { from: first } = get('numbers') as Stretch
   const kind = kindOf(reader, from)
-  return listAt(reader, first, bodyAt(reader)).map((item) => ({
-    value: plainValue(item.parts, kind),
-    span: item,
-    confidence: CONFIDENCE,
-  }))
+  return listAt(reader, first, bodyAt(reader)).map((item) => {
+    const value = said(item, kind)
+    return {
+      value,
+      span: item,
+      confidence: CONFIDENCE,
+      ...(value.symbol && { entry: `resolution:${value.symbol}` }),
+    }
+  })
 }
 
 /** Whether the year that stands in brackets is the one in which the Security Council reached the number. */
-const ofTheCouncil = (parts: NumberParts): boolean =>
+const ofTheCouncil = (parts: Item['parts']): boolean =>
   parts.shape === 'year' && securityCouncilYear(parts.number) === parts.year
 
 const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined => {
   const item: Item | undefined = itemsAt(reader, from)[0]
-  if (!item || !ofTheCouncil(item.parts) || reader.folded(reader.next(from)) === 'de') return undefined
-  return { value: plainValue(item.parts, 'resolution'), span: item, confidence: 0.9 }
+  if (
+    !item ||
+    item.parts.shape === 'symbol' ||
+    !ofTheCouncil(item.parts) ||
+    reader.folded(reader.next(from)) === 'de'
+  )
+    return undefined
+  return { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item, confidence: 0.9 }
 }
 
 export const rules: readonly AnyRule[] = [

@@ -1,14 +1,21 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { type ParsedSymbol, readSymbol } from '../../symbols/index.ts'
 import { type NumberParts, readNumber } from '../../symbols/number.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
+
+/** « WHA14.24 », « 28 C/13.42 »: a number that is a symbol already. */
+export interface OwnSymbol {
+  readonly shape: 'symbol'
+  readonly symbol: ParsedSymbol
+}
 
 /** A number of a list, in tokens. */
 export interface Item {
   readonly from: number
   readonly to: number
-  readonly parts: NumberParts
+  readonly parts: NumberParts | OwnSymbol
 }
 
 /** No number is longer than this, and a page may break inside one. */
@@ -23,6 +30,8 @@ const tokenAfter = ({ tokens }: Reader, from: number, offset: number): number =>
 
 /** What each reader has read, by token: a number is asked for where a rule tries it, reads it and settles it. */
 const read = new WeakMap<Reader, Map<number, readonly Item[]>>()
+
+const OWN_SYMBOL = /^(?:(?:WHA|EB)\s?\d|\d{1,3}\s?(?:C|EX)\/)/u
 
 /** The number that stands at a token, one item for each of its letters. */
 export const itemsAt = (reader: Reader, token: number): readonly Item[] => {
@@ -56,28 +65,41 @@ const readItems = (reader: Reader, from: number): readonly Item[] => {
   const { tokens } = reader
   if (from >= tokens.count || !mayBegin(reader, from)) return []
   const start = tokens.start[from] as number
-  const found = readNumber(tokens.source.slice(start, start + MAX_NUMBER), 0)
+  const text = tokens.source.slice(start, start + MAX_NUMBER)
+  if (OWN_SYMBOL.test(text)) {
+    const own = readSymbol(text)
+    const to = 'end' in own ? tokenAfter(reader, from, start + own.end) : -1
+    return 'end' in own && to >= 0 ? [{ from, to, parts: { shape: 'symbol', symbol: own.symbol } }] : []
+  }
+  const found = readNumber(text, 0)
   if (!found) return []
   const to = tokenAfter(reader, from, start + found.end)
   if (to < 0) return []
-  const { parts, also } = found
-  if (!also || also.length === 0) return [{ from, to, parts }]
-  const letters = also.map((one) => ({ ...one, from: tokenAfter(reader, from, start + one.end) - 1 }))
-  const first = letters[0] as { readonly from: number }
+  const { parts, letters } = found
+  if (letters === undefined) return [{ from, to, parts }]
+  const range = /^(.)\s*(?:à|to)\s*(.)$/u.exec(letters)
+  if (range) return [{ from, to, parts: { ...parts, letter: `${range[1]}-${range[2]}` } as NumberParts }]
+  const at = start + text.indexOf(letters)
+  const others = [...letters.matchAll(/[A-Z]/gu)].slice(1).map((match) => ({
+    letter: match[0],
+    from: tokenAfter(reader, from, at + match.index + 1) - 1,
+  }))
+  const first = others[0]
+  if (!first) return [{ from, to, parts }]
   let end = first.from - 1
   while (end > from && tokens.kind[end - 1] === TokenKind.punctuation) end--
   return [
     { from, to: end, parts },
-    ...letters.map((one, i) => ({
+    ...others.map((one, i) => ({
       from: one.from,
-      to: i === letters.length - 1 ? to : one.from + 1,
+      to: i === others.length - 1 ? to : one.from + 1,
       parts: { ...parts, letter: one.letter } as NumberParts,
     })),
   ]
 }
 
 /** Whether a number is told from any other by its shape. */
-export const isFirm = ({ shape }: NumberParts): boolean => shape !== 'bare'
+export const isFirm = ({ shape }: Item['parts']): boolean => shape !== 'bare'
 
 const folded = (reader: Reader, token: number): string => reader.folded(reader.at(token))
 
