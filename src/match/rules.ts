@@ -10,11 +10,17 @@ import { anchorsOf, eachForm, mayFollow, type Second, secondOf } from './anchors
 import type { Board } from './reader.ts'
 import { captureNames, compileStep, type Scan, type Step } from './steps.ts'
 
-interface CompiledRule {
-  readonly rule: AnyRule
+/** How a rule is tried. */
+interface Trial {
   readonly names: readonly string[]
   readonly step: Step
   readonly second: Second | undefined
+}
+
+interface CompiledRule {
+  readonly rule: AnyRule
+  /** Made when the rule is first tried: a document tries few of them. */
+  trial?: Trial
 }
 
 /** The rules of one level, in their order, by what they begin with: bits of rule numbers, 32 to a column. */
@@ -36,14 +42,9 @@ export interface CompiledRules {
 
 const KINDS = 16
 
-const compileRule = (rule: AnyRule, vocabulary: Vocabulary): CompiledRule => {
-  const names = captureNames(rule.pattern)
-  return {
-    rule,
-    names,
-    step: compileStep(rule.pattern, vocabulary, names),
-    second: secondOf(rule.pattern, vocabulary),
-  }
+const trialOf = ({ pattern }: AnyRule, vocabulary: Vocabulary): Trial => {
+  const names = captureNames(pattern)
+  return { names, step: compileStep(pattern, vocabulary, names), second: secondOf(pattern, vocabulary) }
 }
 
 const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level => {
@@ -86,7 +87,7 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
     }
   })
   return {
-    rules: rules.map((rule) => compileRule(rule, vocabulary)),
+    rules: rules.map((rule) => ({ rule })),
     byWord,
     byKind,
     byCapital,
@@ -118,7 +119,7 @@ export const compileRules = (rules: readonly AnyRule[], vocabulary: Vocabulary):
 
 /** What has been captured, opened when a rule reads it. */
 const matchOf = (
-  { names }: CompiledRule,
+  { names }: Trial,
   reader: Reader,
   from: number,
   to: number,
@@ -178,15 +179,17 @@ const runBits = (
     const low = left & -left
     left ^= low
     const compiled = rules[first + 31 - Math.clz32(low)] as CompiledRule
-    const { second } = compiled
+    compiled.trial ??= trialOf(compiled.rule, scan.reader.vocabulary)
+    const { trial } = compiled
+    const { second } = trial
     if (second !== undefined) {
       if (next < 0) next = scan.reader.next(token)
       if (!mayFollow(second, scan, next)) continue
     }
     scan.top = 0
-    const to = compiled.step(scan, token)
+    const to = trial.step(scan, token)
     if (to > token)
-      visit(compiled.rule, matchOf(compiled, scan.reader, token, to, scan.captures.slice(0, scan.top)))
+      visit(compiled.rule, matchOf(trial, scan.reader, token, to, scan.captures.slice(0, scan.top)))
   }
 }
 

@@ -96,6 +96,19 @@ const grown = (trie: Trie, from: number, word: number): number => {
   return node
 }
 
+/** The child of the root along a word, made when it is not there: `grown` without calls. */
+const rootChild = (trie: Trie, word: number): number => {
+  const { edgeFrom, edgeWord, edgeTo } = trie
+  const mask = edgeTo.length - 1
+  let slot = (word ^ (word >>> 15)) & mask
+  for (;;) {
+    const node = edgeTo[slot] as number
+    if (node === 0) return grown(trie, 0, word)
+    if (edgeWord[slot] === word && edgeFrom[slot] === 0) return node
+    slot = (slot + 1) & mask
+  }
+}
+
 const record = (trie: Trie, form: number, at: number, before: number): number => {
   const index = trie.records++
   if (index >= trie.recordForm.length) {
@@ -310,7 +323,7 @@ export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32A
     if (!plain || end === at || (unit !== NEWLINE && unit !== 0x20)) others.push(form)
     else {
       if (apartAt > 0) leave(trie, grown(trie, 0, apart), form, apartAt)
-      const node = grown(trie, 0, hash)
+      const node = rootChild(trie, hash)
       if (unit === NEWLINE) trie.ends[node] = record(trie, form, end, trie.ends[node] as number)
       else {
         trie.unread[node] = record(trie, form, end + 1, trie.unread[node] as number)
