@@ -74,6 +74,7 @@ interface Resolved {
   readonly scene: Scene
   readonly mentions: readonly Candidate[]
   readonly edges: readonly Edge[]
+  readonly record: Partial<DocumentRecord>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -106,12 +107,13 @@ const resolved = (
     scene,
     mentions: types ? all.filter((mention) => types.has(mention.type)) : all,
     edges,
+    record: language.record?.(scene, all) ?? {},
     diagnostics,
   }
 }
 
 const linked = (
-  { scene, mentions, edges, diagnostics }: Resolved,
+  { scene, mentions, edges, record, diagnostics }: Resolved,
   { language }: Engine,
   options: DocumentOptions,
 ): AnnotationGraph => {
@@ -121,7 +123,7 @@ const linked = (
     length: source.length,
     language: language.code,
     offsets: 'utf-16',
-    ...(language.record?.(scene, mentions) ?? {}),
+    ...record,
     ...(options.symbol === undefined ? {} : { symbol: options.symbol }),
     ...(options.date === undefined ? {} : { date: options.date }),
   }

@@ -100,7 +100,6 @@ const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] =
   const open = (type: ZoneType, at: number, number?: string): void => {
     drafts.push({ type, from: at, to: at, ...(number === undefined ? {} : { number }) })
   }
-  let pending = true
   lines.forEach((line, index) => {
     if (line.furniture || line.to <= from) return
     const number = paragraphNumber(scene, line)
@@ -113,29 +112,40 @@ const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] =
       if (current && current.type !== 'paragraph' && previousLine(lines, index)?.from === current.from)
         drafts.pop()
       const before = previousLine(lines, index)
-      open(
-        'signature',
+      const begin =
         before && before.to - before.from <= 12 && !endsSentence(scene, before) && before.from >= from
           ? before.from
-          : line.from,
-      )
-    } else if (scene.is(line.from, STRUCTURE_CLASSES.annex) && line.blankBefore) open('annex', line.from)
-    else if (scene.charAt(line.from) === '*' && index > 0) open('footnote', line.from)
+          : line.from
+      // The office above the name belongs to the signature, no more to what it closes.
+      const closed = drafts.at(-1)
+      if (closed && closed.from < begin) closed.to = Math.min(closed.to, begin)
+      open('signature', begin)
+    } else if (
+      scene.is(line.from, STRUCTURE_CLASSES.annex) &&
+      (line.blankBefore || current?.type === 'signature')
+    ) {
+      open('annex', line.from)
+      open('heading', line.from)
+    } else if (scene.charAt(line.from) === '*' && index > 0) open('footnote', line.from)
     else if (isHeading(scene, lines, index)) open('heading', line.from)
-    else if (
-      pending ||
-      !current ||
-      current.type === 'heading' ||
-      current.type === 'annex' ||
-      current.type === 'footnote'
-    )
-      open('text', line.from)
-    else if (line.blankBefore && closes(scene, current, lines, index)) open('text', line.from)
-    pending = false
+    else if (opensText(scene, current, lines, index)) open('text', line.from)
     const last = drafts.at(-1)
     if (last) last.to = line.to
   })
   return drafts
+}
+
+/** Whether a line without marks of its own opens a zone: a heading runs over lines, a footnote does not. */
+const opensText = (
+  scene: Scene,
+  current: Draft | undefined,
+  lines: readonly Line[],
+  index: number,
+): boolean => {
+  if (!current || current.type === 'footnote') return true
+  const { blankBefore } = lines[index] as Line
+  if (current.type === 'heading') return blankBefore
+  return blankBefore && closes(scene, current, lines, index)
 }
 
 const previousLine = (lines: readonly Line[], index: number): Line | undefined => {

@@ -39,6 +39,16 @@ const afterOriginal = (reader: Reader, from: number): boolean => {
   return false
 }
 
+/** « Français », on the line above « Original : anglais ». */
+const aboveOriginal = (reader: Reader, token: number): boolean => {
+  const next = reader.next(token)
+  return (
+    reader.has(token, TokenFlag.line) &&
+    reader.has(next, TokenFlag.line) &&
+    reader.folded(next) === 'original'
+  )
+}
+
 const isDemonym = (reader: Reader, token: number): boolean =>
   reader.found(token, 'state').some((candidate) => candidate.form === 'demonym')
 
@@ -78,5 +88,6 @@ const nounless = (reader: Reader, token: number): boolean => {
  */
 export const isLanguage = (reader: Reader, token: number, known: ReadonlySet<number>): boolean =>
   afterOriginal(reader, token) ||
+  aboveOriginal(reader, token) ||
   (small(reader, token) &&
     (nounless(reader, token) || afterNoun(reader, token) || inList(reader, token, known)))

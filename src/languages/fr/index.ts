@@ -14,6 +14,7 @@ import { symbol } from '../../entities/symbol/index.ts'
 import type { Language } from '../../model/language.ts'
 import { acts } from './acts.ts'
 import { derivers } from './derivers.ts'
+import { record } from './record.ts'
 import { relations } from './relations.ts'
 import { classes } from './words.ts'
 
@@ -38,5 +39,6 @@ export const french: Language = {
   ],
   relations,
   derivers,
+  record,
   acts,
 }

@@ -1,0 +1,231 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { DocumentRecord, Zone } from '../../model/graph.ts'
+import type { Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
+
+/** The head of a document, what stands before its first numbered paragraph or annex, is no longer than this. */
+const MAX_HEAD = 400
+/** A title's kind stands among its first words: « PROJET DE RÉSOLUTION ». */
+const MAX_TITLE = 8
+
+interface Head {
+  readonly scene: Scene
+  /** Token after the head. */
+  readonly end: number
+  /** Token after the masthead; 0 without one. */
+  readonly masthead: number
+  /** The first token of the title, and the token after its zone. */
+  readonly title: number
+  readonly titleEnd: number
+}
+
+const tokenAt = ({ tokens }: Reader, offset: number, from = 0): number => {
+  let token = from
+  while (token < tokens.count && (tokens.start[token] as number) < offset) token++
+  return token
+}
+
+const OPENS_BODY: ReadonlySet<Zone['type']> = new Set(['paragraph', 'annex', 'signature'])
+
+const headOf = (scene: Scene): Head => {
+  const { reader, zones } = scene
+  const last = zones.find((zone) => OPENS_BODY.has(zone.type))
+  const end = Math.min(MAX_HEAD, last ? tokenAt(reader, last.start) : reader.tokens.count)
+  const masthead = zones.find((zone) => zone.type === 'masthead')
+  const title = zones.find((zone) => zone.type !== 'masthead' && zone.type !== 'furniture')
+  const first = title ? tokenAt(reader, title.start) : 0
+  return {
+    scene,
+    end,
+    masthead: masthead ? tokenAt(reader, masthead.end) : 0,
+    title: first,
+    titleEnd: title ? Math.min(end, tokenAt(reader, title.end, first)) : 0,
+  }
+}
+
+/** What a title's words say of the kind of document; the first that fits counts. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ['projet de resolution', 'draft-resolution'],
+  ['projet de decision', 'draft-decision'],
+  ['communique de presse', 'press-release'],
+  ['declaration du president', 'presidential-statement'],
+  ['declaration de la presidente', 'presidential-statement'],
+  ['note verbale', 'note-verbale'],
+  ['compte rendu', 'record'],
+  ['proces verbal', 'record'],
+  ['ordre du jour', 'agenda'],
+  ['lettres', 'letter'],
+  ['lettre', 'letter'],
+  ['resolution', 'resolution'],
+  ['resolutions', 'resolution'],
+  ['decision', 'decision'],
+  ['declaration', 'declaration'],
+  ['communique', 'communique'],
+  ['rapport', 'report'],
+  ['note', 'note'],
+]
+
+/** What a symbol says of it: `A/65/PV.82` is a record. */
+const KIND_BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
+  [/\/PRST\//u, 'presidential-statement'],
+  [/\/RES[/(]/u, 'resolution'],
+  [/\/(?:PV|SR)\.\d/u, 'record'],
+  [/\/L\.\d/u, 'draft-resolution'],
+]
+
+const wordsFrom = (reader: Reader, from: number, end: number): string => {
+  const words: string[] = []
+  for (let token = reader.at(from); token < end && words.length < MAX_TITLE; token = reader.next(token))
+    words.push(reader.folded(token))
+  return words.join(' ')
+}
+
+const kindOf = (
+  { scene: { reader }, title, titleEnd }: Head,
+  symbol: string | undefined,
+): string | undefined => {
+  const words = ` ${wordsFrom(reader, title, titleEnd)} `
+  const said = KINDS.find(([start]) => words.startsWith(` ${start} `))
+  if (said) return said[1]
+  const coded = symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))
+  return coded?.[1]
+}
+
+/** Whether a symbol has its line to itself. */
+const standsAlone = ({ tokens, has }: Reader, { from, to }: Candidate): boolean =>
+  has(from, TokenFlag.line) && (to >= tokens.count || has(to, TokenFlag.line))
+
+/** The symbols of the masthead; else those that run at the head or foot of its pages, or stand alone above the title. */
+const symbolsOf = (head: Head, mentions: readonly Candidate[]): readonly string[] => {
+  const { reader } = head.scene
+  const symbols = mentions.filter((one): one is Candidate<'symbol'> => one.type === 'symbol')
+  const of = (fits: (one: Candidate) => boolean): readonly string[] => [
+    ...new Set(symbols.filter(fits).map(({ value }) => value.symbol)),
+  ]
+  const own = of(({ from }) => from < head.masthead)
+  if (own.length > 0) return own
+  const running = of(({ from }) => reader.has(from, TokenFlag.furniture))
+  return running.length > 0 ? running : of((one) => one.from < head.titleEnd && standsAlone(reader, one))
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+/** The days that the masthead bears; else the one in the title: « Lettre datée du 8 juillet 2011 ». */
+const daysOf = ({ masthead, title, titleEnd }: Head, mentions: readonly Candidate[]): readonly string[] => {
+  const within = (from: number, to: number): readonly string[] => {
+    const days = new Set<string>()
+    for (const mention of mentions) {
+      if (mention.type !== 'date' || mention.from < from || mention.from >= to) continue
+      const { edtf = '' } = (mention as Candidate<'date'>).value
+      if (DAY.test(edtf)) days.add(edtf)
+    }
+    return [...days]
+  }
+  const heading = within(0, masthead)
+  return heading.length > 0 ? heading : within(title, titleEnd).slice(0, 1)
+}
+
+/** A stretch on one line, its broken words joined. */
+const said = (reader: Reader, from: number, to: number): string | undefined => {
+  const text = reader
+    .text(from, to)
+    .replace(/([-\u2010\u2011])\s+/gu, '$1')
+    .replace(/\s+/gu, ' ')
+  return text === '' ? undefined : text
+}
+
+const find = (reader: Reader, words: readonly string[], from: number, end: number): number => {
+  for (let token = reader.at(from); token < end; token = reader.next(token))
+    if (words.includes(reader.folded(token))) return token
+  return -1
+}
+
+const ARTICLES = ['le', 'la', 'les', "l'"]
+
+const afterArticle = (reader: Reader, token: number): number =>
+  ARTICLES.includes(reader.folded(token)) ? reader.next(token) : token
+
+/** « adressée au Secrétaire général par la Représentante permanente du Kazakhstan auprès de … » */
+const correspondence = ({
+  scene: { reader },
+  title,
+  titleEnd,
+}: Head): Pick<DocumentRecord, 'sender' | 'addressee'> => {
+  const addressed = find(reader, ['adressee', 'adressees'], title, titleEnd)
+  if (addressed < 0) return {}
+  const to = afterArticle(reader, reader.next(reader.next(addressed)))
+  const by = find(reader, ['par'], to, titleEnd)
+  const addressee = said(reader, to, by < 0 ? titleEnd : by)
+  const sender = by < 0 ? undefined : said(reader, afterArticle(reader, reader.next(by)), titleEnd)
+  return { ...(sender ? { sender } : {}), ...(addressee ? { addressee } : {}) }
+}
+
+/** The entity of the session that the masthead or title names, or of which a letter asks to be made a document. */
+const sessionOf = (
+  head: Head,
+  kind: string | undefined,
+  mentions: readonly Candidate[],
+): string | undefined => {
+  const { scene, end, masthead, title, titleEnd } = head
+  const sessions = mentions.filter((one) => one.type === 'session' && one.from < end && one.entry)
+  const named = sessions.find(
+    ({ from }) => from < masthead || (kind !== 'letter' && from >= title && from < titleEnd),
+  )
+  const distributed = sessions.find(
+    ({ from }) => find(scene.reader, ['document', 'documents'], Math.max(title, from - 6), from) >= 0,
+  )
+  return (named ?? distributed)?.entry
+}
+
+/** « point 122 s) de l’ordre du jour »: `122 s)`. */
+const agendaItemOf = ({ scene: { reader }, end }: Head): string | undefined => {
+  for (let token = 0; token < end; token++) {
+    const word = reader.folded(token)
+    if ((word !== 'point' && word !== 'points') || reader.number(reader.next(token)) === undefined) continue
+    const ordre = find(reader, ['ordre'], token, Math.min(end, token + 40))
+    if (ordre < 0 || reader.folded(reader.next(reader.next(ordre))) !== 'jour') continue
+    const of = reader.previous(reader.previous(ordre))
+    return said(reader, reader.next(token), of)
+  }
+  return undefined
+}
+
+/** Tells of two different values where there should be one, and gives the first. */
+const single = (
+  { diagnose, reader }: Scene,
+  what: string,
+  known: string | undefined,
+  found: readonly string[],
+): string | undefined => {
+  if (known !== undefined) return known
+  if (found.length > 1)
+    diagnose({
+      code: `${what}-contradicts`,
+      message: `the masthead says ${found.join(' and ')}`,
+      start: 0,
+      end: reader.tokens.end[0] ?? 0,
+    })
+  return found[0]
+}
+
+/** What a document says of itself, in its masthead, its title and, of a letter, its text. */
+export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<DocumentRecord> => {
+  const head = headOf(scene)
+  const { reader } = scene
+  const symbols = symbolsOf(head, mentions)
+  // « A/65/123-S/2011/45 » is one document under two symbols.
+  const symbol = reader.symbol ?? symbols[0]
+  const date = single(scene, 'date', reader.date, daysOf(head, mentions))
+  const kind = kindOf(head, symbol)
+  const session = sessionOf(head, kind, mentions)
+  const agendaItem = agendaItemOf(head)
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(date === undefined ? {} : { date }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(kind === 'letter' || kind === 'note-verbale' ? correspondence(head) : {}),
+    ...(session === undefined ? {} : { session }),
+    ...(agendaItem === undefined ? {} : { agendaItem }),
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../src/index.ts'
+
+const founding = readFileSync(new URL('../fixtures/a-65-903.fr.txt', import.meta.url), 'utf8')
+
+const IDENTICAL_LETTERS = `Nations Unies        S/2014/55
+Conseil de sécurité
+Distr. générale
+24 janvier 2014
+Français
+Original : anglais
+
+Lettres identiques datées du 23 janvier 2014, adressées au Secrétaire général par le Représentant permanent de la République arabe syrienne auprès de l’Organisation des Nations Unies
+
+D’ordre de mon gouvernement, j’ai l’honneur de vous informer de ce qui suit.
+
+L’Ambassadeur,
+Représentant permanent
+(Signé) Bashar Ja’afari
+`
+
+const VERBATIM = `A/65/PV.82
+Nations Unies
+Assemblée générale
+
+82e séance plénière
+Mardi 15 mars 2011, à 10 heures
+New York
+
+Point 15 de l’ordre du jour
+Culture de paix
+`
+
+const COMMUNIQUE = `Communiqué final de la trente-huitième session du Conseil des ministres des affaires étrangères
+
+Astana, 30 juin 2011
+
+1. Le Conseil se félicite des résultats obtenus.
+`
+
+describe('the document’s own record', () => {
+  it('says of the founding document all that its letter says', () => {
+    expect(annotate(founding).document).toEqual({
+      length: founding.length,
+      language: 'fr',
+      offsets: 'utf-16',
+      symbol: 'A/65/903',
+      date: '2011-07-08',
+      kind: 'letter',
+      sender: 'Représentante permanente du Kazakhstan auprès de l’Organisation des Nations Unies',
+      addressee: 'Secrétaire général',
+      session: 'session:un-ga/65',
+      agendaItem: '122 s)',
+    })
+  })
+
+  it('takes symbol and date from a masthead, before the letter’s own date', () => {
+    expect(annotate(IDENTICAL_LETTERS).document).toMatchObject({
+      symbol: 'S/2014/55',
+      date: '2014-01-24',
+      kind: 'letter',
+      sender:
+        'Représentant permanent de la République arabe syrienne auprès de l’Organisation des Nations Unies',
+      addressee: 'Secrétaire général',
+    })
+  })
+
+  it('takes the language of a masthead for no State', () => {
+    const states = annotate(IDENTICAL_LETTERS).mentions('state')
+    expect(states.map((one) => one.text)).toEqual(['République arabe syrienne'])
+  })
+
+  it('tells a record by its symbol, and its item', () => {
+    expect(annotate(VERBATIM).document).toMatchObject({
+      symbol: 'A/65/PV.82',
+      kind: 'record',
+      agendaItem: '15',
+    })
+  })
+
+  it('tells a communiqué and the session that it closes', () => {
+    expect(annotate(COMMUNIQUE).document).toMatchObject({ kind: 'communique', session: 'session:oic-cfm/38' })
+  })
+
+  it('says nothing of a text without a head', () => {
+    expect(annotate('Le Kazakhstan a proposé une résolution.').document).toEqual({
+      length: 39,
+      language: 'fr',
+      offsets: 'utf-16',
+    })
+  })
+
+  it('lets the caller’s date and symbol stand before its own', () => {
+    const { document } = annotate(founding, { date: '2011-07-09', symbol: 'S/2011/1' })
+    expect([document.date, document.symbol]).toEqual(['2011-07-09', 'S/2011/1'])
+  })
+
+  it('stays when only some types are asked for', () => {
+    expect(annotate(VERBATIM).document).toEqual(annotate(VERBATIM, {}).document)
+  })
+
+  it('tells of a masthead with two dates', () => {
+    const graph = annotate(IDENTICAL_LETTERS.replace('Français\n', '25 janvier 2014\nFrançais\n'))
+    expect(graph.document.date).toBe('2014-01-24')
+    expect(graph.diagnostics.map((one) => one.code)).toContain('date-contradicts')
+  })
+})
+
+describe('zones', () => {
+  it('do not cross where an office stands above a signature', () => {
+    const { zones } = annotate(IDENTICAL_LETTERS)
+    for (const a of zones)
+      for (const b of zones)
+        if (a.start < b.start && b.start < a.end) expect(b.end).toBeLessThanOrEqual(a.end)
+    expect(zones.map((zone) => zone.type)).toEqual(['masthead', 'text', 'text', 'text', 'signature'])
+  })
+
+  it('open an annex behind a signature, its title a heading over lines', () => {
+    const { zones, source } = annotate(founding)
+    const annex = zones.find((zone) => zone.type === 'annex')
+    const title = zones.find((zone) => zone.type === 'heading' && zone.start === annex?.start)
+    expect(source.slice(title?.start, title?.end)).toMatch(
+      /^Annexe à la lettre.*Organisation des Nations Unies$/su,
+    )
+    expect(annex?.end).toBeGreaterThan(18000)
+  })
+})
