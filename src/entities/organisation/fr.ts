@@ -161,6 +161,25 @@ const COMMON_AT_START =
 /** Of these, headings too. */
 const COMMON_IN_HEADING = /^(?:direction|association|fondation|administration|union|reseau|force)$/u
 
+/** « Comité préparatoire » on a line of its own. */
+const isHeading = (reader: Reader, from: number, to: number): boolean => {
+  if (!reader.has(from, TokenFlag.line)) return false
+  const next = reader.at(to)
+  if (next >= reader.tokens.count || reader.has(next, TokenFlag.blank)) return true
+  return reader.has(next, TokenFlag.line) && reader.has(next, TokenFlag.capital)
+}
+
+/** « Grand Groupe des femmes »: from the adjective on. */
+const withGrand = (reader: Reader, from: number): number => {
+  const before = reader.previous(from)
+  return before >= 0 &&
+    reader.folded(from) === 'groupe' &&
+    reader.folded(before) === 'grand' &&
+    reader.has(before, TokenFlag.capital)
+    ? before
+    : from
+}
+
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
   if (borrowed(reader, from) || isEvent(reader, from, to) || NO_BODY.test(words(reader, from, to)))
     return undefined
@@ -173,9 +192,11 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
   )
     return undefined
   if (shortName(reader, from, to) && !bodyName(reader, from).parent)
-    return introduced(reader, from) ? { value: {}, form: 'short', confidence: 0.9 } : undefined
+    return introduced(reader, from) || isHeading(reader, from, to)
+      ? { value: {}, form: 'short', confidence: 0.9 }
+      : undefined
   if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
-  return { value: {}, form: 'name' }
+  return { value: {}, form: 'name', span: { from: withGrand(reader, from), to } }
 }
 
 const lowerHead = alt(

@@ -402,6 +402,18 @@ const outgrown = (reader: Reader, { to }: Candidate): boolean => {
   return /^(?:speciale?|militaire|adjointe?)$/u.test(folded)
 }
 
+/** Whether a longer name begins inside: « Secrétariat du Forum » in « Secrétariat du Forum des îles du Pacifique ». */
+const crossed = (reader: Reader, { from, to }: Candidate): boolean => {
+  for (let token = reader.next(from); token < to; token = reader.next(token))
+    if (
+      reader
+        .found(token, 'organisation')
+        .some((one) => one.to > to && one.to - token > to - from && !one.weak)
+    )
+      return true
+  return false
+}
+
 const inCapitals = (reader: Reader, head: number): boolean =>
   reader.has(head, TokenFlag.capitals) &&
   (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
@@ -410,7 +422,7 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
   const first = reader.next(head)
   const known = longest(reader, head, ['organisation', 'state'])
   // What a lexicon holds ends where the lexicon says.
-  if (known && !outgrown(reader, known)) {
+  if (known && !outgrown(reader, known) && !crossed(reader, known)) {
     const founded = founding(reader, head, first)
     return founded > known.to
       ? { end: founded, complement: true, parent: false }

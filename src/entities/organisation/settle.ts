@@ -2,7 +2,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { slug } from '../../text/chars.ts'
-import { organs } from './organs.ts'
+import { organId } from './organs.ts'
 import { foundedBy, sanctionsLabel } from './sanctions.ts'
 
 type Body = Candidate<'organisation'>
@@ -71,12 +71,37 @@ const parentOf = (reader: Reader, candidates: readonly Candidate[], index: numbe
 
 const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const parentId = parent.value.id
-  const id = parentId && organs[`${parentId} ${nameWords(reader, body.from, body.to).join(' ')}`]
+  const id = parentId && organId(parentId, nameWords(reader, body.from, body.to).join(' '))
   const label = nameText(reader, body.from, parent.to)
   const belongs = parentId ? { parent: parentId } : {}
   if (id) return { ...body, entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } }
   const entry = `organisation:${slug(nameWords(reader, body.from, parent.to).join('-'))}`
   return { ...body, entry, label, value: { ...body.value, ...belongs } }
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['cop', 'cosp', 'mop', 'msp'])
+
+/** Whether the mention says « Conférence des Parties » and the like, which every convention has. */
+export const isGeneric = (body: Body): boolean => body.form === 'name' && GENERIC.has(body.value.id ?? '')
+
+/** « Conférence des États parties au Traité de Pelindaba »: told by the instrument behind it. */
+const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate[], index: number): Body => {
+  let at = reader.at(body.to)
+  if (!/^(?:a|au|aux)$/u.test(reader.folded(at))) return body
+  at = reader.next(at)
+  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
+    const { type, from, to } = candidates[i] as Candidate
+    if (type !== 'instrument' || from !== at) continue
+    const { id: _, ...value } = body.value
+    return {
+      ...body,
+      entry: `organisation:${slug(nameWords(reader, body.from, to).join('-'))}`,
+      label: nameText(reader, body.from, to),
+      value,
+    }
+  }
+  return body
 }
 
 /** Makes entities of the bodies that no lexicon holds; an organ is told by its parent. */
@@ -85,6 +110,7 @@ export const gather: Refiner = {
   refine: ({ reader }: Scene, candidates) =>
     candidates.map((candidate, index) => {
       if (!isBody(candidate) || candidate.form === 'short') return candidate
+      if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
       if (candidate.entry) {
         const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
         return label ? { ...candidate, label } : candidate

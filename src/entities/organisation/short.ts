@@ -4,7 +4,7 @@ import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
 import { headsOf, organOfSymbol } from './organs.ts'
-import { inOrder, isBody } from './settle.ts'
+import { inOrder, isBody, isGeneric } from './settle.ts'
 
 type Body = Candidate<'organisation'>
 
@@ -73,20 +73,44 @@ const ownBody = ({ reader }: Scene, candidates: readonly Candidate[]): string | 
   return undefined
 }
 
-/** The United Nations or the OIC, by which of them the document speaks more. */
-const house = (candidates: readonly Candidate[], own: string | undefined): 'un' | 'oic' | undefined => {
+/** What the document as a whole tells of its bare heads. */
+interface Document {
+  /** The body that it comes from. */
+  readonly own: string | undefined
+  /** The United Nations or the OIC, by which of them it speaks more. */
+  readonly house: 'un' | 'oic' | undefined
+  /** « le Secrétariat » may be that of a convention, or of a programme that has symbols of its own. */
+  readonly otherSecretariat: boolean
+  /** It speaks of the General Assembly, and not of the Human Rights Council. */
+  readonly assembly: boolean
+}
+
+const OTHER_SECRETARIAT = /(?:^organisation:|-)(?:cop|mop|cosp|secretariat)$/u
+
+const documentOf = (scene: Scene, candidates: readonly Candidate[]): Document => {
+  const own = ownBody(scene, candidates)
   let un = own !== undefined && !own.startsWith('oic') ? 1 : 0
   let oic = own?.startsWith('oic') ? 1 : 0
+  let otherSecretariat = own === undefined && scene.reader.symbol !== undefined
+  let assembly = own === 'un-ga' || own === 'un-ga-c5'
+  let council = own === 'un-hrc'
   for (const { entry } of candidates) {
-    if (entry === 'organisation:un') un++
-    else if (entry === 'organisation:oic') oic++
+    if (entry === undefined || !entry.startsWith('organisation:')) continue
+    if (entry === 'organisation:un' || entry.startsWith('organisation:un-')) un++
+    else if (entry === 'organisation:oic' || entry.startsWith('organisation:oic-')) oic++
+    if (entry === 'organisation:un-ga') assembly = true
+    else if (entry === 'organisation:un-hrc') council = true
+    else if (entry !== 'organisation:un-secretariat' && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
   }
-  return un + oic === 0 ? undefined : oic > un ? 'oic' : 'un'
+  const house = un + oic === 0 ? undefined : oic > un ? 'oic' : 'un'
+  return { own, house, otherSecretariat, assembly: assembly && !council }
 }
 
 const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   'un organisation': ['un', 'Organisation des Nations Unies'],
   'oic organisation': ['oic', 'Organisation de coopération islamique'],
+  'un assemblee': ['un-ga', 'Assemblée générale'],
+  'un comite consultatif': ['acabq', 'Comité consultatif pour les questions administratives et budgétaires'],
   'un secretariat': ['un-secretariat', 'Secrétariat'],
   'oic secretariat': ['oic-secretariat', "Secrétariat général de l'Organisation de coopération islamique"],
   'oic secretariat general': [
@@ -95,9 +119,13 @@ const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>
   ],
 }
 
-interface Document {
-  readonly own: string | undefined
-  readonly house: 'un' | 'oic' | undefined
+const homeOf = (
+  { house, otherSecretariat, assembly }: Document,
+  short: string,
+): (typeof HOUSE_NAMES)[string] | undefined => {
+  if (house === undefined || (short === 'secretariat' && otherSecretariat)) return undefined
+  if (/^(?:assemblee|comite consultatif)$/u.test(short) && !assembly) return undefined
+  return HOUSE_NAMES[`${house} ${short}`]
 }
 
 const linkTo = (body: Body, entry: string, label: string, value: Body['value']): Body => {
@@ -118,8 +146,15 @@ const linked = (reader: Reader, body: Body, before: Antecedents, document: Docum
   const { own } = document
   if (own !== undefined && headsOf(own).includes(short))
     return linkTo(body, `organisation:${own}`, '', { id: own })
-  const home = document.house && HOUSE_NAMES[`${document.house} ${short}`]
+  const home = homeOf(document, short)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
+  return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
+}
+
+/** « la Conférence des Parties » is that of the convention whose Conference the document has named. */
+const meant = (reader: Reader, body: Body, before: Antecedents): Body => {
+  const words = shortWords(reader, body)
+  const nearest = before.get(firstWord(words))?.findLast((one) => begins(one, words))
   return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
 }
 
@@ -127,15 +162,20 @@ const linked = (reader: Reader, body: Body, before: Antecedents, document: Docum
 export const shortForms: Refiner = {
   name: 'formes courtes',
   refine: (scene, candidates) => {
-    if (!candidates.some((candidate) => isBody(candidate) && candidate.form === 'short')) return candidates
-    const own = ownBody(scene, candidates)
-    const document: Document = { own, house: house(candidates, own) }
+    if (
+      !candidates.some(
+        (candidate) => isBody(candidate) && (candidate.form === 'short' || isGeneric(candidate)),
+      )
+    )
+      return candidates
+    const document = documentOf(scene, candidates)
     const before: Antecedents = new Map()
     const folded = new Map<string, string>()
     return candidates.map((candidate) => {
       if (!isBody(candidate)) return candidate
       if (candidate.form === 'short' && !candidate.value.id)
         return linked(scene.reader, candidate, before, document)
+      if (isGeneric(candidate)) return meant(scene.reader, candidate, before)
       const name = named(candidate, folded)
       if (name) remember(before, name)
       return candidate

@@ -41,12 +41,40 @@ describe('bodies that no lexicon holds', () => {
     expect([...entities]).toEqual(['organisation:forces-armees-aze'])
   })
   it('are told by the body that they are organs of', () => {
+    expect(bodies('du Grand Groupe des femmes')).toEqual([
+      'Grand Groupe des femmes → organisation:grand-groupe-femmes',
+    ])
     expect(bodies("la Commission de l'Union africaine et le Secrétariat de l'ONU")).toEqual([
       'Commission → organisation:auc',
       'Union africaine → organisation:au',
       'Secrétariat → organisation:un-secretariat',
       'ONU → organisation:un',
     ])
+  })
+})
+
+describe('organs', () => {
+  it.each([
+    ["Conseil exécutif de l'OMS", 'who-executive-board'],
+    ["Conseil d'administration du PNUE", 'unep-governing-board'],
+    ["Conseil des gouverneurs de l'AIEA", 'iaea-board-of-governors'],
+    ['Secrétariat du Forum des îles du Pacifique', 'pifs'],
+    ['Secrétariat général de la CEEAC', 'eccas-secretariat'],
+  ])('%s', (name, id) => {
+    expect(bodies(`Il a saisi le ${name}.`)[0]?.split(' → ')[1]).toBe(`organisation:${id}`)
+  })
+})
+
+describe('conferences of parties', () => {
+  it('are told by the convention named behind them or before', () => {
+    expect(bodies("la Conférence des États parties au Traité de Pelindaba s'est réunie")).toEqual([
+      'Conférence des États parties → organisation:conference-etats-parties-traite-pelindaba',
+    ])
+    expect(
+      bodies(
+        'La Conférence des Parties à la Convention de Stockholm sur les polluants organiques persistants siège. La Conférence des Parties a conclu.',
+      ).at(-1),
+    ).toBe('Conférence des Parties → organisation:stockholm-cop')
   })
 })
 
@@ -116,6 +144,18 @@ describe('short forms', () => {
     expect(bodies("La Charte des Nations Unies lie l'Organisation.").at(-1)).toBe(
       'Organisation → organisation:un',
     )
+  })
+  it('know the bodies of other series of symbols', () => {
+    const first = (text: string, symbol: string) => bodies(text, { symbol })[0]?.split(' → ')[1]
+    expect(first('Le Comité est préoccupé.', 'CEDAW/C/DNK/CO/8')).toBe('organisation:cedaw')
+    expect(first('Le Comité spécial est préoccupé.', 'A/AC.109/2015/9')).toBe('organisation:un-c24')
+    expect(first('Le Comité consultatif recommande un poste.', 'A/69/802')).toBe('organisation:acabq')
+    expect(first('Le Secrétariat a répondu.', 'UNEP/POPS/COP.7/9')).toBe('?')
+    expect(first('Le Secrétariat a répondu.', 'A/69/749')).toBe('organisation:un-secretariat')
+  })
+  it('stand alone on a line', () => {
+    expect(bodies('Comité préparatoire\n\nTroisième session')).toEqual(['Comité préparatoire → ?'])
+    expect(bodies("Conseil d'administration\n\nIl siège à Rome.")).toEqual(["Conseil d'administration → ?"])
   })
   it('are left alone where nothing tells', () => {
     expect(bodies('Le Conseil a entendu un exposé.')).toEqual(['Conseil → ?'])

@@ -24,6 +24,7 @@ const shared: ReadonlySet<string> = new Set(['cci'])
 /** Bodies whose own name ends in the Organisation's: without it nothing would tell them apart. */
 const namedAfterUn: ReadonlySet<string> = new Set([
   'un-preparatory-commission',
+  'unpol',
 
   'uncc-fund',
   'un',

@@ -3,12 +3,20 @@ import { bodies } from '../body.ts'
 /**
  * Peacekeeping operations, political missions and other field presences, past and present.
  *
- * Checked against the Répertoire de la pratique du Conseil de sécurité, « Missions de maintien de la paix » and
- * « Missions et bureaux politiques » (main.un.org/securitycouncil/fr/content/repertoire), the chronology of operations
- * at un.org/fr/events/peacekeepersday, the two-language table of missions at franceonu.org and French press releases
- * (press.un.org/fr). An acronym that no French source showed is left out.
+ * The list of missions follows the Répertoire de la pratique du Conseil de sécurité, « Missions de maintien de la paix »
+ * and « Missions et bureaux politiques » (main.un.org/securitycouncil/fr/content/repertoire), and the chronology of
+ * operations at un.org/fr/events/peacekeepersday; names and acronyms also the two-language table of missions at
+ * franceonu.org and French press releases (press.un.org/fr). Variants of a name are what French usage allows: not each
+ * has been seen in a document.
  */
 export const unMissions = bodies([
+  {
+    id: 'unpol',
+    name: 'Police des Nations Unies',
+    kind: 'office',
+    acronyms: ['UNPOL'],
+    parent: 'un',
+  },
   // Peacekeeping, Middle East
   {
     id: 'untso',
