@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 const USAGE = `npm run bench -- [options]
   --quick          the founding document and 200 kB only, fewer rounds
   --json           the measurements as JSON instead of Markdown
-  --only A,B       of: throughput, start, size, pieces, hostile, lexicon
+  --only A,B       of: throughput, start, size, dates, pieces, hostile, lexicon
 `
 
 const BENCH = fileURLToPath(new URL('.', import.meta.url))
@@ -43,7 +43,7 @@ const options = () => {
       options: {
         quick: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
-        only: { type: 'string', default: 'throughput,start,size,pieces,hostile,lexicon' },
+        only: { type: 'string', default: 'throughput,start,size,dates,pieces,hostile,lexicon' },
         help: { type: 'boolean', default: false },
       },
     }).values
@@ -65,6 +65,7 @@ const { isBuilt } = await import('./peers.mjs')
 const { throughput, throughputTable, growth, growthTable } = await import('./sections/throughput.mjs')
 const { startUp, startTable } = await import('./sections/start.mjs')
 const { sizes, sizeTable } = await import('./sections/size.mjs')
+const { dates, datesTable } = await import('./sections/dates.mjs')
 const { pieces, piecesTable } = await import('./sections/pieces.mjs')
 const { hostile, hostileTable } = await import('./sections/hostile.mjs')
 const { lexiconGrowth, lexiconTable } = await import('./sections/lexicon.mjs')
@@ -76,6 +77,7 @@ if (!isBuilt()) process.stderr.write('dist/ is missing: the peers run alone. `np
 const results = { machine: machine() }
 if (wanted.has('start')) results.start = startUp()
 if (wanted.has('size')) results.size = await sizes()
+if (wanted.has('dates')) results.dates = await dates()
 if (wanted.has('throughput')) {
   results.throughput = await throughput(
     quick ? { sizes: [0, 2e5], rounds: 5 } : { sizes: [0, 2e5, 2e6, 2e7] },
@@ -94,6 +96,7 @@ const sections = () => [
   results.pieces && ['## One document, or its pieces', piecesTable(results.pieces)],
   results.start && ['## A whole process', startTable(results.start)],
   results.size && ['## What a page downloads', sizeTable(results.size)],
+  results.dates && ['## Dates of formal French', datesTable(results.dates)],
   results.lexicon?.length && ['## A growing lexicon', lexiconTable(results.lexicon)],
   results.hostile && ['## Hostile texts', hostileTable(results.hostile)],
   results.budget.length && [
