@@ -20,8 +20,8 @@ describe('the edges of the founding document', () => {
   })
 
   it('say who signed, for whom', () => {
-    expect(edges('signed')).toEqual(['Byrganym Aitimova (Représentante permanente) → A/65/903'])
-    expect(edges('represents')).toEqual(['Byrganym Aitimova (Représentante permanente) → Kazakhstan'])
+    expect(edges('signed')).toEqual(['Byrganym Aitimova (Représentant permanent) → A/65/903'])
+    expect(edges('represents')).toEqual(['Byrganym Aitimova (Représentant permanent) → Kazakhstan'])
   })
 
   it('say what was adopted, by whom, at which session, held where and when', () => {

@@ -74,8 +74,16 @@ export interface SessionValue {
 }
 
 export interface RoleValue {
+  /** The office in its masculine singular: « Représentant permanent ». */
   readonly role: string
+  /** Its class: `head-of-state`, `minister`, `permanent-representative`… */
   readonly rank?: string
+  /** Said to be past: « ancien Ministre ». */
+  readonly former?: boolean
+  /** Held « par intérim ». */
+  readonly acting?: boolean
+  /** The entity that it is an office of, where the text names it next: `state:KAZ`. */
+  readonly of?: string
 }
 
 export interface InstrumentValue {

@@ -2,58 +2,151 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ahead, capital, inClass, opt, scan, seq } from '../../pattern/build.ts'
+import { inClass, scan, seq } from '../../pattern/build.ts'
+import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
-const MODIFIER =
-  /^(?:general|generale|adjoint|adjointe|permanent|permanente|special|speciale|executif|executive|personnel|personnelle|principal|principale|suppleant|suppleante|resident|residente|ministre|presidente?|coordonnateur|coordonnatrice|commissaire|representante?)$/u
+const MODIFIER = new Set(
+  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants regional regionale independant independante plenipotentiaire extraordinaire honoraire parole'.split(
+    ' ',
+  ),
+)
+
+/** What offices are charged with, in small letters: « des affaires étrangères », « de la défense ». */
+const CHARGE = new Set(
+  'affaires relations questions droits operations defense finances justice interieur sante education economie commerce plan cooperation environnement agriculture travail energie transports culture jeunesse sports tourisme enseignement recherche science industrie communication information securite developpement famille femme femmes enfants enfant homme promotion peche eau eaux amenagement logement urbanisme planification budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole mines travaux telecommunications technologies administration reforme solidarite maintien appui'.split(
+    ' ',
+  ),
+)
+/** Small words that join the parts of a charge. */
+const CHARGE_LINK = new Set("et de d' du des la l' les aux a au".split(' '))
+const CHARGE_ADJECTIVE =
+  /(?:eres?|iques?|ales?|aux|ieures?|aires?|elles?|iennes?|ees|ive|ives|paix|superieur|vieillissement|international)$/u
+const CHARGE_TOKENS = 12
 const MAX_TOKENS = 10
 
-/** « des affaires étrangères », « aux affaires juridiques »: the charge of an office, in small letters. */
-const CHARGE =
-  /^(?:affaires|relations|questions|droits|operations|defense|finances|justice|interieur|sante|education|economie|commerce|plan|cooperation)$/u
-const AFTER_CHARGE =
-  /^(?:etrangeres|exterieures|juridiques|humanitaires|politiques|economiques|sociales|internationales|de|l'homme|nationale|europeennes)$/u
+/** Nouns that are an office only with what follows them: « Haut-Commissaire », « Premier Ministre ». */
+const NEEDS_MORE = new Set(
+  'haut haute premier premiere vice sous porte charge chargee expert experte experts observateur observatrice delegue deleguee serviteur gardien'.split(
+    ' ',
+  ),
+)
+/** People, not offices; or titles that stand before names. */
+const NO_OFFICE = new Set(
+  'membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur dirigeant dirigeante leader professeur professeure docteur shaykh sheikh cheikh imam ayatollah mollah'.split(
+    ' ',
+  ),
+)
+const TITLE_TOO = new Set([
+  'emir',
+  'general',
+  'colonel',
+  'commandant',
+  'amiral',
+  'marechal',
+  'capitaine',
+  'lieutenant',
+])
 
 const isWord = (reader: Reader, token: number): boolean =>
   token < reader.tokens.count &&
   reader.tokens.kind[token] === TokenKind.word &&
   !reader.has(token, TokenFlag.blank)
 
-const charge = (reader: Reader, from: number): number => {
-  if (!/^(?:des|aux|de|d'|du)$/u.test(reader.folded(from))) return -1
-  let at = reader.next(from)
-  if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
-  if (!isWord(reader, at) || reader.has(at, TokenFlag.capital) || !CHARGE.test(reader.folded(at))) return -1
-  at = reader.next(at)
-  while (isWord(reader, at) && AFTER_CHARGE.test(reader.folded(at)) && reader.folded(at) !== 'de')
-    at = reader.next(at)
-  return at
-}
-
-const rest = scan('ce qui précise une fonction', (reader, token) => {
-  let at = token
-  let end = token
-  while (at - token < MAX_TOKENS) {
-    if (isWord(reader, at) && MODIFIER.test(reader.folded(at))) {
-      end = at + 1
-      at = reader.next(at)
-      continue
-    }
-    const after = charge(reader, at)
-    if (after < 0) break
-    end = after
-    at = after
+/** The token after the charge of an office, or `from`: « aux affaires juridiques », « des droits de l’homme ». */
+const chargeEnd = (reader: Reader, from: number): number => {
+  let at = reader.at(from)
+  if (!CHARGE_LINK.has(reader.folded(at)) || reader.folded(at) === 'et') return from
+  let end = from
+  for (let steps = 0; steps < CHARGE_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.has(at, TokenFlag.blank)) break
+    const word = reader.folded(at)
+    if (CHARGE_LINK.has(word)) continue
+    if (end > from && /^(?:ce|son|sa)$/u.test(word)) break
+    // « Ministre des Affaires Étrangères », in the house style of the OIC.
+    if (!isWord(reader, at) || !(CHARGE.has(word) || (end > from && CHARGE_ADJECTIVE.test(word)))) break
+    if (reader.found(at).some((one) => one.type === 'state' && one.form !== 'demonym')) break
+    end = at + 1
   }
   return end
-})
+}
 
-/** Nouns that are an office only with what follows them: « Haut-Commissaire », « Premier Ministre ». */
-const NEEDS_MORE = new Set(['haut', 'haute', 'premier', 'vice', 'porte', 'charge', 'chargee'])
+/** Words of the office behind its noun: « général adjoint », « d’État », « en exercice ». */
+const titleEnd = (reader: Reader, from: number): number => {
+  let end = from
+  let at = reader.at(from)
+  while (at - from < MAX_TOKENS && isWord(reader, at) && MODIFIER.has(reader.folded(at))) {
+    end = at + 1
+    at = reader.next(at)
+  }
+  return end
+}
 
-const read = ({ reader, from, to }: Match): Reading<'role'> | undefined => {
-  if (NEEDS_MORE.has(reader.folded(from)) && reader.next(from) >= to) return undefined
-  return { value: { role: reader.text(from, to).replace(/\s+/gu, ' ') } }
+const follows = (reader: Reader, from: number, ...words: readonly string[]): number => {
+  let at = reader.at(from)
+  let end = from
+  for (const word of words) {
+    if (reader.folded(at) !== word) return -1
+    end = at + 1
+    at = reader.next(at)
+  }
+  return end
+}
+
+/** « d’État », « de la République », « en exercice », « des deux saintes mosquées »: what makes another office of the noun before. */
+const complementEnd = (reader: Reader, head: number, from: number): number => {
+  const word = reader.folded(head)
+  switch (word) {
+    case 'secretaire':
+    case 'ministre':
+    case 'secretaires':
+      return follows(reader, from, "d'", 'etat')
+    case 'charge':
+    case 'chargee':
+      return follows(reader, from, "d'", 'affaires')
+    case 'president':
+    case 'presidente': {
+      const republic = follows(reader, from, 'de', 'la', 'republique')
+      const state =
+        republic > 0 && reader.found(republic - 1).some((one) => one.type === 'state' && !one.weak)
+      return republic > 0 && !state ? republic : follows(reader, from, 'en', 'exercice')
+    }
+    case 'chef':
+    case 'cheffe': {
+      const state = follows(reader, from, 'de', "l'", 'etat')
+      return state > 0 ? state : follows(reader, from, 'de', 'cabinet')
+    }
+    case 'serviteur':
+    case 'gardien': {
+      const two = follows(reader, from, 'des', 'deux')
+      const holy = two < 0 ? two : follows(reader, two, 'saintes', 'mosquees')
+      return two > 0 && holy < 0 ? follows(reader, two, 'lieux', 'saints') : holy
+    }
+    default:
+      return -1
+  }
+}
+
+const read = ({ reader, from }: Match): Reading<'role'> | undefined => {
+  const head = reader.folded(from)
+  if (NO_OFFICE.has(head) || (reader.inClass(from, 'civility') && !TITLE_TOO.has(head))) return undefined
+  const before = reader.previous(from)
+  const word = reader.folded(before)
+  const hyphenated = before >= 0 && before < from - 1
+  // « Vice-Premier Ministre » is read from « Vice ».
+  if (hyphenated && /^(?:vice|sous|haut|haute|co)$/u.test(word)) return undefined
+  let to = titleEnd(reader, from + 1)
+  const complement = complementEnd(reader, from, to)
+  if (complement > 0) to = titleEnd(reader, complement)
+  if (NEEDS_MORE.has(head) && to === from + 1) return undefined
+  if (TITLE_TOO.has(head) && head !== 'emir' && to === from + 1) return undefined
+  const end = chargeEnd(reader, to)
+  const interim = follows(reader, end, 'par', 'interim')
+  const former = /^(?:ancien|ancienne|anciens|anciennes|ex)$/u.test(word)
+  return {
+    span: { from, to: Math.max(end, interim) },
+    value: roleValue(reader, from, to, end, { former, acting: interim > 0 }),
+  }
 }
 
 export const rules: readonly AnyRule[] = [
@@ -62,11 +155,10 @@ export const rules: readonly AnyRule[] = [
     type: 'role',
     level: 2,
     pattern: seq(
-      ahead(
-        capital('une majuscule, mais de civilité', (reader, token) => !reader.inClass(token, 'civility')),
-      ),
       inClass('office-head'),
-      opt(rest),
+      scan('une majuscule', (reader, token) =>
+        reader.has(reader.previous(token), TokenFlag.capital) ? token : -1,
+      ),
     ),
     read,
     confidence: 0.9,

@@ -2,13 +2,13 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Nouns of offices, folded: what a person is. « Secrétaire », « Représentante », « Roi ». */
 export const officeHead = split(`
-  president presidente vice presidents ministre ministres secretaire secretaires representant representante representants ambassadeur ambassadrice
+  president presidente vice sous presidents ministre ministres secretaire secretaires representant representante representants ambassadeur ambassadrice
   roi reine prince princesse emir sultan cheikh pape chancelier chanceliere directeur directrice commissaire haut haute rapporteur rapporteuse
   juge procureur procureure envoye envoyee coordonnateur coordonnatrice gouverneur gouverneure depute deputee senateur senatrice chef cheffe
   observateur observatrice conseiller conseillere administrateur administratrice commandant commandante general colonel porte delegue deleguee
   expert experte greffier greffiere mediateur mediatrice facilitateur facilitatrice charge chargee consul dirigeant dirigeante leader
-  mollah imam ayatollah archeveque eveque patriarche serviteur capitaine lieutenant amiral marechal professeur professeure docteur
-  membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur president-directeur shaykh sheikh premier`)
+  mollah imam ayatollah archeveque eveque patriarche serviteur gardien capitaine lieutenant amiral marechal professeur professeure docteur
+  membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur president-directeur shaykh sheikh premier premiere`)
 
 /** Small words inside names of people: « Ben », « de », « Al ». */
 export const nameParticle = split(

@@ -1,0 +1,114 @@
+import type { RoleValue } from '../../model/entity.ts'
+import type { Reader } from '../../model/reader.ts'
+
+/** Feminines that no ending tells, folded, with their masculine. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  cheffe: 'chef',
+  haute: 'haut',
+  experte: 'expert',
+  avocate: 'avocat',
+  consule: 'consul',
+  generaux: 'général',
+  generales: 'général',
+  speciaux: 'spécial',
+}
+
+/** Feminine endings with the masculine ones, the longest first. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['rice', 'eur'],
+  ['euse', 'eur'],
+  ['eure', 'eur'],
+  ['ière', 'ier'],
+  ['iere', 'ier'],
+  ['ère', 'er'],
+  ['elle', 'el'],
+  ['ale', 'al'],
+  ['ive', 'if'],
+  ['ante', 'ant'],
+  ['ente', 'ent'],
+  ['ointe', 'oint'],
+  ['ée', 'é'],
+]
+
+/** Words whose ending is no feminine. */
+const EPICENE = /^(?:ministre|secretaire|commissaire|membre|reine|princesse|juge|patriarche)$/u
+
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '')
+
+/** The masculine singular of one word of an office, in small letters. */
+const masculine = (word: string): string => {
+  const plain = folded(word)
+  const irregular = IRREGULAR[plain]
+  if (irregular !== undefined) return irregular
+  const single = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word
+  if (EPICENE.test(folded(single))) return single
+  for (const [feminine, other] of ENDINGS)
+    if (single.endsWith(feminine)) return single.slice(0, -feminine.length) + other
+  return single
+}
+
+/** Words that open the complement of an office. */
+const SMALL = /^(?:d|de|des|du|en|par)$/iu
+
+const isCapital = (word: string): boolean => word !== word.toLowerCase()
+
+/**
+ * An office in its masculine singular: « Représentante permanente » gives « Représentant permanent ». Capitals
+ * stand as written, save in a title set wholly in capitals, which keeps its first.
+ */
+export const masculineTitle = (text: string): string => {
+  const shouted = text === text.toUpperCase()
+  let first = true
+  // « Chargée d’affaires »: what follows the first small word stands as written.
+  let complement = false
+  return text.replace(/\s+/gu, ' ').replace(/\p{L}+/gu, (word) => {
+    const capital = shouted ? first : isCapital(word)
+    first = false
+    complement ||= SMALL.test(word)
+    const plain = complement ? word.toLowerCase() : masculine(word.toLowerCase())
+    return capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
+  })
+}
+
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:vice|sous)|adjoint|suppleant/u, 'deputy'],
+  [/^premier ministre|^chancelier/u, 'head-of-government'],
+  [/^(?:roi|reine|emir|sultan|pape|serviteur|gardien|president de la republique)/u, 'head-of-state'],
+  [/^ministre/u, 'minister'],
+  [/^(?:secretaire|directeur|administrateur|haut-commissaire) (?:general|executif)?/u, 'executive-head'],
+  [/^(?:representant|observateur|delegue) permanent/u, 'permanent-representative'],
+  [/^(?:representant|envoye|conseiller|coordonnateur) (?:special|personnel)/u, 'special-representative'],
+  [/^(?:rapporteur|expert)/u, 'rapporteur'],
+  [/^president/u, 'chair'],
+]
+
+/** The class of an office by its canonical title; undefined for one that has none. */
+const rankOf = (title: string): string | undefined => {
+  const plain = folded(title.toLowerCase())
+  return RANKS.find(([pattern]) => pattern.test(plain))?.[1]
+}
+
+/** What stands around an office: « ancien » before it, « par intérim » behind. */
+export interface Standing {
+  readonly former: boolean
+  readonly acting: boolean
+}
+
+/** The value of an office whose own words are the tokens `from` to `to`, its charge those to `end`. */
+export const roleValue = (
+  reader: Reader,
+  from: number,
+  to: number,
+  end: number,
+  { former, acting }: Standing,
+): RoleValue => {
+  const charge = end > to ? ` ${reader.text(to, end).replace(/\s+/gu, ' ')}` : ''
+  const role = masculineTitle(reader.text(from, to)) + charge
+  const rank = rankOf(role)
+  return {
+    role,
+    ...(rank === undefined ? {} : { rank }),
+    ...(former ? { former } : {}),
+    ...(acting ? { acting } : {}),
+  }
+}
