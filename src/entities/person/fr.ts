@@ -21,6 +21,9 @@ import {
 import { nameText, personName } from './name.ts'
 
 const name = scan('un nom de personne', (reader, token) => personName(reader, token))
+const nameAfterCivility = scan('un nom de personne', (reader, token) =>
+  personName(reader, token, { civil: true }),
+)
 const nameOnLine = scan('un nom de personne sur la ligne', (reader, token) =>
   personName(reader, token, { line: true }),
 )
@@ -69,12 +72,33 @@ const officeAhead = seq(
   test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
 )
 
+/** Offices that no name follows: « Premier Ministre », « Haut-Commissaire ». */
+const NO_TITLE = new Set(
+  'premier premiere haut haute vice sous porte charge chargee membre gardien'.split(' '),
+)
+const OFFICE_ADJECTIVE =
+  /^(?:adjointe?|permanente?|executi(?:f|ve)|generale?|speciale?|deleguee?|extraordinaire|plenipotentiaire|principale?|suppleante?|residente?|regionale?|technique|juridique|politique|nationale?|federale?|international|internationale|de|du|des|et|par|pour)$/u
+/** A lone word in capitals of this length or less is an acronym. */
+const MAX_ACRONYM = 5
+/** What goes on behind a name in apposition. */
+const AFTER_NAME = new Set(', . ; : ) a ont est avait etait et qui'.split(' '))
+/** Nouns behind which people are named. */
+const NOUNS =
+  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne'.split(
+    ' ',
+  )
+
 export const rules: readonly AnyRule[] = [
   {
     name: 'M., Mme… <nom>',
     type: 'person',
     level: 2,
-    pattern: seq(as('civility', inClass('civility')), opt('.'), titleBetween, as('mention', name)),
+    pattern: seq(
+      as('civility', inClass('civility')),
+      opt('.'),
+      titleBetween,
+      as('mention', nameAfterCivility),
+    ),
     read: readAll,
     confidence: 0.97,
     example: 'M. [Nursultan Nazarbayev] a pris',
@@ -85,8 +109,8 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(
       as('civility', word('mm.', 'mmes', 'messieurs', 'mesdames', 'mm')),
-      as('mention', name),
-      many(seq(alt(',', 'et'), opt(inClass('civility')), as('mention', name)), 1, 40),
+      as('mention', nameAfterCivility),
+      many(seq(alt(',', 'et'), opt(inClass('civility')), as('mention', nameAfterCivility)), 1, 40),
     ),
     read: (match) =>
       match
@@ -107,10 +131,87 @@ export const rules: readonly AnyRule[] = [
     ),
     read: (match) => {
       const stretch = match.get('mention')
-      return stretch && unknownOrGiven(match.reader, stretch.from) ? reading(match, stretch) : undefined
+      return stretch && !NO_TITLE.has(match.reader.folded(match.from)) && mayName(match.reader, stretch)
+        ? reading(match, stretch)
+        : undefined
     },
     confidence: 0.9,
     example: 'le Président [Ghani] a exprimé',
+  },
+  {
+    name: '<fonction> <gentilé> <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(found('state', 'demonym'), as('mention', name)),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && startsName(match.reader, stretch.from) && officeBefore(match.reader, match.from, 4)
+        ? reading(match, stretch)
+        : undefined
+    },
+    confidence: 0.88,
+    example: 'le Premier Ministre iraquien [Haider al-Abadi] a dit',
+  },
+  {
+    name: '<fonction> de …, <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        alt(
+          unlisted('un mot inconnu derrière une virgule', afterComma),
+          seq(ahead(capital('une majuscule derrière une virgule', afterComma)), inClass('given-name')),
+        ),
+        scan('la suite du nom', restOfName),
+      ),
+      test('la suite de la phrase', (reader, token) => AFTER_NAME.has(reader.folded(token))),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch &&
+        wordCount(match.reader, stretch) >= 2 &&
+        officeBefore(match.reader, match.reader.previous(match.from), 16)
+        ? reading(match, stretch)
+        : undefined
+    },
+    confidence: 0.85,
+    example: 'le Représentant spécial du Secrétaire général, [Zorbek Sharov], a dit',
+  },
+  {
+    name: 'alias, épouse, militant… <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word(...NOUNS),
+      opt(','),
+      as('mention', name),
+      many(seq(alt(',', 'et'), as('mention', name)), 0, 20),
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && startsName(match.reader, stretch.from))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.85,
+    example: "l'artiste [Zorbek Sharov] a dit",
+  },
+  {
+    name: '<nom>, né le…',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        unlisted('un mot inconnu', (reader, token) => !partOfName(reader, token)),
+        scan('la suite du nom', restOfName),
+      ),
+      opt(alt(',', '(')),
+      ahead(word('né', 'née', 'alias')),
+    ),
+    read: namedWords(2),
+    confidence: 0.9,
+    example: '[Zorbek Sharov], né le 3 mai 1970',
   },
   {
     name: '(Signé) <nom>',
@@ -154,7 +255,7 @@ export const rules: readonly AnyRule[] = [
       const { reader, from, to } = match
       return reader.has(from, TokenFlag.capital) &&
         wordCount(reader, { from, to }) >= 2 &&
-        hasUnknown(reader, from, to) &&
+        (hasUnknown(reader, from, to) || allGiven(reader, from, to)) &&
         !partOfName(reader, from)
         ? reading(match, { from, to })
         : undefined
@@ -237,13 +338,60 @@ function lineHead(reader: Reader, token: number): boolean {
   )
 }
 
-function unknownOrGiven(reader: Reader, token: number): boolean {
+/** Whether a name may begin with the word: one that no list has, a first name, an initial. */
+function startsName(reader: Reader, token: number): boolean {
   return (
     reader.found(token).every((candidate) => candidate.weak) &&
-    (reader.has(token, TokenFlag.capital) ||
+    (isUnknown(reader, token) ||
       reader.inClass(token, 'given-name') ||
       reader.tokens.kind[token] === TokenKind.initial)
   )
+}
+
+/** Whether the stretch behind a title may be a name: « le Président Park », not « le Ministre Délégué », « l’expert FAO ». */
+function mayName(reader: Reader, { from, to }: Stretch): boolean {
+  if (reader.found(from).some((candidate) => !candidate.weak)) return false
+  if (to === from + 1 && reader.has(from, TokenFlag.capitals) && reader.text(from, to).length <= MAX_ACRONYM)
+    return false
+  return (
+    startsName(reader, from) ||
+    (!OFFICE_ADJECTIVE.test(reader.folded(from)) &&
+      !reader.has(from, TokenFlag.capitals) &&
+      !reader.inClass(from, 'name-adjective'))
+  )
+}
+
+function afterComma(reader: Reader, token: number): boolean {
+  return reader.folded(reader.previous(token)) === ','
+}
+
+/** Whether an office stands before `token`, in the same part of the sentence. */
+function officeBefore(reader: Reader, token: number, reach: number): boolean {
+  let at = token
+  for (let steps = 0; steps < reach; steps++) {
+    if (at < 0 || reader.has(at, TokenFlag.sentence)) return false
+    at = reader.previous(at)
+    const word = reader.folded(at)
+    if (word === ',' || word === ';' || word === ':') return false
+    if (reader.inClass(at, 'office-head') && !NO_TITLE.has(word)) return true
+  }
+  return false
+}
+
+/** « Nelson Mandela », « Hassan Sheikh Mohamud »: first names alone, of which no place or body is made. */
+function allGiven(reader: Reader, from: number, to: number): boolean {
+  for (let token = reader.at(from); token < to; token = reader.next(token)) {
+    if (reader.found(token).some((one) => !one.weak && one.type !== 'person' && one.type !== 'role'))
+      return false
+    if (
+      reader.has(token, TokenFlag.capital) &&
+      !reader.inClass(token, 'given-name') &&
+      !reader.inClass(token, 'name-particle') &&
+      !reader.inClass(token, 'civility')
+    )
+      return false
+  }
+  return true
 }
 
 function hasUnknown(reader: Reader, from: number, to: number): boolean {

@@ -5,27 +5,56 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 const MAX_TOKENS = 12
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}[IV]{0,3}|Jr|Sr)$/u
 
+/** Small words that are no name even in capitals: « REPRÉSENTANT PERMANENT DU QATAR ». */
+const SMALL = new Set("le la les de du des et a au aux en par pour sur sous avec d' l'".split(' '))
+
 const isCapitalWord = (reader: Reader, token: number): boolean => {
   const kind = reader.tokens.kind[token]
-  return reader.has(token, TokenFlag.capital) && (kind === TokenKind.word || kind === TokenKind.initial)
+  return (
+    reader.has(token, TokenFlag.capital) &&
+    (kind === TokenKind.word || kind === TokenKind.initial) &&
+    !(reader.has(token, TokenFlag.capitals) && SMALL.has(reader.folded(token)))
+  )
 }
 
-/** Whether another kind of name begins here: a body, an office, a State, a month. */
 /** Titles that are names too, behind a first name: « Hassan Sheikh Mohamud ». */
 const TITLE_NAME = /^(?:sheikh|cheikh|shaykh|khan|aga|prince|roi|emir|imam|major)$/u
 
+/** Whether another kind of name begins here: a body, an office, a State, a month. */
 const isOther = (reader: Reader, token: number, first = false): boolean =>
-  (first || !TITLE_NAME.test(reader.folded(token))) && isOtherKind(reader, token)
+  (first || !TITLE_NAME.test(reader.folded(token))) &&
+  (isOtherWord(reader, token) || isOtherName(reader, token))
 
-const isOtherKind = (reader: Reader, token: number): boolean =>
+const isOtherWord = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'body-head') ||
   reader.inClass(token, 'office-head') ||
   reader.inClass(token, 'civility') ||
   reader.inClass(token, 'month') ||
-  reader.inClass(token, 'name-stop') ||
+  reader.inClass(token, 'name-stop')
+
+const isOtherName = (reader: Reader, token: number): boolean =>
   reader
     .found(token)
     .some((candidate) => !candidate.weak && (candidate.type === 'state' || candidate.type === 'organisation'))
+
+/** A State's name that people bear too: « M. Maurice Kamto », « M. Michael Jordan ». */
+const isStateWord = (reader: Reader, token: number): boolean => {
+  const [longest] = reader.found(token)
+  return longest?.type === 'state' && longest.to === token + 1 && !isOtherWord(reader, token)
+}
+
+/** Whether, behind a civility, the State's name at `token` is a person's: another word of the name stands next to it. */
+const isNamesake = (reader: Reader, token: number, first: number): boolean => {
+  if (!isStateWord(reader, token) || reader.has(token, TokenFlag.capitals)) return false
+  const next = reader.next(token)
+  if (token === first)
+    return isCapitalWord(reader, next) && !isOther(reader, next) && !reader.has(next, TokenFlag.sentence)
+  return (
+    reader.previous(token) === first &&
+    !reader.inClass(next, 'civility') &&
+    !reader.has(token, TokenFlag.line)
+  )
+}
 
 /** « moon » of « Ki-moon »: in small letters, behind a hyphen. */
 const hangs = (reader: Reader, token: number): boolean =>
@@ -37,6 +66,23 @@ const hangs = (reader: Reader, token: number): boolean =>
 interface Limits {
   /** Stop where a line ends. */
   readonly line?: boolean
+  /** A civility stands before it: a State's name may be a person's, and a particle may come first. */
+  readonly civil?: boolean
+}
+
+/** Particles with which a surname may begin: « M. de Mistura », « Mme von der Leyen », « M. N’Diaye ». */
+const FIRST_PARTICLE = new Set(
+  "de d' du da dos van von der den ten ter ben bin ibn al el ould n' o' m'".split(' '),
+)
+
+/** The first capitalised word of the name, past its particles; -1 when no name begins here. */
+const firstWord = (reader: Reader, from: number, civil: boolean): number => {
+  if (civil && FIRST_PARTICLE.has(reader.folded(from)) && !isCapitalWord(reader, from))
+    return particleEnd(reader, from)
+  if (civil && reader.tokens.kind[from] === TokenKind.elision && FIRST_PARTICLE.has(reader.folded(from)))
+    return particleEnd(reader, from)
+  if (!isCapitalWord(reader, from)) return -1
+  return !isOther(reader, from, true) || (civil && isNamesake(reader, from, from)) ? from : -1
 }
 
 /**
@@ -47,18 +93,24 @@ interface Limits {
  *    ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const personName = (reader: Reader, from: number, { line = false }: Limits = {}): number => {
-  if (!isCapitalWord(reader, from) || isOther(reader, from, true)) return -1
-  let end = from + 1
-  let at = reader.next(from)
+export const personName = (
+  reader: Reader,
+  from: number,
+  { line = false, civil = false }: Limits = {},
+): number => {
+  const first = firstWord(reader, from, civil)
+  if (first < 0) return -1
+  let end = first + 1
+  let at = reader.next(first)
   for (let count = 1; count < MAX_TOKENS && at < reader.tokens.count; count++) {
     if (reader.has(at, TokenFlag.blank) || (line && reader.has(at, TokenFlag.line))) break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
-    const hanging = hangs(reader, at)
     if (
-      hanging ||
-      (isCapitalWord(reader, at) && !isOther(reader, at)) ||
-      (isCapitalWord(reader, at) && REGNAL.test(reader.text(at, at + 1)))
+      hangs(reader, at) ||
+      (isCapitalWord(reader, at) &&
+        (!isOther(reader, at) ||
+          REGNAL.test(reader.text(at, at + 1)) ||
+          (civil && isNamesake(reader, at, first))))
     ) {
       end = at + 1
       at = reader.next(at)
