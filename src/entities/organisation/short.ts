@@ -85,6 +85,7 @@ interface Document {
   readonly assembly: boolean
 }
 
+const UN_SECRETARIAT = 'organisation:un-secretariat'
 const OTHER_SECRETARIAT = /(?:^organisation:|-)(?:cop|mop|cosp|secretariat)$/u
 
 const documentOf = (scene: Scene, candidates: readonly Candidate[]): Document => {
@@ -100,7 +101,7 @@ const documentOf = (scene: Scene, candidates: readonly Candidate[]): Document =>
     else if (entry === 'organisation:oic' || entry.startsWith('organisation:oic-')) oic++
     if (entry === 'organisation:un-ga') assembly = true
     else if (entry === 'organisation:un-hrc') council = true
-    else if (entry !== 'organisation:un-secretariat' && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
+    else if (entry !== UN_SECRETARIAT && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
   }
   const house = un + oic === 0 ? undefined : oic > un ? 'oic' : 'un'
   return { own, house, otherSecretariat, assembly: assembly && !council }
@@ -140,7 +141,9 @@ const linkTo = (body: Body, entry: string, label: string, value: Body['value']):
 
 const linked = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
   const short = shortWords(reader, body)
-  const nearest = before.get(firstWord(short))?.findLast((one) => begins(one, short))
+  const nearest = before
+    .get(firstWord(short))
+    ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
   if (nearest && body.from - nearest.from <= NEAR)
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   const { own } = document
