@@ -77,9 +77,45 @@ const goesOn = (reader: Reader, { from, to }: Candidate): boolean => {
   )
 }
 
+interface Twin {
+  readonly is: RegExp
+  readonly id: string
+  readonly label: string
+  readonly kind: string
+  readonly in: string
+}
+
+const TIGRAY: Twin = { is: /é$/iu, id: 'tigray', label: 'Tigray', kind: 'territory', in: 'ETH' }
+const BASSE_TERRE: Twin = { is: /-/u, id: 'basse-terre', label: 'Basse-Terre', kind: 'city', in: 'FRA' }
+const BASSETERRE: Twin = { is: /^[^-]+$/u, id: 'basseterre', label: 'Basseterre', kind: 'city', in: 'KNA' }
+
+/** Places, by entry, that accent or hyphen alone tells from another. */
+const TWINS: ReadonlyMap<string, Twin> = new Map([
+  ['place:tigre', TIGRAY],
+  ['place:basseterre', BASSE_TERRE],
+  ['place:basse-terre', BASSETERRE],
+])
+
+/** « le Tigré » of Ethiopia and the river Tigre, Basse-Terre and Basseterre: as the text writes it. */
+const asWritten = (reader: Reader, candidate: Candidate): Candidate => {
+  const twin = candidate.entry === undefined ? undefined : TWINS.get(candidate.entry)
+  if (!twin?.is.test(reader.text(candidate.from, candidate.to).normalize('NFC'))) return candidate
+  const { id, label, kind, in: state } = twin
+  return {
+    ...candidate,
+    value: { id, kind, in: state },
+    entry: `place:${id}`,
+    label,
+    because: `place/${label}`,
+  }
+}
+
 /** Leaves out places that are the beginning of another name. */
 export const wholeNames: Refiner = {
   name: 'un lieu, et non le début d’un autre nom',
   refine: ({ reader }, candidates) =>
-    candidates.filter((candidate) => candidate.type !== 'place' || !goesOn(reader, candidate)),
+    candidates.flatMap((candidate) => {
+      if (candidate.type !== 'place') return [candidate]
+      return goesOn(reader, candidate) ? [] : [asWritten(reader, candidate)]
+    }),
 }

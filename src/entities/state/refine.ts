@@ -83,7 +83,19 @@ const widened = (reader: Reader, candidate: StateCandidate, taken: ReadonlySet<n
   }
 }
 
-const CITY = /^(?:luxembourg|panama|guatemala|koweit|salvador)$/u
+/** Towns that bear their State's name, by the name folded: the id of the town and its State. */
+const TOWNS: ReadonlyMap<string, readonly [id: string, iso3: string]> = new Map([
+  ['djibouti', ['djibouti', 'DJI']],
+  ['guatemala', ['guatemala-city', 'GTM']],
+  ['koweit', ['koweit', 'KWT']],
+  ['luxembourg', ['luxembourg-ville', 'LUX']],
+  ['panama', ['panama-city', 'PAN']],
+  ['salvador', ['salvador', 'BRA']],
+])
+/** What is held or signed in a town. */
+const HELD =
+  /^(?:tenue?s?|reunie?s?|organisee?s?|signee?s?|adoptee?s?|conclue?s?|fait|faite|lieu|siege|aeroport|port)$/u
+const SIGNED = /^(?:accords?|processus|declaration|communique|port|aeroport|ville)$/u
 const GIVEN_NAME = /^(?:maurice|dominique|israel)$/u
 
 /** « M. Maurice Dupont », « Dominique Martin »: a man's name, where a surname follows or a given name stands before. */
@@ -111,22 +123,40 @@ const isGivenName = (reader: Reader, candidate: StateCandidate): boolean => {
   )
 }
 
-/** « à Panama », « Traité de Luxembourg »: without an article, the town. */
-const isTown = (reader: Reader, candidate: StateCandidate): boolean =>
-  candidate.to === candidate.from + 1 &&
-  CITY.test(reader.folded(candidate.from)) &&
-  /^(?:a|de)$/u.test(before(reader, candidate)) &&
-  !reader.has(candidate.from, TokenFlag.capitals)
+/** « de Belgique, de Luxembourg et de France »: one of several States. */
+const isAmongStates = (reader: Reader, candidate: StateCandidate): boolean => {
+  if (inList(reader, candidate)) return true
+  let at = reader.previous(reader.previous(candidate.from))
+  if (at < 0 || !/^(?:,|et)$/u.test(reader.folded(at))) return false
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    at = reader.previous(at)
+    if (at >= 0 && reader.found(at, 'state').some((state) => state.form === 'name')) return true
+  }
+  return false
+}
 
-/** The town of the State's name; Salvador is Brazil's. */
-const town = (candidate: StateCandidate): Candidate<'place'> => {
-  const [iso3 = ''] = single(candidate.value)
+/** « à Panama », « Traité de Luxembourg »: without an article, the town. Djibouti has no article: what is held tells. */
+const isTown = (reader: Reader, candidate: StateCandidate): boolean => {
+  if (candidate.to !== candidate.from + 1 || reader.has(candidate.from, TokenFlag.capitals)) return false
+  const name = reader.folded(candidate.from)
+  if (!TOWNS.has(name)) return false
+  const link = reader.previous(candidate.from)
+  const preposition = link < 0 ? '' : reader.folded(link)
+  if (preposition !== 'a' && preposition !== 'de') return false
+  if (name !== 'djibouti') return preposition === 'a' || !isAmongStates(reader, candidate)
+  const before = reader.previous(link)
+  return before >= 0 && (preposition === 'a' ? HELD : SIGNED).test(reader.folded(before))
+}
+
+const town = (reader: Reader, candidate: StateCandidate): Candidate<'place'> => {
+  const [id, iso3] = TOWNS.get(reader.folded(candidate.from)) ?? ['', '']
   return {
     type: 'place',
     form: 'name',
     from: candidate.from,
     to: candidate.to,
-    value: { kind: 'city', in: iso3 === 'SLV' ? 'BRA' : iso3 },
+    value: { id, kind: 'city', in: iso3 },
+    entry: `place:${id}`,
     because: "une ville, et non l'État",
     confidence: 0.8,
   }
@@ -174,7 +204,7 @@ export const tellApart: Refiner = {
       if (!isState(candidate)) return [candidate]
       const one = judged.get(candidate)
       if (one) return one
-      if (isTown(reader, candidate)) return [town(candidate)]
+      if (isTown(reader, candidate)) return [town(reader, candidate)]
       return isGivenName(reader, candidate) || isContinent(reader, candidate) ? [] : [candidate]
     })
   },

@@ -1,6 +1,6 @@
-// First-level divisions that Security Council, human-rights and sanctions documents name often, in the
-// spelling of the French documents of the United Nations; checked against ISO 3166-2. A division that bears
-// its chief town's name (Alep, Donetsk) stands with the towns.
+// Divisions, most of them of the first level, that Security Council, human-rights and sanctions documents name
+// often, in the spellings of French documents of the United Nations; the list is no copy of ISO 3166-2 and has not
+// been compared with it. A division that bears its chief town's name (Alep, Donetsk) stands with the towns.
 import { places, placesIn } from '../places.ts'
 
 const arabStates = {

@@ -63,7 +63,7 @@ export const europeanTowns = placesIn('city', {
     Mont-Pèlerin; Montreux; Neuchâtel; Nyon; Saint-Gall; Spiez; Zurich`,
   LIE: `Vaduz`,
   FRA: `
-    Aix-en-Provence; Bayonne; Bordeaux; Brest; Calais; Cannes; Cayenne; Cherbourg; Deauville; Drancy; Évian;
+    Aix-en-Provence; Basse-Terre; Bayonne; Bordeaux; Brest; Calais; Cannes; Cayenne; Cherbourg; Deauville; Drancy; Évian;
     Fontainebleau; Fort-de-France; Grenoble; Kourou; La Celle-Saint-Cloud; La Hague; Le Havre; Lille;
     Linas-Marcoussis; Lyon; Mamoudzou; Marcoussis; Marseille; Metz; Montpellier; ?Nancy; Nanterre; Nantes;
     ?Nice; Oradour-sur-Glane; Paris; Pointe-à-Pitre; Rambouillet; Saclay; ?Saint-Denis; Strasbourg; Toulouse;
