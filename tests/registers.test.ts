@@ -35,6 +35,8 @@ const names = (graph: AnnotationGraph, id: string): readonly string[] =>
 
 interface Score {
   readonly right: number
+  /** How many of the gold's are found: two of its names may be one entity's. */
+  readonly met: number
   readonly given: number
   readonly wanted: number
   readonly errors: readonly string[]
@@ -52,6 +54,7 @@ const mentionScore = (graph: AnnotationGraph, gold: Gold): Score => {
   const right = given.filter((one) => wanted.has(one))
   return {
     right: right.length,
+    met: right.length,
     given: given.length,
     wanted: wanted.size,
     errors: [
@@ -66,19 +69,21 @@ const edgeScore = (graph: AnnotationGraph, gold: Gold): Score => {
   const met = new Set<Gold['edges'][number]>()
   const wrong = given.filter((edge) => {
     const [from, to] = [names(graph, edge.from), names(graph, edge.to)]
-    const golden = gold.edges.find(
+    const golden = gold.edges.filter(
       (one) => one.type === edge.type && from.includes(words(one.from)) && to.includes(words(one.to)),
     )
-    if (golden) met.add(golden)
-    return golden === undefined
+    for (const one of golden) met.add(one)
+    return golden.length === 0
   })
   return {
     right: given.length - wrong.length,
+    met: met.size,
     given: given.length,
     wanted: gold.edges.length,
     errors: [
       ...wrong.map(
-        (one) => `+ ${one.type} ${graph.entity(one.from)?.label} → ${graph.entity(one.to)?.label} (${one.because})`,
+        (one) =>
+          `+ ${one.type} ${graph.entity(one.from)?.label} → ${graph.entity(one.to)?.label} (${one.because})`,
       ),
       ...gold.edges.filter((one) => !met.has(one)).map((one) => `- ${one.type} ${one.from} → ${one.to}`),
     ],
@@ -94,23 +99,30 @@ const scores = REGISTERS.map((name) => {
 const sum = (of: (one: (typeof scores)[number]) => number): number =>
   scores.reduce((total, one) => total + of(one), 0)
 const percent = (part: number, whole: number): string => (whole === 0 ? '1.000' : (part / whole).toFixed(3))
-const row = (name: string, { mentions: m, edges: e }: { readonly mentions: Score; readonly edges: Score }): string =>
-  `${name.padEnd(12)} mentions F1 ${percent(2 * m.right, m.given + m.wanted)}   edges P ${percent(e.right, e.given)} (${e.given}) R ${percent(e.right, e.wanted)} (${e.wanted})`
+const row = (
+  name: string,
+  { mentions: m, edges: e }: { readonly mentions: Score; readonly edges: Score },
+): string =>
+  `${name.padEnd(12)} mentions F1 ${percent(2 * m.right, m.given + m.wanted)}   edges P ${percent(e.right, e.given)} (${e.given}) R ${percent(e.met, e.wanted)} (${e.wanted})`
 
 const total = {
   mentions: {
     right: sum((one) => one.mentions.right),
+    met: sum((one) => one.mentions.met),
     given: sum((one) => one.mentions.given),
     wanted: sum((one) => one.mentions.wanted),
     errors: [],
   },
   edges: {
     right: sum((one) => one.edges.right),
+    met: sum((one) => one.edges.met),
     given: sum((one) => one.edges.given),
     wanted: sum((one) => one.edges.wanted),
     errors: [],
   },
 }
+
+const errors = (of: 'mentions' | 'edges'): string => scores.flatMap((one) => one[of].errors).join('\n')
 
 describe('five registers against their gold', () => {
   const table = [...scores.map((one) => row(one.name, one)), row('all', total)].join('\n')
@@ -123,14 +135,12 @@ describe('five registers against their gold', () => {
 
   it('mentions keep their floor', () => {
     const { right, given, wanted } = total.mentions
-    expect((2 * right) / (given + wanted), table).toBeGreaterThanOrEqual(0)
+    expect((2 * right) / (given + wanted), errors('mentions')).toBeGreaterThanOrEqual(0.975)
   })
 
   it('edges keep their floor', () => {
-    const { right, given, wanted } = total.edges
-    expect(right / given, scores.flatMap((one) => one.edges.errors).join('\n')).toBeGreaterThanOrEqual(0.95)
-    expect(right / wanted).toBeGreaterThanOrEqual(0)
+    const { right, met, given, wanted } = total.edges
+    expect(right / given, errors('edges')).toBeGreaterThanOrEqual(0.95)
+    expect(met / wanted, errors('edges')).toBeGreaterThanOrEqual(0.9)
   })
 })
-if (process.env.REGISTERS === 'errors')
-  for (const one of scores) console.info([one.name, ...one.mentions.errors, ...one.edges.errors].join('\n'))

@@ -51,6 +51,23 @@ describe('the edges of the founding document', () => {
     expect(members.map((one) => one.from)).not.toContain('state:BIH')
   })
 
+  it('say to whom it is addressed, and what it cites', () => {
+    expect(edges('addressed-to')).toEqual([
+      'Kazakhstan (Secrétaire général) → Organisation des Nations Unies',
+    ])
+    expect(edges('cites')).toEqual(
+      [
+        'Déclaration d’Astana',
+        '242 (1967)',
+        '338 (1973)',
+        '425 (1978)',
+        '1515 (2003)',
+        '1860 (2009)',
+        'Charte des Nations Unies',
+      ].map((cited) => `A/65/903 → ${cited}`),
+    )
+  })
+
   it('carry their evidence', () => {
     for (const relation of graph.relations()) {
       expect(relation.evidence.length).toBeGreaterThan(0)
@@ -95,5 +112,75 @@ describe('the acts of the founding document', () => {
     const text =
       '1. Décide de proroger le mandat de la MINUSMA;\n\n2. Prie le Secrétaire général de lui faire rapport;\n\n3. Se félicite de la coopération du Mali.'
     expect(annotate(text).acts.map((act) => act.class)).toEqual(['decides', 'requests', 'welcomes'])
+  })
+})
+
+/** The edges of a text, with the labels of their ends. */
+const edgesOf = (text: string, ...types: readonly string[]): readonly string[] => {
+  const read = annotate(text)
+  return read
+    .relations()
+    .filter(({ type }) => types.includes(type))
+    .map(({ type, from, to }) => `${type}: ${read.entity(from)?.label} → ${read.entity(to)?.label}`)
+}
+
+describe('the edges of one sentence', () => {
+  it.each([
+    [
+      'Le représentant du Brésil, parlant au nom du Groupe des 77 et de la Chine, a pris la parole.',
+      ['spoke-for: Brésil → Groupe des 77'],
+    ],
+    [
+      'S’exprimant au nom de l’Union africaine, la représentante du Sénégal a remercié le Secrétariat.',
+      ['spoke-for: Sénégal → Union africaine'],
+    ],
+    [
+      'M. Tchernov (Fédération de Russie) (parle en russe) : Parlant au nom de la Communauté d’États indépendants, nous saluons le représentant du Tchad.',
+      [
+        'represents: Tchernov → Fédération de Russie',
+        "spoke-for: Tchernov → Communauté d'États indépendants",
+      ],
+    ],
+    // A name's State may be where its bearer comes from.
+    ['Il succédera à M. Nickolay Mladenov (Bulgarie), nommé par le Secrétaire général.', []],
+    ['Le Conseil de sécurité, son président parlant en son nom, a fait une déclaration au Kenya.', []],
+    ['Le Comité a été créé au nom de l’Union africaine par le Sénégal.', []],
+  ])('%s', (text, expected) => {
+    expect(edgesOf(text, 'represents', 'spoke-for')).toEqual(expected)
+  })
+
+  it.each([
+    ['Le Haut-Commissaire des Nations Unies pour les réfugiés, M. Marco Bellandi, est parti.', 1],
+    ['L’ancien Président du Chili, M. Marco Bellandi, est parti.', 0],
+    ['M. Marco Bellandi a été élu Président du Comité spécial de la décolonisation.', 1],
+    ['Il voyait en M. Marco Bellandi, comme Président du Chili, un adversaire.', 0],
+  ])('offices: %s', (text, count) => {
+    expect(edgesOf(text, 'holds-office', 'represents')).toHaveLength(count)
+  })
+
+  it.each([
+    ['la police du Kosovo', ['body-of: police du Kosovo → Kosovo']],
+    ['le Gouvernement fédéral somalien', ['body-of: Gouvernement fédéral somalien → Somalie']],
+    ['l’Armée populaire de libération du Soudan', []],
+    ['le Gouvernement de Saint-Martin (partie néerlandaise)', []],
+  ])('bodies of States: %s', (text, expected) => {
+    expect(edgesOf(`Il a rencontré ${text} hier.`, 'body-of')).toEqual(expected)
+  })
+
+  it('a session is of no body that is named only briefly', () => {
+    const text =
+      'Le Conseil économique et social a souscrit à la recommandation du Comité tendant à ce que le Comité examine, à sa quatorzième session, les mesures nécessaires.'
+    expect(edgesOf(text, 'session-of')).toEqual([])
+  })
+
+  it('tell what was adopted, and on which day', () => {
+    const text =
+      'Le Conseil rappelle la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000.'
+    expect(edgesOf(text, 'adopted', 'dated')).toEqual([
+      'adopted: Conseil de sécurité → 1325 (2000)',
+      'adopted: 4213e séance → 1325 (2000)',
+      'dated: 1325 (2000) → 31 octobre 2000',
+      'dated: 4213e séance → 31 octobre 2000',
+    ])
   })
 })

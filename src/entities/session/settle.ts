@@ -1,6 +1,8 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag } from '../../model/token.ts'
+import { organOfSymbol } from '../organisation/organs.ts'
+import { ownSymbol } from '../symbol/own.ts'
 
 const OF = /^(?:de|du|des|d'|la|l'|le)$/u
 /** Words between a session and « de » its body: « extraordinaire », « plénière », « de travail ». */
@@ -43,6 +45,8 @@ const bodyBefore = (
   for (let steps = 0; token >= 0 && steps < MAX_BACK; steps++) {
     const body = endingAt(token)
     if (body) {
+      // « le Comité, à sa quatorzième session »: which one is not known, and no body before it meets.
+      if (!body.entry) return found
       found = body
       token = reader.previous(body.from)
       if (reader.has(body.from, TokenFlag.sentence)) return found
@@ -62,6 +66,29 @@ const bodyBefore = (
   return found
 }
 
+/** Series whose masthead names the session of the organ itself; those of other bodies begin alike: `A/CN.4/66`. */
+const OWN_SERIES = /^(?:S\/PV\.|A\/(?:(?:ES|S)-)?\d+\/|A\/C\.[1-6]\/|A\/HRC\/\d|E\/CN\.\d+\/\d{4}\/)/u
+
+/** The body whose session a line of the document's head names, by the document's symbol. */
+const bodyOfDocument = (session: Candidate, symbol: string | undefined): string | undefined => {
+  if (symbol === undefined || !OWN_SERIES.test(symbol)) return undefined
+  // A Main Committee has meetings; the session is the Assembly's.
+  const { kind } = session.value as { readonly kind: string }
+  return kind === 'session' && symbol.startsWith('A/C.') ? 'un-ga' : organOfSymbol(symbol)
+}
+
+/** How far from the beginning a document's head reaches, in tokens. */
+const HEAD = 120
+
+const standsAlone = ({ reader }: Scene, { from, to }: Candidate): boolean => {
+  const after = reader.folded(to) === 'pleniere' ? reader.next(to) : to
+  return (
+    from < HEAD &&
+    reader.has(from, TokenFlag.line) &&
+    (after >= reader.tokens.count || reader.has(after, TokenFlag.line))
+  )
+}
+
 /** Gives sessions their body, and so an entity. */
 export const sessionBodies: Refiner = {
   name: 'la session et son organe',
@@ -70,17 +97,25 @@ export const sessionBodies: Refiner = {
     const bodies = new Map<number, Candidate>()
     const ends = new Map<number, Candidate>()
     for (const one of candidates)
-      if (one.type === 'organisation' && one.entry) {
-        if (!bodies.has(one.from)) bodies.set(one.from, one)
+      if (one.type === 'organisation') {
+        if (one.entry && !bodies.has(one.from)) bodies.set(one.from, one)
         ends.set(one.to - 1, one)
       }
+    let own: string | undefined
+    const symbol = (): string | undefined => {
+      const entry = own ?? scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry
+      own = entry?.slice(entry.indexOf(':') + 1)
+      return own
+    }
     return candidates.map((session) => {
       if (session.type !== 'session') return session
       const body =
         bodyAfter(scene, session, (token) => bodies.get(token)) ??
         bodyBefore(scene, session, (token) => ends.get(token))
-      if (!body?.entry) return session
-      const id = body.entry.slice('organisation:'.length)
+      const id =
+        body?.entry?.slice('organisation:'.length) ??
+        (standsAlone(scene, session) ? bodyOfDocument(session, symbol()) : undefined)
+      if (id === undefined) return session
       const value = session.value as { readonly number: number; readonly kind: string }
       return {
         ...session,

@@ -2,21 +2,9 @@ import { calendarTwins } from '../../entities/date/relations.ts'
 import { oicMembership, unMembership } from '../../entities/state/memberships.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
-
-type Found = readonly Omit<Edge, 'because'>[]
-
-/** The first mention of each entity. */
-const firstOf = (mentions: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
-  const first = new Map<string, Candidate>()
-  for (const mention of mentions)
-    if (mention.entry && !first.has(mention.entry)) first.set(mention.entry, mention)
-  return first
-}
-
-const fact = (mention: Candidate, field: string): string | undefined => {
-  const value = (mention.value as Readonly<Record<string, unknown>>)[field]
-  return typeof value === 'string' ? value : undefined
-}
+import { citations } from './citations.ts'
+import { bareOffices, type Found, fact, firstOf, signatures } from './office-derivers.ts'
+import { speakers } from './speakers.ts'
 
 /** Edges from each entity's first mention to the entity that a field of its value names, where the document names it too. */
 const byField = (name: string, type: Edge['type'], from: string, field: string, to: string): Deriver => ({
@@ -70,111 +58,45 @@ const memberships: Deriver = {
   },
 }
 
+/** Heads of bodies that a State named in their name has, and the words that may stand between the two. */
+const NATIONAL =
+  /^(?:gouvernements?|parlement|armees?|forces armees|forces de (?:defense|securite|police)|police|gendarmerie|banque centrale|cour supreme|assemblee nationale)(?: (?:de|du|des|la|l|les|republique|federale?|nationale?|central|transition|union|unite|provisoire|legitime|interimaire|royale?|populaire|securite|defense|armees?|federation|etat|royaume))*$/u
+/** Bodies whose name goes on at will before the State. */
+const OFFICE_OF_STATE = /^(?:minist|ambassade|mission permanente)/u
+/** « Armée populaire de libération du Soudan », « Front de défense … »: movements, not the State's. */
+const MOVEMENT = /liberation|resistance|revolution/u
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}(]+/gu, ' ')
+    .trim()
+
+/** Whether a body is that of the State named in it, by the words of its name before the State. */
+const ofState = (before: string, after: string): boolean => {
+  // « Gouvernement de Saint-Martin (partie néerlandaise) »
+  if (before.includes('(') || MOVEMENT.test(before) || MOVEMENT.test(after)) return false
+  return OFFICE_OF_STATE.test(before) || NATIONAL.test(before)
+}
+
 const bodies: Deriver = {
   name: 'corps d’un État, nommé dans son nom',
-  derive: (_, mentions) => {
+  derive: ({ reader }, mentions) => {
     const edges: Omit<Edge, 'because'>[] = []
     let outer: Candidate | undefined
     for (const mention of mentions) {
-      if (mention.type === 'organisation') outer = mention
-      else if (
-        mention.type === 'state' &&
-        outer &&
-        mention.to <= outer.to &&
-        mention.from > outer.from &&
-        /^(?:gouvernement|minist|arm|forces arm|parlement|ambassade|police|mission permanente|commission de defense)/u.test(
-          outer.label?.toLowerCase() ?? '',
-        )
-      )
-        edges.push({ type: 'body-of', from: outer, to: mention })
+      if (mention.type === 'organisation' && (!outer || mention.from >= outer.to)) outer = mention
+      else if (mention.type === 'state' && outer && mention.to <= outer.to && mention.from > outer.from) {
+        const [before, after] = [reader.text(outer.from, mention.from), reader.text(mention.to, outer.to)]
+        if (mention.entry && ofState(plain(before), plain(after)))
+          edges.push({ type: 'body-of', from: outer, to: mention })
+        // « Ambassade du Japon au Kenya » is the first State's alone.
+        outer = undefined
+      }
     }
     return edges
-  },
-}
-
-/** Words before a role's « de » its State or body. */
-const whoseOf = (
-  { reader }: Scene,
-  role: Candidate,
-  at: ReadonlyMap<number, Candidate>,
-): Candidate | undefined => {
-  let token = reader.at(role.to)
-  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return undefined
-  token = reader.next(token)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
-  return at.get(token)
-}
-
-const wordsOf = ({ reader }: Scene, { from, to }: Candidate): string => {
-  const words: string[] = []
-  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
-  return words.join(' ')
-}
-
-/** Offices named with what they are of, by their words: where one reading remains, a bare office is the same. */
-const offices = (scene: Scene, mentions: readonly Candidate[]): ReadonlyMap<string, Candidate | null> => {
-  const starts = new Map<number, Candidate>()
-  for (const mention of mentions)
-    if (
-      (mention.type === 'state' || mention.type === 'organisation') &&
-      mention.entry &&
-      !starts.has(mention.from)
-    )
-      starts.set(mention.from, mention)
-  const known = new Map<string, Candidate | null>()
-  for (const role of mentions) {
-    if (role.type !== 'role') continue
-    const whose = whoseOf(scene, role, starts)
-    if (!whose) continue
-    const words = wordsOf(scene, role)
-    const before = known.get(words)
-    known.set(words, before === undefined || before?.entry === whose.entry ? whose : null)
-  }
-  return known
-}
-
-const signatures: Deriver = {
-  name: '(Signé), et la fonction qui se lit ailleurs',
-  derive: (scene, mentions) => {
-    const { reader } = scene
-    const known = offices(scene, mentions)
-    const symbol = mentions.find((mention) => mention.type === 'symbol' && mention.entry)
-    return mentions.flatMap((person, i): Found => {
-      if (
-        person.type !== 'person' ||
-        !/^sign/u.test(reader.folded(reader.previous(reader.previous(person.from))))
-      )
-        return []
-      const role = mentions.slice(Math.max(0, i - 3), i).findLast((mention) => mention.type === 'role')
-      const whose = role && known.get(wordsOf(scene, role))
-      const text = role && fact(role, 'role')
-      if (!role || !text) return []
-      const evidence = [role]
-      return [
-        ...(whose ? [{ type: 'represents' as const, from: person, to: whose, role: text, evidence }] : []),
-        ...(symbol ? [{ type: 'signed' as const, from: person, to: symbol, role: text, evidence }] : []),
-      ]
-    })
-  },
-}
-
-const bareOffices: Deriver = {
-  name: '<fonction>, <personne>: la fonction se lit ailleurs',
-  derive: (scene, mentions) => {
-    const { reader } = scene
-    const known = offices(scene, mentions)
-    return mentions.flatMap((person, i): Found => {
-      const role = mentions[i - 1]
-      if (person.type !== 'person' || role?.type !== 'role') return []
-      let token = reader.at(role.to)
-      if (reader.folded(token) !== ',') return []
-      for (token = reader.next(token); reader.inClass(token, 'civility'); ) token = reader.next(token)
-      const whose = known.get(wordsOf(scene, role))
-      const text = fact(role, 'role')
-      return token === person.from && whose && text
-        ? [{ type: 'holds-office', from: person, to: whose, role: text, evidence: [role] }]
-        : []
-    })
   },
 }
 
@@ -188,5 +110,7 @@ export const derivers: readonly Deriver[] = [
   bodies,
   signatures,
   bareOffices,
+  speakers,
+  citations,
   calendarTwins,
 ]

@@ -1,0 +1,226 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Edge, RelationRule } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, as, found, kind, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { type Edges, of, type Pick } from './office-relations.ts'
+
+const one = (
+  type: Edge['type'],
+  from: Candidate | undefined,
+  to: Candidate | undefined,
+  evidence: readonly Candidate[] = [],
+): Edges => (from && to ? [{ type, from, to, evidence }] : [])
+
+const when = alt('du', 'le', 'les', 'en', 'au')
+const session = as('session', found('session'))
+const place = as('place', found('place'))
+/** Of a Hijri date and its Gregorian twin in parentheses, the twin. */
+const date = alt(seq(found('date'), '(', as('date', found('date')), ')'), as('date', found('date')))
+const held = word('tenue', 'tenu', 'tenues', 'tient', 'réunie', 'organisée', 'ouverte')
+
+const heldEdges = (_: unknown, pick: Pick): Edges => {
+  const [what, day] = [pick('session', 'session'), pick('date', 'date')]
+  return [...one('held', what, pick('place', 'place'), day ? [day] : []), ...one('dated', what, day)]
+}
+
+/** « , capitale de la République d’Ouzbékistan », « , en Côte d’Ivoire », « (Kazakhstan) » behind a city. */
+const whereabouts = opt(
+  alt(
+    seq(opt(','), opt('capitale'), opt(alt(of, 'en', 'au', 'aux')), found('state', 'name')),
+    seq('(', found('state', 'name'), ')'),
+  ),
+)
+
+/** A stretch of one sentence, up to « que ». */
+const upToQue = scan('la suite de la phrase jusqu’à « que »', (reader: Reader, token) => {
+  let at = token
+  for (let steps = 0; steps < 20 && at < reader.tokens.count; steps++) {
+    if (reader.has(at, TokenFlag.sentence)) return -1
+    if (/^qu(?:e|')$/u.test(reader.folded(at))) return at + 1
+    at = reader.next(at)
+  }
+  return -1
+})
+
+/** A title is no farther than this from « Adoptée par … » on a line below it. */
+const TITLE_BACK = 40
+/** « la résolution 1325 (2000), adoptée »: a text is no longer than this. */
+const TEXT_BACK = 14
+
+/** What « adoptée par » says was adopted: the text right before it, or the title above the line that it opens. */
+const adoptedText = (reader: Reader, adopted: number): Candidate | undefined => {
+  const opens = reader.has(adopted, TokenFlag.line) && reader.has(adopted, TokenFlag.capital)
+  const touches = (to: number): boolean => {
+    const next = reader.at(to)
+    return next === adopted || (reader.folded(next) === ',' && reader.next(next) === adopted)
+  }
+  let token = reader.previous(adopted)
+  for (let steps = opens ? TITLE_BACK : TEXT_BACK; steps > 0 && token >= 0; steps--) {
+    const text = reader
+      .found(token)
+      .find(({ type, to }) => (type === 'resolution' || type === 'instrument') && (opens || touches(to)))
+    if (text) return text
+    token = reader.previous(token)
+  }
+  return undefined
+}
+
+export const eventRelations: readonly RelationRule[] = [
+  {
+    name: '<session> tenue à <lieu>, <date>',
+    pattern: seq(
+      session,
+      many(alt(seq(of, found('organisation')), seq('(', found('organisation'), ')'), ','), 0, 5),
+      opt(opt('qui'), "s'", 'est'),
+      held,
+      'à',
+      place,
+      whereabouts,
+      opt(opt(','), opt(when), date),
+    ),
+    read: heldEdges,
+    example: 'la trente-huitième session du Conseil de sécurité, tenue à Astana du 28 au 30 juin 2011',
+  },
+  {
+    name: 'tenir sa <session> à <lieu>, <date>',
+    pattern: seq(
+      word('tenir', 'tenu', 'tiendra', 'tient', 'tint'),
+      word('sa', 'leur', 'la', 'une'),
+      session,
+      'à',
+      place,
+      whereabouts,
+      opt(opt(','), when, date),
+    ),
+    read: heldEdges,
+    example: 'Le Conseil de sécurité a tenu sa 4956e séance à Nairobi le 18 novembre 2004',
+  },
+  {
+    name: '<séance>, le <jour>',
+    pattern: seq(session, opt(of, found('organisation')), opt(','), word('le'), date),
+    read: ({ reader, from }, pick) => {
+      const [meeting, day] = [pick('session', 'session'), pick('date', 'date')]
+      const { kind } = (meeting?.value ?? {}) as { readonly kind?: string }
+      // « rouvrir la 4956e séance le 3 mai » would be another day.
+      const reopened = /^(?:rouvrir|reprendre|convoquer)$/u.test(
+        reader.folded(reader.previous(reader.previous(from))),
+      )
+      return kind === 'meeting' && !reopened ? one('dated', meeting, day) : []
+    },
+    example: 'Le Conseil de sécurité, à sa 4956e séance, le 28 avril 2004, a entendu un exposé',
+  },
+  {
+    name: '<séance>, <jour>, à <heure>, <lieu>',
+    pattern: seq(
+      session,
+      opt('plénière'),
+      date,
+      ',',
+      'à',
+      kind(TokenKind.number),
+      word('heures', 'heure', 'h', 'h.'),
+      opt(kind(TokenKind.number)),
+      opt(place),
+    ),
+    read: heldEdges,
+    example: 'S/PV.7402\nConseil de sécurité\n\n7402e séance\nJeudi 12 mars 2015, à 10 heures\nNew York',
+  },
+  {
+    name: '<texte> que <corps> a adopté',
+    pattern: seq(
+      as('text', alt(found('instrument'), found('resolution'))),
+      upToQue,
+      many(alt('le', 'la', "l'", 'les'), 0, 1),
+      as('body', found('organisation')),
+      opt(of, found('organisation')),
+      word('a', 'ont', 'avait'),
+      word('adopté', 'adoptée', 'adoptés', 'adoptées'),
+      opt(alt('à', 'lors de'), many(alt('sa', 'leur', 'la'), 0, 1), session),
+    ),
+    read: (_, pick) => {
+      const text = pick('text', 'instrument') ?? pick('text', 'resolution')
+      const met = pick('session', 'session')
+      return [
+        ...one('adopted', pick('body', 'organisation'), text, met ? [met] : []),
+        ...one('adopted', met, text),
+      ]
+    },
+    example: "la Déclaration d'Astana, que le Conseil de sécurité a adoptée à sa 4721e séance",
+  },
+  {
+    name: '<corps> a adopté <texte>',
+    pattern: seq(
+      as('body', found('organisation')),
+      opt(of, found('organisation')),
+      word('a', 'avait'),
+      word('adopté'),
+      alt('la', "l'", 'le', 'sa', 'son'),
+      opt(word('résolution', 'décision'), opt(word('n°'))),
+      as('text', alt(found('instrument'), found('resolution'))),
+    ),
+    read: (_, pick) =>
+      one('adopted', pick('body', 'organisation'), pick('text', 'instrument') ?? pick('text', 'resolution')),
+    example: 'Le Conseil de sécurité a adopté la résolution 1325 (2000)',
+  },
+  {
+    name: '<texte> adopté par <corps> à <session>',
+    pattern: seq(
+      as('adopted', word('adopté', 'adoptée')),
+      opt(alt("à l' unanimité", 'sans vote')),
+      'par',
+      alt('le', 'la', "l'", 'les'),
+      as('body', found('organisation')),
+      opt(of, found('organisation')),
+      opt(opt(','), alt('à', 'lors de'), word('sa', 'leur', 'la'), session),
+      opt(opt(','), word('le', 'du', 'en'), date),
+    ),
+    read: ({ reader, from }, pick) => {
+      const text = adoptedText(reader, from)
+      const [met, day] = [pick('session', 'session'), pick('date', 'date')]
+      const { kind } = (met?.value ?? {}) as { readonly kind?: string }
+      return [
+        ...one('adopted', pick('body', 'organisation'), text, met ? [met] : []),
+        ...one('adopted', met, text),
+        ...one('dated', text?.type === 'resolution' ? text : undefined, day),
+        ...(kind === 'meeting' ? one('dated', met, day) : []),
+      ]
+    },
+    example:
+      'la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000',
+  },
+  {
+    name: '<résolution> du <date>',
+    pattern: seq(
+      as('text', found('resolution')),
+      opt(of, found('organisation')),
+      opt(','),
+      alt('du', 'en date du', seq(word('adoptée', 'adoptées'), opt("à l' unanimité"), 'le')),
+      date,
+    ),
+    read: (_, pick) => one('dated', pick('text', 'resolution'), pick('date', 'date')),
+    example: 'la résolution 65/277 de l’Assemblée générale en date du 10 juin 2011',
+  },
+  {
+    name: 'lettre datée du <date> (<cote>)',
+    pattern: seq(
+      word('datée', 'daté', 'datées'),
+      'du',
+      date,
+      scan('la suite de la phrase jusqu’à une parenthèse', (reader, token) => {
+        let at = token
+        for (let steps = 0; steps < 40 && at < reader.tokens.count; steps++) {
+          if (reader.has(at, TokenFlag.sentence) || reader.found(at, 'date').length > 0) return -1
+          if (reader.folded(at) === '(') return at
+          at = reader.next(at)
+        }
+        return -1
+      }),
+      '(',
+      as('text', found('symbol')),
+      ')',
+    ),
+    read: (_, pick) => one('dated', pick('text', 'symbol'), pick('date', 'date')),
+    example: 'la lettre datée du 29 août 2014 du Président du Libéria (S/2014/669)',
+  },
+]

@@ -1,0 +1,107 @@
+import { ownSymbol } from '../../entities/symbol/own.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { Deriver, Edge, Scene } from '../../model/language.ts'
+import { office } from './office-relations.ts'
+
+export type Found = readonly Omit<Edge, 'because'>[]
+
+/** The first mention of each entity. */
+export const firstOf = (mentions: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
+  const first = new Map<string, Candidate>()
+  for (const mention of mentions)
+    if (mention.entry && !first.has(mention.entry)) first.set(mention.entry, mention)
+  return first
+}
+
+/** A field of a mention's value, where it is text. */
+export const fact = (mention: Candidate, field: string): string | undefined => {
+  const value = (mention.value as Readonly<Record<string, unknown>>)[field]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Words before a role's « de » its State or body. */
+const whoseOf = (
+  { reader }: Scene,
+  role: Candidate,
+  at: ReadonlyMap<number, Candidate>,
+): Candidate | undefined => {
+  let token = reader.at(role.to)
+  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return undefined
+  token = reader.next(token)
+  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
+  return at.get(token)
+}
+
+const wordsOf = ({ reader }: Scene, { from, to }: Candidate): string => {
+  const words: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
+  return words.join(' ')
+}
+
+/** Offices named with what they are of, by their words: where one reading remains, a bare office is the same. */
+const offices = (scene: Scene, mentions: readonly Candidate[]): ReadonlyMap<string, Candidate | null> => {
+  const starts = new Map<number, Candidate>()
+  for (const mention of mentions)
+    if (
+      (mention.type === 'state' || mention.type === 'organisation') &&
+      mention.entry &&
+      !starts.has(mention.from)
+    )
+      starts.set(mention.from, mention)
+  const known = new Map<string, Candidate | null>()
+  for (const role of mentions) {
+    if (role.type !== 'role') continue
+    const whose = whoseOf(scene, role, starts)
+    if (!whose) continue
+    const words = wordsOf(scene, role)
+    const before = known.get(words)
+    known.set(words, before === undefined || before?.entry === whose.entry ? whose : null)
+  }
+  return known
+}
+
+/** How many mentions before a signature its office can be. */
+const OFFICE_BACK = 3
+
+const signed = ({ reader }: Scene, { type, from }: Candidate): boolean =>
+  type === 'person' && /^sign/u.test(reader.folded(reader.previous(reader.previous(from))))
+
+export const signatures: Deriver = {
+  name: '(Signé), et la fonction qui se lit ailleurs',
+  derive: (scene, mentions) => {
+    if (!mentions.some((one) => signed(scene, one))) return []
+    const known = offices(scene, mentions)
+    const symbol = ownSymbol(scene, mentions)
+    return mentions.flatMap((person, i): Found => {
+      if (!signed(scene, person)) return []
+      const role = mentions.slice(Math.max(0, i - OFFICE_BACK), i).findLast(({ type }) => type === 'role')
+      const whose = role && known.get(wordsOf(scene, role))
+      const text = role && fact(role, 'role')
+      if (!role || !text) return []
+      return [
+        ...office(person, role, whose ?? undefined),
+        ...(symbol
+          ? [{ type: 'signed' as const, from: person, to: symbol, role: text, evidence: [role] }]
+          : []),
+      ]
+    })
+  },
+}
+
+export const bareOffices: Deriver = {
+  name: '<fonction>, <personne>: la fonction se lit ailleurs',
+  derive: (scene, mentions) => {
+    const { reader } = scene
+    let known: ReadonlyMap<string, Candidate | null> | undefined
+    return mentions.flatMap((person, i): Found => {
+      const role = mentions[i - 1]
+      if (person.type !== 'person' || role?.type !== 'role') return []
+      let token = reader.at(role.to)
+      if (reader.folded(token) !== ',') return []
+      for (token = reader.next(token); reader.inClass(token, 'civility'); ) token = reader.next(token)
+      if (token !== person.from) return []
+      known ??= offices(scene, mentions)
+      return office(person, role, known.get(wordsOf(scene, role)) ?? undefined)
+    })
+  },
+}

@@ -1,0 +1,227 @@
+import { organOfSymbol } from '../../entities/organisation/organs.ts'
+import { ownSymbol } from '../../entities/symbol/own.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { Deriver, Edge, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
+import { office } from './office-relations.ts'
+
+type Found = Omit<Edge, 'because'>[]
+
+/** « parle en russe » and the like between a speaker's State and the colon. */
+const MANNER_TOKENS = 12
+
+/** Whether a colon follows, behind at most one more parenthesis: « (parle en russe) : ». */
+const opensSpeech = (reader: Reader, from: number): boolean => {
+  let token = reader.at(from)
+  if (reader.folded(token) === '(') {
+    for (let steps = 0; steps < MANNER_TOKENS && reader.folded(token) !== ')'; steps++)
+      token = reader.next(token)
+    token = reader.next(token)
+  }
+  return reader.folded(token) === ':'
+}
+
+/** The token after a person's closing parenthesis, where « (<State>) » stands behind the name. */
+const behindState = (reader: Reader, person: Candidate, state: Candidate | undefined): number => {
+  if (state?.type !== 'state' || state.form === 'demonym') return -1
+  const open = reader.at(person.to)
+  const close = reader.at(state.to)
+  return reader.folded(open) === '(' && reader.next(open) === state.from && reader.folded(close) === ')'
+    ? reader.next(close)
+    : -1
+}
+
+/** The first token of a name with the civilities before it. */
+const withCivilities = (reader: Reader, { from }: Candidate): number => {
+  let token = from
+  while (reader.inClass(reader.previous(token), 'civility')) token = reader.previous(token)
+  return token
+}
+
+/** « Président : M. Lumana (Brésil) », at the head of a record. */
+const presides = (reader: Reader, begin: number): boolean => {
+  const colon = reader.previous(begin)
+  return reader.folded(colon) === ':' && /^presidente?$/u.test(reader.folded(reader.previous(colon)))
+}
+
+/** Where « <State> M. <person> » fills a line, as in the list of members at the head of a record. */
+const member = (reader: Reader, state: Candidate, person: Candidate | undefined): boolean => {
+  if (person?.type !== 'person' || state.type !== 'state' || !reader.has(state.from, TokenFlag.line))
+    return false
+  const begin = withCivilities(reader, person)
+  return (
+    begin < person.from &&
+    begin === reader.at(state.to) &&
+    !reader.has(begin, TokenFlag.line) &&
+    (person.to >= reader.tokens.count || reader.has(reader.at(person.to), TokenFlag.line))
+  )
+}
+
+/** « au nom de », « aux noms de »: the token « au » before « de <body> »; -1 without. */
+const onBehalf = (reader: Reader, whom: Candidate): number => {
+  let token = reader.previous(whom.from)
+  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
+  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return -1
+  const name = reader.previous(token)
+  const au = reader.previous(name)
+  return reader.folded(name) === 'nom' && reader.folded(au) === 'au' ? au : -1
+}
+
+/** Words by which one speaks: « parlant », « s’exprimant », « une déclaration faite », « prendre la parole ». */
+const SPEAKS =
+  /^(?:parlant|parle|exprimant|exprime|exprimee|exprimes|parole|intervenant|intervenu|intervenue|declaration|declarations|declarant|prononcee|prononce|remercie|fait|faite|faites)$/u
+const SPEECH_BACK = 9
+
+const speaks = (reader: Reader, au: number): boolean => {
+  let token = reader.previous(au)
+  for (let steps = 0; steps < SPEECH_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    const word = reader.folded(token)
+    if (SPEAKS.test(word)) return word !== 'fait' || steps > 0
+    if (reader.has(token, TokenFlag.sentence) || word === ';' || word === ':') return false
+  }
+  return false
+}
+
+/** Nouns of who speaks for a State. */
+const REPRESENTS = /^(?:representante?|observateur|observatrice|delegation|deleguee?)$/u
+
+/** « représentant de », « observatrice de », « délégation de » before a State. */
+const represented = (reader: Reader, state: Candidate): boolean => {
+  let token = reader.previous(state.from)
+  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
+  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return false
+  token = reader.previous(token)
+  if (/^permanente?$/u.test(reader.folded(token))) token = reader.previous(token)
+  return REPRESENTS.test(reader.folded(token))
+}
+
+const sameSentence = (reader: Reader, from: number, to: number): boolean => {
+  if (to - from > 60) return false
+  for (let token = from + 1; token <= to; token++) if (reader.has(token, TokenFlag.sentence)) return false
+  return true
+}
+
+/** Whoever may speak for others in a sentence: a person, or a State by its representative. */
+const canSpeak = (reader: Reader, one: Candidate): boolean =>
+  one.entry !== undefined &&
+  (one.type === 'person' || (one.type === 'state' && one.form !== 'demonym' && represented(reader, one)))
+
+const NEAR = 12
+
+/** The token after a stretch and an acronym in parentheses behind it. */
+const pastAcronym = (reader: Reader, to: number): number => {
+  const open = reader.at(to)
+  if (reader.folded(open) !== '(') return open
+  const close = reader.next(reader.next(open))
+  return reader.folded(close) === ')' ? reader.next(close) : open
+}
+
+/** « S’exprimant au nom de l’Union africaine, le représentant du Sénégal a remercié »: the speaker behind the comma. */
+const speakerBehind = (reader: Reader, mentions: readonly Candidate[], i: number): Candidate | undefined => {
+  const comma = pastAcronym(reader, (mentions[i] as Candidate).to)
+  if (reader.folded(comma) !== ',') return undefined
+  let token = reader.next(comma)
+  for (
+    let steps = 0;
+    steps < 5 && /^(?:le|la|l')$|^(?:m\.|mme|s\.|e\.)$/u.test(reader.folded(token));
+    steps++
+  )
+    token = reader.next(token)
+  for (let k = i + 1; k < Math.min(mentions.length, i + NEAR); k++) {
+    const one = mentions[k] as Candidate
+    if (one.from < token) continue
+    if (one.type === 'person') return one.from === token ? one : undefined
+    if (one.type === 'state')
+      return REPRESENTS.test(reader.folded(token)) && canSpeak(reader, one) ? one : undefined
+    if (one.type !== 'role' && one.from > token) return undefined
+  }
+  return undefined
+}
+
+/** Who speaks « au nom de »: named before in the sentence; else right behind, after a comma; else whose speech it is. */
+const speakerOf = (
+  reader: Reader,
+  mentions: readonly Candidate[],
+  i: number,
+  au: number,
+  speech: Candidate | undefined,
+): Candidate | undefined => {
+  for (let k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+    const one = mentions[k] as Candidate
+    if (!sameSentence(reader, one.from, au)) break
+    if (canSpeak(reader, one) && one !== speech) return one
+  }
+  return speakerBehind(reader, mentions, i) ?? speech
+}
+
+/** « au nom du Groupe des 77 et de la Chine »: what follows « et de » is spoken for too. */
+const alsoFor = (reader: Reader, whom: Candidate, next: Candidate | undefined): boolean => {
+  if (!next?.entry || (next.type !== 'state' && next.type !== 'organisation')) return false
+  const et = reader.at(whom.to)
+  if (reader.folded(et) !== 'et') return false
+  let token = reader.next(et)
+  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return false
+  token = reader.next(token)
+  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
+  return token === next.from
+}
+
+const isWhom = ({ type, entry, form }: Candidate): boolean =>
+  entry !== undefined && (type === 'organisation' || (type === 'state' && form !== 'demonym'))
+
+const spokeFor = (
+  reader: Reader,
+  mentions: readonly Candidate[],
+  i: number,
+  speech: Candidate | undefined,
+): Found => {
+  const whom = mentions[i] as Candidate
+  const au = onBehalf(reader, whom)
+  if (au < 0 || !speaks(reader, au)) return []
+  const speaker = speakerOf(reader, mentions, i, au, speech)
+  if (!speaker) return []
+  let next = i + 1
+  while (next < mentions.length && (mentions[next] as Candidate).from < whom.to) next++
+  const more = mentions[next]
+  return [whom, ...(more && alsoFor(reader, whom, more) ? [more] : [])].flatMap((to) =>
+    to.entry === speaker.entry ? [] : [{ type: 'spoke-for' as const, from: speaker, to }],
+  )
+}
+
+/** « Président : M. Lumana (Brésil) » at the head of a record: the chair is that of the body whose record it is. */
+const chairs = (scene: Scene, mentions: readonly Candidate[], i: number): Found => {
+  const [role, person] = [mentions[i - 1], mentions[i] as Candidate]
+  const symbol = ownSymbol(scene, mentions)?.entry ?? ''
+  const organ = /\/(?:PV|SR)\./u.test(symbol)
+    ? organOfSymbol(symbol.slice(symbol.indexOf(':') + 1))
+    : undefined
+  const body = organ && mentions.find(({ entry }) => entry === `organisation:${organ}`)
+  return body && role?.type === 'role' ? [...office(person, role, body)] : []
+}
+
+/** Records name who speaks, and for which State; speakers say for whom else. */
+export const speakers: Deriver = {
+  name: 'qui parle, et au nom de qui',
+  derive: (scene, mentions) => {
+    const { reader } = scene
+    const edges: Found = []
+    let speech: Candidate | undefined
+    mentions.forEach((one, i) => {
+      if (one.type === 'person') {
+        const state = mentions[i + 1]
+        const end = behindState(reader, one, state)
+        const begin = withCivilities(reader, one)
+        if (reader.has(begin, TokenFlag.line) && opensSpeech(reader, end < 0 ? one.to : end)) speech = one
+        else if (end < 0 || !presides(reader, begin)) return
+        else edges.push(...chairs(scene, mentions, i))
+        if (state && end >= 0) edges.push({ type: 'represents', from: one, to: state })
+        return
+      }
+      const next = mentions[i + 1]
+      if (next && member(reader, one, next)) edges.push({ type: 'represents', from: next, to: one })
+      if (isWhom(one)) edges.push(...spokeFor(reader, mentions, i, speech))
+    })
+    return edges
+  },
+}
