@@ -79,8 +79,18 @@ export const spellings = (pattern: string): readonly string[] => {
 const names = (body: Body): ReadonlySet<string> =>
   new Set([...(body.labelOnly ? [] : [body.name]), ...(body.also ?? []).flatMap(spellings)])
 
+const OWN_HEAD = /^(?:Programme|Fonds|Office|Haut-Commissariat|Mission|Force) .*Nations Unies .{6}/u
+
+/** « organisation de la conférence islamique », « programme des Nations Unies pour le développement »: of no other body. */
+const isUnmistakable = (name: string): boolean =>
+  name.startsWith('Organisation ')
+    ? name.split(/[ ']/u).length >= 4 && !name.endsWith('Nations Unies')
+    : OWN_HEAD.test(name)
+
 const forms = (body: Body): readonly LexiconForm[] => [
-  ...[...names(body)].map((text) => ({ text, form: 'name', case: 'initial' }) as const),
+  ...[...names(body)].map(
+    (text) => ({ text, form: 'name', case: isUnmistakable(text) ? 'any' : 'initial' }) as const,
+  ),
   ...(body.acronyms ?? []).map((text) => ({ text, form: 'acronym', case: 'upper' }) as const),
   ...(body.lower ?? []).map((text) => ({ text, form: 'name', case: 'any' }) as const),
   ...(body.weak ?? []).map(

@@ -5,7 +5,7 @@ import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, capital, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
-import { bodyName } from './grammar.ts'
+import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
@@ -169,15 +169,26 @@ const isHeading = (reader: Reader, from: number, to: number): boolean => {
   return reader.has(next, TokenFlag.line) && reader.has(next, TokenFlag.capital)
 }
 
-/** « Grand Groupe des femmes »: from the adjective on. */
+/** « Grand Groupe des femmes », « Grand Conseil du peuple »: from the adjective on. */
 const withGrand = (reader: Reader, from: number): number => {
   const before = reader.previous(from)
-  return before >= 0 &&
-    reader.folded(from) === 'groupe' &&
-    reader.folded(before) === 'grand' &&
-    reader.has(before, TokenFlag.capital)
+  return before >= 0 && /^grande?$/u.test(reader.folded(before)) && reader.has(before, TokenFlag.capital)
     ? before
     : from
+}
+
+/** Whether the State that ends the name is that of the body's id: `chn-npc` is no assembly of Algeria. */
+const isOfState = (reader: Reader, { value }: Candidate<'organisation'>, end: number): boolean => {
+  const code = /^(?!snc|plc|ntc)([a-z]{3})-/u.exec(value.id ?? '')?.[1]
+  if (code === undefined) return true
+  for (
+    let token = reader.previous(end), count = 0;
+    token >= 0 && count < 12;
+    token = reader.previous(token), count++
+  )
+    for (const state of reader.found(token, 'state'))
+      if (state.to === end) return (state as Candidate<'state'>).value.iso3 === code.toUpperCase()
+  return false
 }
 
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
@@ -196,6 +207,12 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
       ? { value: {}, form: 'short', confidence: 0.9 }
       : undefined
   if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
+  const known = reader
+    .found(from, 'organisation')
+    .find((one): one is Candidate<'organisation'> => one.entry !== undefined && one.to < to && !one.weak)
+  // « Gouvernement fédéral de transition de la Somalie »: the State behind a name of the lexicon.
+  if (known && nationalEnd(reader, known) === to && isOfState(reader, known, to))
+    return { value: known.value, ...(known.entry ? { entry: known.entry } : {}), form: 'name' }
   return { value: {}, form: 'name', span: { from: withGrand(reader, from), to } }
 }
 

@@ -245,12 +245,18 @@ const ofBody = (walk: Walk, to: number): number => {
   return -1
 }
 
+/** « Fédération de Russie » is no body, though its head is one's. */
+const isState = (reader: Reader, token: number): boolean => {
+  const state = longest(reader, token, ['state'])
+  return state !== undefined && !reader.found(token, 'organisation').some((body) => body.to >= state.to)
+}
+
 const ofPart = (walk: Walk, from: number, folded: string): number => {
   const { reader } = walk
   const next = reader.next(from)
   const at = afterArticle(reader, next)
   if (stops(reader, at)) return -1
-  const body = reader.has(at, TokenFlag.capital) ? bodyAt(walk, at) : -1
+  const body = reader.has(at, TokenFlag.capital) && !isState(reader, at) ? bodyAt(walk, at) : -1
   if (body >= 0) return ofBody(walk, body)
   const end = nounPhrase(walk, next)
   if (end >= 0) walk.link = at === next && folded !== 'du' && folded !== 'des' ? 'bare' : 'of'
@@ -414,6 +420,16 @@ const crossed = (reader: Reader, { from, to }: Candidate): boolean => {
   return false
 }
 
+/** « Gouvernement fédéral de transition de la Somalie »: the token after the State behind a national body, or -1. */
+export const nationalEnd = (reader: Reader, known: Candidate): number => {
+  if ((known as Candidate<'organisation'>).value.kind !== 'national') return -1
+  const of = reader.at(known.to)
+  if (!OF.has(reader.folded(of))) return -1
+  const at = afterArticle(reader, reader.next(of))
+  const state = reader.found(at, 'state').find((one) => one.form === 'name' && !one.weak)
+  return state ? state.to : -1
+}
+
 const inCapitals = (reader: Reader, head: number): boolean =>
   reader.has(head, TokenFlag.capitals) &&
   (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
@@ -423,9 +439,9 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
   const known = longest(reader, head, ['organisation', 'state'])
   // What a lexicon holds ends where the lexicon says.
   if (known && !outgrown(reader, known) && !crossed(reader, known)) {
-    const founded = founding(reader, head, first)
-    return founded > known.to
-      ? { end: founded, complement: true, parent: false }
+    const longer = Math.max(founding(reader, head, first), nationalEnd(reader, known))
+    return longer > known.to
+      ? { end: longer, complement: true, parent: false }
       : { end: known.to, complement: false, parent: false }
   }
   const walk: Walk = {

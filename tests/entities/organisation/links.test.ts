@@ -65,6 +65,31 @@ describe('organs', () => {
   })
 })
 
+describe('national bodies of the lexicon', () => {
+  it('take in the State behind them, when it is theirs', () => {
+    expect(bodies('le Gouvernement fédéral de transition de la Somalie')).toEqual([
+      'Gouvernement fédéral de transition de la Somalie → organisation:som-tfg',
+    ])
+    expect(bodies("l'Assemblée populaire nationale d'Algérie")).toEqual([
+      "Assemblée populaire nationale d'Algérie → organisation:assemblee-populaire-nationale-dza",
+    ])
+  })
+  it('take in a State whose name begins as a body does', () => {
+    expect(bodies('le Parti communiste de la Fédération de Russie')).toEqual([
+      'Parti communiste de la Fédération de Russie → organisation:parti-communiste-rus',
+    ])
+  })
+})
+
+describe('names that nothing else bears', () => {
+  it('may begin with a small letter', () => {
+    expect(bodies("l'organisation de la conférence islamique")).toEqual([
+      'organisation de la conférence islamique → organisation:oic',
+    ])
+    expect(bodies('une organisation des Nations Unies')).toEqual(['Nations Unies → organisation:un'])
+  })
+})
+
 describe('conferences of parties', () => {
   it('are told by the convention named behind them or before', () => {
     expect(bodies("la Conférence des États parties au Traité de Pelindaba s'est réunie")).toEqual([
