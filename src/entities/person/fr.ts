@@ -39,7 +39,8 @@ const reading = (match: Match, stretch: Stretch, extra: object = {}): Reading<'p
   value: { name: nameText(match.reader, stretch.from, stretch.to), ...extra },
 })
 
-const readAll = (match: Match): readonly Reading<'person'>[] => {
+const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
+  if (partOfName(match.reader, match.from)) return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
   return match.all('mention').map((stretch) => reading(match, stretch, said))
@@ -72,6 +73,14 @@ const officeAhead = seq(
   test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
 )
 
+/** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
+const THING = new Set(
+  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac'.split(
+    ' ',
+  ),
+)
+/** Titles that things keep with a name. */
+const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
 /** Offices that no name follows: « Premier Ministre », « Haut-Commissaire ». */
 const NO_TITLE = new Set(
   'premier premiere haut haute vice sous porte charge chargee membre gardien'.split(' '),
@@ -81,7 +90,7 @@ const OFFICE_ADJECTIVE =
 /** A lone word in capitals of this length or less is an acronym. */
 const MAX_ACRONYM = 5
 /** What goes on behind a name in apposition. */
-const AFTER_NAME = new Set(', . ; : ) a ont est avait etait et qui'.split(' '))
+const AFTER_NAME = new Set(['', ...', . ; : ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
   'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne'.split(
@@ -96,6 +105,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as('civility', inClass('civility')),
       opt('.'),
+      opt(word('royale', 'impériale', 'sérénissime')),
       titleBetween,
       as('mention', nameAfterCivility),
     ),
@@ -126,12 +136,15 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(
       inClass('office-head'),
-      opt(alt('général', 'générale', 'exécutif', 'spécial')),
+      opt(alt('général', 'générale', 'exécutif', 'spécial', 'héritier', 'héritière')),
       as('mention', name),
     ),
     read: (match) => {
       const stretch = match.get('mention')
-      return stretch && !NO_TITLE.has(match.reader.folded(match.from)) && mayName(match.reader, stretch)
+      return stretch &&
+        !NO_TITLE.has(match.reader.folded(match.from)) &&
+        !partOfName(match.reader, match.from) &&
+        mayName(match.reader, stretch)
         ? reading(match, stretch)
         : undefined
     },
@@ -165,11 +178,11 @@ export const rules: readonly AnyRule[] = [
         ),
         scan('la suite du nom', restOfName),
       ),
-      test('la suite de la phrase', (reader, token) => AFTER_NAME.has(reader.folded(token))),
     ),
     read: (match) => {
       const stretch = match.get('mention')
       return stretch &&
+        AFTER_NAME.has(match.reader.folded(match.reader.at(match.to))) &&
         wordCount(match.reader, stretch) >= 2 &&
         officeBefore(match.reader, match.reader.previous(match.from), 16)
         ? reading(match, stretch)
@@ -195,6 +208,19 @@ export const rules: readonly AnyRule[] = [
         .map((stretch) => reading(match, stretch)),
     confidence: 0.85,
     example: "l'artiste [Zorbek Sharov] a dit",
+  },
+  {
+    name: '<personne>, <nom> et <nom>',
+    type: 'person',
+    level: 3,
+    pattern: seq(found('person'), many(seq(alt(',', 'et'), as('mention', name)), 1, 20)),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.8,
+    example: 'M. Ban Ki-moon et [Zorbek Sharov] ont',
   },
   {
     name: '<nom>, né le…',
@@ -348,6 +374,13 @@ function startsName(reader: Reader, token: number): boolean {
   )
 }
 
+/** Whether each capitalised word of the stretch may be a name's. */
+function allNames(reader: Reader, { from, to }: Stretch): boolean {
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (reader.has(token, TokenFlag.capital) && !startsName(reader, token)) return false
+  return true
+}
+
 /** Whether the stretch behind a title may be a name: « le Président Park », not « le Ministre Délégué », « l’expert FAO ». */
 function mayName(reader: Reader, { from, to }: Stretch): boolean {
   if (reader.found(from).some((candidate) => !candidate.weak)) return false
@@ -357,6 +390,7 @@ function mayName(reader: Reader, { from, to }: Stretch): boolean {
     startsName(reader, from) ||
     (!OFFICE_ADJECTIVE.test(reader.folded(from)) &&
       !reader.has(from, TokenFlag.capitals) &&
+      !reader.inClass(from, 'english-head') &&
       !reader.inClass(from, 'name-adjective'))
   )
 }
@@ -402,11 +436,12 @@ function hasUnknown(reader: Reader, from: number, to: number): boolean {
 /** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Fondation Ford ». */
 function partOfName(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
+  if (before < 0) return false
+  if (reader.inClass(before, 'body-head') || THING.has(reader.folded(before))) return true
+  // « le mausolée de Cheikh Anta Diop », but « le plan de M. Annan ».
   return (
-    before >= 0 &&
-    (reader.inClass(before, 'body-head') ||
-      /^(?:loi|rapport|prix|typhon|ouragan|cyclone|fondation|centre|plan|rue|place|aeroport|hopital|universite)$/u.test(
-        reader.folded(before),
-      ))
+    TITLE_NAMES.has(reader.folded(token)) &&
+    reader.inClass(before, 'of-word') &&
+    THING.has(reader.folded(reader.previous(before)))
   )
 }

@@ -82,6 +82,9 @@ const firstWord = (reader: Reader, from: number, civil: boolean): number => {
   if (civil && reader.tokens.kind[from] === TokenKind.elision && FIRST_PARTICLE.has(reader.folded(from)))
     return particleEnd(reader, from)
   if (!isCapitalWord(reader, from)) return -1
+  // « M. Cheikh Tidiane Gadio » bears it as a name; « S. A. Cheikh Sabah », as a title.
+  if (civil && /^(?:cheikh|sheikh)$/u.test(reader.folded(from)))
+    return /^(?:m\.|monsieur)$/u.test(reader.folded(reader.previous(from))) ? from : -1
   return !isOther(reader, from, true) || (civil && isNamesake(reader, from, from)) ? from : -1
 }
 
@@ -135,7 +138,7 @@ const particleEnd = (reader: Reader, from: number): number => {
     at = reader.next(at)
     if (at >= reader.tokens.count || reader.has(at, TokenFlag.blank)) return -1
     if (isCapitalWord(reader, at))
-      return isOther(reader, at) ||
+      return isOther(reader, at, true) ||
         (/^d/u.test(reader.folded(from)) &&
           reader.found(at).some((one) => one.type === 'place' || one.type === 'state'))
         ? -1

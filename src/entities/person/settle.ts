@@ -3,60 +3,50 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { slug } from '../../text/chars.ts'
 import { nameText, nameWords } from './name.ts'
-
-interface Known {
-  readonly entry: string
-  readonly words: readonly string[]
-  label: string
-  value: Candidate<'person'>['value']
-}
+import { type Known, samePerson, skeleton } from './same.ts'
 
 const isPerson = (candidate: Candidate): candidate is Candidate<'person'> => candidate.type === 'person'
 
-/** Whether two words are one edit apart: a letter more, less or other. */
-export const oneEdit = (a: string, b: string): boolean => {
-  if (a === b) return true
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1)
-}
-
 const slugOf = (words: readonly string[]): string => slug(words.join('-'))
 
-/** Same person: the same words; or the same first name and surnames one edit apart; or a bare surname. */
-const same = (known: Known, words: readonly string[]): boolean => {
-  const last = words.at(-1) ?? ''
-  const knownLast = known.words.at(-1) ?? ''
-  if (words.length === 1) return known.words.includes(last)
-  if (known.words.length === 1) return words.includes(knownLast)
-  if (words.join(' ') === known.words.join(' ')) return true
-  return words[0] === known.words[0] && last.length > 4 && oneEdit(last, knownLast)
-}
+/** No more people than this are looked at under one word. */
+const MAX_NAMESAKES = 20
 
-/** Gathers the people of a document by surname, so that each is looked for among few. */
+/** Gathers the people of a document by the words of their names, so that each is looked for among few. */
 const gather = (
   scene: Scene,
   candidates: readonly Candidate[],
 ): { readonly linked: readonly Candidate[]; readonly bySurname: ReadonlyMap<string, Known | null> } => {
+  const { reader } = scene
+  const given = new Set<string>()
+  const isGiven = (word: string): boolean => given.has(word)
   const byKey = new Map<string, Known[]>()
   const bySurname = new Map<string, Known | null>()
   const linked = candidates.map((candidate) => {
     if (!isPerson(candidate)) return candidate
-    const words = nameWords(scene.reader, candidate.from, candidate.to)
-    const keys = [words[0] ?? '', words.at(-1) ?? '']
-    let known = keys.flatMap((key) => byKey.get(key) ?? []).find((one) => same(one, words))
+    const words = nameWords(reader, candidate.from, candidate.to)
+    for (let token = reader.at(candidate.from); token < candidate.to; token = reader.next(token))
+      if (reader.inClass(token, 'given-name')) given.add(reader.folded(token))
+    const keys = new Set(words.map(skeleton))
+    const found = new Set<Known>()
+    for (const key of keys)
+      for (const one of byKey.get(key) ?? []) if (samePerson(one, words, isGiven)) found.add(one)
+    // Where two people may be meant, neither is.
+    let [known] = found.size === 1 ? found : []
     if (!known) {
-      const label = nameText(scene.reader, candidate.from, candidate.to)
-      known = { entry: `person:${slugOf(words)}`, words, label, value: candidate.value }
-      for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), known].slice(-20))
+      known = {
+        entry: `person:${slugOf(words)}`,
+        words,
+        from: candidate.from,
+        label: nameText(reader, candidate.from, candidate.to),
+      }
+      for (const key of keys) {
+        const namesakes = byKey.get(key)
+        if (!namesakes) byKey.set(key, [known])
+        else if (namesakes.length < MAX_NAMESAKES) namesakes.push(known)
+      }
       const surname = words.at(-1) ?? ''
-      if (words.length > 1)
-        bySurname.set(
-          surname,
-          bySurname.has(surname) && bySurname.get(surname)?.entry !== known.entry ? null : known,
-        )
+      if (words.length > 1) bySurname.set(surname, bySurname.has(surname) ? null : known)
     }
     return { ...candidate, entry: known.entry, label: known.label }
   })
@@ -87,7 +77,7 @@ const surnames = (
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (token < covered) continue
     const known = bySurname.get(reader.folded(token))
-    if (!known) continue
+    if (!known || token < known.from) continue
     added.push({
       type: 'person',
       from: token,
