@@ -46,6 +46,20 @@ const SITUATION = /^(?:situation|question|entre|en|au|aux)$/u
 const introduces = (folded: string): boolean =>
   ARTICLES.has(folded) || OF.has(folded) || SITUATION.test(folded)
 
+/** Words of « la lutte contre le terrorisme », « la lutte antiterroriste », « la non-prolifération ». */
+const THEME = /^(?:lutte|antiterroriste|contre|le|terrorisme|non|-|proliferation)$/u
+
+/** The token after a subject that is no State, or -1. */
+const theme = (reader: Reader, from: number): number => {
+  let end = -1
+  let at = from
+  for (let count = 0; count < 4 && THEME.test(reader.folded(at)); count++) {
+    end = at + 1
+    at = reader.next(at)
+  }
+  return end
+}
+
 /** « concernant la Libye », « concernant l'EIIL (Daech) et Al-Qaida »: the token after the last State or body. */
 const about = (reader: Reader, from: number): number => {
   if (!/^(?:concernant|sur)$/u.test(reader.folded(from))) return -1
@@ -56,7 +70,7 @@ const about = (reader: Reader, from: number): number => {
     const subject = reader
       .found(at)
       .find((one) => (one.type === 'state' ? one.form === 'name' : one.type === 'organisation'))
-    if (!subject) return end
+    if (!subject) return count === 0 ? theme(reader, at) : end
     end = subject.to
     at = afterAlias(reader, reader.at(end))
     if (!/^(?:et|,)$/u.test(reader.folded(at))) return end

@@ -27,6 +27,15 @@ const committeeBodies = committees.map(({ number, year, states = [] }) => ({
   ),
 }))
 
+/** Set up as they were, but no committee of sanctions. */
+const otherBodies = [
+  {
+    numbers: [1373],
+    states: [],
+    body: bodyOf('un-ctc', 'Comité contre le terrorisme', 'committee', 'un-sc', 2001),
+  },
+]
+
 const panelBodies = panels.map(({ id, committee, state, about, resolutions, from }) => ({
   numbers: resolutions,
   states: [state],
@@ -57,7 +66,7 @@ const indexOf = (rows: Rows): Index => {
 
 /** By the head of the name, folded. */
 const indexes: Readonly<Record<string, Index>> = {
-  comite: indexOf(committeeBodies),
+  comite: indexOf([...committeeBodies, ...otherBodies]),
   groupe: indexOf(panelBodies),
 }
 

@@ -117,6 +117,10 @@ describe('sanctions committees and their panels', () => {
     ],
     ["Comité faisant suite à la résolution 1267 (1999) concernant l'EIIL (Daech) et Al-Qaida", 'un-sc-1267'],
     ['COMITE DU CONSEIL DE SECURITE CREE PAR LA RESOLUTION 2140 (2014)', 'un-sc-2140'],
+    [
+      'Comité du Conseil de sécurité créé en application de la résolution 1373 (2001) concernant la lutte antiterroriste',
+      'un-ctc',
+    ],
     ['Comité 1540', 'un-sc-1540'],
     ['Comité des sanctions 1267', 'un-sc-1267'],
     ['Comité des sanctions concernant la Somalie et l’Érythrée', 'un-sc-751'],

@@ -514,7 +514,7 @@ export const unFundsAgencies = bodies([
     id: 'odccp',
     name: 'Office pour le contrôle des drogues et la prévention du crime',
     kind: 'office',
-    also: ['{Office|Bureau} {pour le|du} contrôle des drogues et [de] la prévention du crime'],
+    also: ['{Office|Bureau} pour le contrôle des drogues et la prévention du crime'],
     acronyms: ['OCDPC', 'ODCCP'],
     parent: 'un-secretariat',
     from: '1997',

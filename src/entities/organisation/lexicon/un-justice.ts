@@ -358,7 +358,7 @@ export const unJustice = bodies([
     name: "Commission d'experts constituée conformément à la résolution 780 (1992)",
     kind: 'commission',
     also: [
-      "Commission d'experts {créée|constituée} {conformément à|en application de|par} la résolution {780 (1992)|935 (1994)} [du Conseil de sécurité]",
+      "Commission d'experts {créée|constituée} {conformément à|en application de|par} la résolution {780 (1992)|935 (1994)}",
     ],
     parent: 'un-sc',
   },

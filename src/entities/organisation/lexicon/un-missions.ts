@@ -24,7 +24,7 @@ export const unMissions = bodies([
     kind: 'mission',
     also: [
       'Organisme des Nations Unies chargé de la surveillance de la trêve en Palestine',
-      "Organisme {de l'ONU|des Nations Unies} [chargé] de [la] surveillance de la trêve",
+      "Organisme {de l'ONU|des Nations Unies} chargé de la surveillance de la trêve",
     ],
     acronyms: ['ONUST', 'UNTSO'],
     parent: 'un-sc',
@@ -79,7 +79,7 @@ export const unMissions = bodies([
     name: "Force des Nations Unies chargée d'observer le désengagement",
     kind: 'mission',
     also: [
-      "Force {de l'ONU|des Nations Unies} {chargée d'observer|pour l'observation du|chargée de l'observation du} {le désengagement|désengagement}",
+      "Force {de l'ONU|des Nations Unies} {chargée d'observer le|pour l'observation du|chargée de l'observation du} désengagement",
     ],
     acronyms: ['FNUOD', 'UNDOF'],
     parent: 'un-sc',
@@ -736,9 +736,7 @@ export const unMissions = bodies([
     id: 'unsoa',
     name: "Bureau d'appui de l'ONU pour l'AMISOM",
     kind: 'mission',
-    also: [
-      "Bureau d'appui {des Nations Unies|de l'ONU} {à|auprès de|pour} {l'AMISOM|la Mission de l'Union africaine en Somalie}",
-    ],
+    also: ["Bureau d'appui {des Nations Unies|de l'ONU} {à|auprès de|pour} l'AMISOM"],
     acronyms: ['UNSOA'],
     parent: 'un-secretariat',
     from: '2009',
@@ -890,7 +888,7 @@ export const unMissions = bodies([
     name: 'Bureau intégré des Nations Unies pour la consolidation de la paix en République centrafricaine',
     kind: 'mission',
     also: [
-      "Bureau intégré {de l'Organisation des Nations Unies|des Nations Unies|de l'ONU} [pour la consolidation de la paix] en {République centrafricaine|Centrafrique}",
+      "Bureau intégré {de l'Organisation des Nations Unies|des Nations Unies|de l'ONU} [pour la consolidation de la paix] en République centrafricaine",
     ],
     acronyms: ['BINUCA'],
     parent: 'un-sc',
@@ -980,7 +978,7 @@ export const unMissions = bodies([
     name: "Mission de l'Organisation des Nations Unies pour la stabilisation en République démocratique du Congo",
     kind: 'mission',
     also: [
-      "Mission {des Nations Unies|de l'ONU|de l'Organisation des Nations Unies} {pour la|de} stabilisation {en République démocratique du Congo|en RDC|au Congo}",
+      "Mission {des Nations Unies|de l'ONU|de l'Organisation des Nations Unies} {pour la|de} stabilisation en {République démocratique du Congo|RDC}",
       'Monusco',
     ],
     acronyms: ['MONUSCO'],
@@ -1120,7 +1118,7 @@ export const unMissions = bodies([
     id: 'abyei-joc',
     name: "Comité mixte de contrôle d'Abyei",
     kind: 'committee',
-    also: ["Comité {mixte|conjoint} de {contrôle|supervision} {à |d'}Abyei"],
+    also: ["Comité {mixte|conjoint} de {contrôle|supervision} {d'|à }Abyei"],
     from: '2011',
   },
   {
@@ -1148,7 +1146,7 @@ export const unMissions = bodies([
     name: 'Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali',
     kind: 'mission',
     also: [
-      "Mission [multidimensionnelle] [intégrée] {des Nations Unies|de l'ONU} {pour la|de} stabilisation {au|du} Mali",
+      "Mission [multidimensionnelle] [intégrée] {des Nations Unies|de l'ONU} {pour la|de} stabilisation au Mali",
       'Minusma',
     ],
     acronyms: ['MINUSMA'],
@@ -1195,7 +1193,7 @@ export const unMissions = bodies([
     name: "Mission des Nations Unies pour l'action d'urgence contre Ebola",
     kind: 'mission',
     also: [
-      "Mission des Nations Unies pour {l'action|la lutte} {d'urgence contre|contre} {Ebola|l'Ebola}",
+      "Mission des Nations Unies pour {l'action|la lutte} [d'urgence] contre {Ebola|l'Ebola}",
       "Mission des Nations Unies pour l'intervention d'urgence contre Ebola",
     ],
     acronyms: ['MINUAUCE', 'UNMEER'],
@@ -1424,9 +1422,7 @@ export const unMissions = bodies([
     id: 'unmha',
     name: "Mission des Nations Unies en appui à l'Accord sur Hodeïda",
     kind: 'mission',
-    also: [
-      "Mission des Nations Unies {en appui|d'appui|à l'appui de} {à l'Accord|de l'Accord|l'Accord} {sur|de} Hodeïda",
-    ],
+    also: ["Mission des Nations Unies {en appui à|d'appui à|à l'appui de} l'Accord {sur|de} Hodeïda"],
     acronyms: ['MINUAAH', 'UNMHA'],
     parent: 'un-sc',
     from: '2019',
@@ -1505,7 +1501,7 @@ export const unMissions = bodies([
     name: "Équipe d'enquêteurs des Nations Unies chargée de concourir à amener Daech/État islamique d'Iraq et du Levant à répondre de ses crimes",
     kind: 'mission',
     also: [
-      "Équipe d'enquêteurs [des Nations Unies] [chargée de {concourir à|contribuer à|promouvoir la|} amener {Daech|Daech/EIIL|l'État islamique d'Iraq et du Levant} à répondre de ses crimes]",
+      "Équipe d'enquêteurs [des Nations Unies] [chargée de {concourir|contribuer} à amener {Daech|Daech/EIIL} à répondre de ses crimes]",
     ],
     acronyms: ['UNITAD'],
     parent: 'un-sc',
@@ -1518,7 +1514,7 @@ export const unMissions = bodies([
     name: "Mission conjointe de l'OIAC et de l'ONU",
     kind: 'mission',
     also: [
-      "Mission conjointe {OIAC-ONU|de l'OIAC et de l'ONU|de l'OIAC et des Nations Unies|ONU-OIAC|de l'Organisation pour l'interdiction des armes chimiques et de l'Organisation des Nations Unies} [{chargée d'éliminer|pour l'élimination du|chargée d'éliminer le} {le|} programme d'armes chimiques de la République arabe syrienne]",
+      "Mission conjointe {OIAC-ONU|de l'OIAC et de l'ONU|de l'OIAC et des Nations Unies|ONU-OIAC|de l'Organisation pour l'interdiction des armes chimiques et de l'Organisation des Nations Unies} [{chargée d'éliminer le|pour l'élimination du} programme d'armes chimiques de la République arabe syrienne]",
     ],
     parent: 'un-sc',
     from: '2013',
@@ -1609,9 +1605,7 @@ export const unMissions = bodies([
     id: 'un-goc-indonesia',
     name: "Commission de bons offices pour l'Indonésie",
     kind: 'commission',
-    also: [
-      "Commission de bons offices [des Nations Unies] {dans|pour} {la question indonésienne|l'Indonésie}",
-    ],
+    also: ["Commission de bons offices [des Nations Unies] {dans la question indonésienne|pour l'Indonésie}"],
     parent: 'un-sc',
     from: '1947',
     until: '1949',

@@ -914,11 +914,6 @@ export const unOrgans = bodies([
     kind: 'committee',
     acronyms: ['CCT'],
     weak: ['CTC'],
-    also: [
-      'Comité du Conseil de sécurité {créé par|créé en application de|créé en vertu de|faisant suite à} la résolution 1373 (2001) [{concernant la lutte antiterroriste|concernant la lutte contre le terrorisme|sur la lutte antiterroriste}]',
-      'Comité {créé par|créé en application de|créé en vertu de} la résolution 1373 (2001)',
-      'Comité 1373',
-    ],
     parent: 'un-sc',
     from: '2001',
   },

@@ -280,7 +280,7 @@ export const unSecretariat = bodies([
     name: 'Bureau de la Représentante spéciale du Secrétaire général chargée de la question des violences sexuelles commises en période de conflit',
     kind: 'office',
     also: [
-      'Bureau {du Représentant spécial|de la Représentante spéciale} [du Secrétaire général] {chargé|chargée} de la question des violences sexuelles {commises en période de conflit|dans les conflits|en temps de conflit}',
+      'Bureau {du Représentant spécial|de la Représentante spéciale} [du Secrétaire général] {chargé|chargée} de la question des violences sexuelles commises en période de conflit',
     ],
     parent: 'un-secretariat',
     from: '2010',

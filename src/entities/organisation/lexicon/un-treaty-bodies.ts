@@ -726,7 +726,7 @@ export const unTreatyBodies = bodies([
     name: 'Conférence des Parties siégeant en tant que réunion des Parties au Protocole de Cartagena sur la prévention des risques biotechnologiques',
     kind: 'organ',
     also: [
-      'Conférence des Parties {siégeant en tant que|agissant comme} [la] {réunion|Réunion} des Parties au Protocole de Cartagena [sur la prévention des risques biotechnologiques]',
+      'Conférence des Parties {siégeant en tant que|agissant comme} [la] réunion des Parties au Protocole de Cartagena [sur la prévention des risques biotechnologiques]',
     ],
     parent: 'cbd-cop',
   },
