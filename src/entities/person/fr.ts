@@ -223,23 +223,6 @@ export const rules: readonly AnyRule[] = [
     example: 'M. Ban Ki-moon et [Zorbek Sharov] ont',
   },
   {
-    name: '<nom>, né le…',
-    type: 'person',
-    level: 2,
-    pattern: seq(
-      as(
-        'mention',
-        unlisted('un mot inconnu', (reader, token) => !partOfName(reader, token)),
-        scan('la suite du nom', restOfName),
-      ),
-      opt(alt(',', '(')),
-      ahead(word('né', 'née', 'alias')),
-    ),
-    read: namedWords(2),
-    confidence: 0.9,
-    example: '[Zorbek Sharov], né le 3 mai 1970',
-  },
-  {
     name: '(Signé) <nom>',
     type: 'person',
     level: 2,
@@ -290,7 +273,7 @@ export const rules: readonly AnyRule[] = [
     example: 'que [Barack Obama] a dit',
   },
   {
-    name: '<nom>, <fonction>',
+    name: '<nom>, <fonction> ou né le…',
     type: 'person',
     level: 2,
     pattern: seq(
@@ -299,7 +282,7 @@ export const rules: readonly AnyRule[] = [
         unlisted('un mot inconnu', (reader, token) => !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
-      ahead(officeAhead),
+      ahead(alt(officeAhead, seq(opt(alt(',', '(')), word('né', 'née', 'alias')))),
     ),
     read: namedWords(2),
     confidence: 0.88,

@@ -88,6 +88,26 @@ const rankOf = (title: string): string | undefined => {
   return RANKS.find(([pattern]) => pattern.test(plain))?.[1]
 }
 
+interface Title {
+  readonly role: string
+  readonly rank: string | undefined
+}
+
+/** A document names few offices many times: their titles are kept, in bounded number. */
+const titles = new Map<string, Title>()
+const MAX_TITLES = 500
+
+const titleOf = (own: string, charge: string): Title => {
+  const key = `${own}|${charge}`
+  const kept = titles.get(key)
+  if (kept) return kept
+  const role = masculineTitle(own) + charge
+  const title = { role, rank: rankOf(role) }
+  if (titles.size >= MAX_TITLES) titles.clear()
+  titles.set(key, title)
+  return title
+}
+
 /** What stands around an office: « ancien » before it, « par intérim » behind. */
 export interface Standing {
   readonly former: boolean
@@ -103,8 +123,7 @@ export const roleValue = (
   { former, acting }: Standing,
 ): RoleValue => {
   const charge = end > to ? ` ${reader.text(to, end).replace(/\s+/gu, ' ')}` : ''
-  const role = masculineTitle(reader.text(from, to)) + charge
-  const rank = rankOf(role)
+  const { role, rank } = titleOf(reader.text(from, to), charge)
   return {
     role,
     ...(rank === undefined ? {} : { rank }),
