@@ -173,7 +173,10 @@ export const rules: readonly AnyRule[] = [
       as(
         'mention',
         alt(
-          unlisted('un mot inconnu derrière une virgule', afterComma),
+          unlisted(
+            'un mot inconnu derrière une virgule',
+            (reader, token) => goesOn(reader, token) && afterComma(reader, token),
+          ),
           seq(ahead(capital('une majuscule derrière une virgule', afterComma)), inClass('given-name')),
         ),
         scan('la suite du nom', restOfName),
@@ -239,7 +242,10 @@ export const rules: readonly AnyRule[] = [
       as(
         'mention',
         alt(
-          unlisted('un mot inconnu en tête de ligne', (reader, token) => lineHead(reader, token)),
+          unlisted(
+            'un mot inconnu en tête de ligne',
+            (reader, token) => goesOn(reader, token) && lineHead(reader, token),
+          ),
           seq(
             ahead(capital('une majuscule en tête de ligne', (reader, token) => lineHead(reader, token))),
             inClass('given-name'),
@@ -279,7 +285,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        unlisted('un mot inconnu', (reader, token) => !partOfName(reader, token)),
+        unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
       ahead(alt(officeAhead, seq(opt(alt(',', '(')), word('né', 'née', 'alias')))),
@@ -376,6 +382,12 @@ function mayName(reader: Reader, { from, to }: Stretch): boolean {
       !reader.inClass(from, 'english-head') &&
       !reader.inClass(from, 'name-adjective'))
   )
+}
+
+/** Whether a second word of a name may follow: told first, since most unknown words stand alone. */
+function goesOn(reader: Reader, token: number): boolean {
+  const next = reader.next(token)
+  return reader.has(next, TokenFlag.capital) || reader.inClass(next, 'name-particle') || next > token + 1
 }
 
 function afterComma(reader: Reader, token: number): boolean {
