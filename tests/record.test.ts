@@ -52,6 +52,7 @@ describe('the document’s own record', () => {
       addressee: 'Secrétaire général',
       session: 'session:un-ga/65',
       agendaItem: '122 s)',
+      annexes: ['z5'],
     })
   })
 
@@ -104,6 +105,40 @@ describe('the document’s own record', () => {
     const graph = annotate(IDENTICAL_LETTERS.replace('Français\n', '25 janvier 2014\nFrançais\n'))
     expect(graph.document.date).toBe('2014-01-24')
     expect(graph.diagnostics.map((one) => one.code)).toContain('date-contradicts')
+  })
+})
+
+const register = (name: string): string =>
+  readFileSync(new URL(`../fixtures/registers/${name}.txt`, import.meta.url), 'utf8')
+
+describe('the record of each register', () => {
+  it.each([
+    ['letter', { symbol: 'S/2014/412', date: '2014-06-13', kind: 'letter' }],
+    ['resolution', { symbol: 'S/RES/2177(2014)', date: '2014-09-18', kind: 'resolution' }],
+    [
+      'communique',
+      {
+        symbol: 'OIC/CFM-43/2016/FC/FINAL',
+        date: '2016-10-19',
+        kind: 'communique',
+        session: 'session:oic-cfm/43',
+      },
+    ],
+    ['verbatim', { symbol: 'S/PV.7402', date: '2015-03-12', kind: 'record', session: 'session:un-sc/m7402' }],
+    ['press', { symbol: 'SG/SM/19021', date: '2019-05-02', kind: 'press-release' }],
+  ])('%s', (name, expected) => {
+    const { document, diagnostics } = annotate(register(name))
+    expect(document).toMatchObject(expected)
+    expect(diagnostics).toEqual([])
+  })
+
+  it('tells of a masthead with two symbols of one series, not of a joint one', () => {
+    const codes = (text: string): readonly string[] => annotate(text).diagnostics.map((one) => one.code)
+    const letter = register('letter')
+    expect(codes(letter.replace('Original : anglais', 'S/2014/413\nOriginal : anglais'))).toEqual([
+      'symbol-contradicts',
+    ])
+    expect(codes(letter.replace('S/2014/412', 'A/68/900–S/2014/412'))).toEqual([])
   })
 })
 

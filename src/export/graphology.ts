@@ -24,7 +24,8 @@ export interface SerializedNetwork {
  */
 export const toGraphology = (graph: GraphJSON, options: NetworkOptions = {}): SerializedNetwork => {
   const { nodes, edges } = toNetwork(graph, options)
-  const { offsets: _, ...attributes } = graph.document
+  // Zones are no nodes of the network.
+  const { offsets: _, annexes: __, ...attributes } = graph.document
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: true },
     attributes: { ...attributes },

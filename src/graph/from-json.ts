@@ -173,6 +173,7 @@ const graph = record(
         addressee: string,
         session: string,
         agendaItem: string,
+        annexes: listOf(name, 1),
       },
     ),
     mentions: listOf(mention),

@@ -136,6 +136,8 @@ export interface DocumentRecord {
   readonly addressee?: string
   readonly session?: string
   readonly agendaItem?: string
+  /** The zones of its annexes, by id. */
+  readonly annexes?: readonly string[]
 }
 
 /** The graph as plain data, valid against `dragoman/schema.json`. */

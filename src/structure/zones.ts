@@ -64,18 +64,38 @@ const subparagraphLetter = (scene: Scene, line: Line): string | undefined => {
 /** How many tokens of a document can belong to its masthead. */
 const MASTHEAD_TOKENS = 120
 
+/** « Distr. » where two columns were run together: « Conseil de sécurité Distr. générale ». */
+const marksLate = (scene: Scene, { from, to }: Line): boolean => {
+  for (let token = Math.max(from + 1, to - 3); token < to; token++)
+    if (scene.is(token, STRUCTURE_CLASSES.masthead)) return to - from <= MASTHEAD_LINE
+  return false
+}
+
+/** How many tokens a line of two columns can have. */
+const MASTHEAD_LINE = 16
+/** A line of the right column alone: a date, a language. */
+const SHORT_LINE = 5
+
 /** The token after the masthead, or 0 when the document has none. */
 const mastheadEnd = (scene: Scene, lines: readonly Line[]): number => {
   let end = 0
   let marks = 0
-  for (const line of lines) {
+  let last = 0
+  for (const [index, line] of lines.entries()) {
     if (line.from > MASTHEAD_TOKENS) break
-    if (scene.is(line.from, STRUCTURE_CLASSES.masthead)) {
-      marks++
-      end = line.to
-    }
+    const late = marksLate(scene, line)
+    if (!late && !scene.is(line.from, STRUCTURE_CLASSES.masthead)) continue
+    // A mark behind another column is as good as two: no sentence has one.
+    marks += late ? 2 : 1
+    end = line.to
+    last = index
   }
-  return marks > 1 ? end : 0
+  if (marks <= 1) return 0
+  for (const line of lines.slice(last + 1)) {
+    if (line.blankBefore || line.to - line.from > SHORT_LINE) break
+    end = line.to
+  }
+  return end
 }
 
 const endsSentence = (scene: Scene, line: Line): boolean => '.;:!?»)'.includes(scene.charAt(line.to - 1))

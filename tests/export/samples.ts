@@ -176,6 +176,7 @@ const document: Required<DocumentRecord> = {
   addressee: 'role:secretary-general',
   session: '65',
   agendaItem: '122 s)',
+  annexes: ['z1'],
 }
 
 /** Every field of every record, so that what the schema forgets is seen. */

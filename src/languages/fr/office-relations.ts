@@ -83,12 +83,8 @@ const unlessFormer = (match: Match, pick: Pick): Edges => {
 /** Several offices of one person: « Représentant spécial du Secrétaire général et Chef de la Mission ». */
 const and = opt(
   found('role'),
-  opt(
-    alt(
-      seq(of, alt(found('role'), holder)),
-      seq('pour', alt('le', 'la', "l'", 'les'), alt(holder, found('place'))),
-    ),
-  ),
+  opt(of, alt(found('role'), holder)),
+  opt('pour', alt('le', 'la', "l'", 'les'), alt(holder, found('place'))),
   'et',
   opt(alt('le', 'la', "l'")),
 )
@@ -158,7 +154,7 @@ export const officeRelations: readonly RelationRule[] = [
         ),
       ),
       alt(
-        seq('a', 'été', word('nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée')),
+        seq(alt('a été', 'est'), word('nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée')),
         'comme',
         'en qualité de',
         'au poste de',
@@ -180,9 +176,8 @@ export const officeRelations: readonly RelationRule[] = [
           return unlessFormer(match, pick)
         token = reader.previous(token)
       }
-      return reader.folded(reader.at(match.get('state')?.to ?? who.to)) === 'a'
-        ? unlessFormer(match, pick)
-        : []
+      const verb = reader.folded(reader.at(match.get('state')?.to ?? who.to))
+      return verb === 'a' || verb === 'est' ? unlessFormer(match, pick) : []
     },
     example: 'M. Bobby Lumana a été élu Président du Conseil de sécurité',
   },

@@ -1,3 +1,4 @@
+import { ownSymbol } from '../../entities/symbol/own.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { DocumentRecord, Zone } from '../../model/graph.ts'
 import type { Scene } from '../../model/language.ts'
@@ -11,6 +12,8 @@ const MAX_TITLE = 8
 
 interface Head {
   readonly scene: Scene
+  /** The mention of the document's own symbol. */
+  readonly own: Candidate | undefined
   /** Token after the head. */
   readonly end: number
   /** Token after the masthead; 0 without one. */
@@ -28,15 +31,20 @@ const tokenAt = ({ tokens }: Reader, offset: number, from = 0): number => {
 
 const OPENS_BODY: ReadonlySet<Zone['type']> = new Set(['paragraph', 'annex', 'signature'])
 
-const headOf = (scene: Scene): Head => {
+const headOf = (scene: Scene, own: Candidate | undefined): Head => {
   const { reader, zones } = scene
   const last = zones.find((zone) => OPENS_BODY.has(zone.type))
   const end = Math.min(MAX_HEAD, last ? tokenAt(reader, last.start) : reader.tokens.count)
   const masthead = zones.find((zone) => zone.type === 'masthead')
-  const title = zones.find((zone) => zone.type !== 'masthead' && zone.type !== 'furniture')
+  const symbolEnd = own ? (reader.tokens.end[own.to - 1] as number) : -1
+  // A line that bears the symbol is no title.
+  const title = zones.find(
+    (zone) => zone.type !== 'masthead' && zone.type !== 'furniture' && zone.end !== symbolEnd,
+  )
   const first = title ? tokenAt(reader, title.start) : 0
   return {
     scene,
+    own,
     end,
     masthead: masthead ? tokenAt(reader, masthead.end) : 0,
     title: first,
@@ -72,6 +80,7 @@ const KIND_BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
   [/\/RES[/(]/u, 'resolution'],
   [/\/(?:PV|SR)\.\d/u, 'record'],
   [/\/L\.\d/u, 'draft-resolution'],
+  [/^(?:SG\/SM|SG\/T|SC|CS|AG|GA|DSG\/SM|ORG|PAL|REF|L\/T)\/\d/u, 'press-release'],
 ]
 
 const wordsFrom = (reader: Reader, from: number, end: number): string => {
@@ -105,6 +114,7 @@ const symbolsOf = (head: Head, mentions: readonly Candidate[]): readonly string[
   ]
   const own = of(({ from }) => from < head.masthead)
   if (own.length > 0) return own
+  if (head.own) return [(head.own.entry as string).replace(/^[a-z]+:/u, '')]
   const running = of(({ from }) => reader.has(from, TokenFlag.furniture))
   return running.length > 0 ? running : of((one) => one.from < head.titleEnd && standsAlone(reader, one))
 }
@@ -112,7 +122,10 @@ const symbolsOf = (head: Head, mentions: readonly Candidate[]): readonly string[
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The days that the masthead bears; else the one in the title: « Lettre datée du 8 juillet 2011 ». */
-const daysOf = ({ masthead, title, titleEnd }: Head, mentions: readonly Candidate[]): readonly string[] => {
+const daysOf = (
+  { scene, masthead, title, titleEnd }: Head,
+  mentions: readonly Candidate[],
+): readonly string[] => {
   const within = (from: number, to: number): readonly string[] => {
     const days = new Set<string>()
     for (const mention of mentions) {
@@ -123,7 +136,9 @@ const daysOf = ({ masthead, title, titleEnd }: Head, mentions: readonly Candidat
     return [...days]
   }
   const heading = within(0, masthead)
-  return heading.length > 0 ? heading : within(title, titleEnd).slice(0, 1)
+  if (heading.length > 0) return heading
+  const entitled = within(title, titleEnd)
+  return entitled.length > 0 ? entitled.slice(0, 1) : madeOn(scene, mentions)
 }
 
 /** A stretch on one line, its broken words joined. */
@@ -209,17 +224,45 @@ const single = (
   return found[0]
 }
 
+/** Symbols of one series that a document cannot both bear: `A/65/1` and `A/65/2`, not `A/65/1` and `A/65/1/Add.1`. */
+const rivals = (symbols: readonly string[]): readonly string[] => {
+  const [first = ''] = symbols
+  const series = first.slice(0, first.lastIndexOf('/') + 1)
+  const other = symbols.find(
+    (one) => one !== first && one.startsWith(series) && !one.startsWith(first) && !first.startsWith(one),
+  )
+  return other === undefined ? [] : [first, other]
+}
+
+/** « Fait à Tachkent, le 19 octobre 2016 »: the day on which a text without a date at its head was made. */
+const madeOn = ({ reader }: Scene, mentions: readonly Candidate[]): readonly string[] => {
+  for (const mention of mentions) {
+    if (mention.type !== 'date') continue
+    const { edtf = '' } = (mention as Candidate<'date'>).value
+    const article = reader.previous(mention.from)
+    if (!DAY.test(edtf) || reader.folded(article) !== 'le') continue
+    let token = reader.previous(article)
+    for (let steps = 0; steps < 6 && token >= 0 && !reader.has(token, TokenFlag.line); steps++)
+      token = reader.previous(token)
+    if (/^(?:faite?|adoptee?)$/u.test(reader.folded(token)) && reader.folded(reader.next(token)) === 'a')
+      return [edtf]
+  }
+  return []
+}
+
 /** What a document says of itself, in its masthead, its title and, of a letter, its text. */
 export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<DocumentRecord> => {
-  const head = headOf(scene)
-  const { reader } = scene
+  const head = headOf(scene, ownSymbol(scene, mentions))
+  const { reader, zones } = scene
   const symbols = symbolsOf(head, mentions)
+  single(scene, 'symbol', reader.symbol, rivals(symbols))
   // « A/65/123-S/2011/45 » is one document under two symbols.
   const symbol = reader.symbol ?? symbols[0]
   const date = single(scene, 'date', reader.date, daysOf(head, mentions))
   const kind = kindOf(head, symbol)
   const session = sessionOf(head, kind, mentions)
   const agendaItem = agendaItemOf(head)
+  const annexes = zones.filter((zone) => zone.type === 'annex').map((zone) => zone.id)
   return {
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
@@ -227,5 +270,6 @@ export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<Do
     ...(kind === 'letter' || kind === 'note-verbale' ? correspondence(head) : {}),
     ...(session === undefined ? {} : { session }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
+    ...(annexes.length === 0 ? {} : { annexes }),
   }
 }

@@ -1,32 +1,43 @@
+import type { Candidate } from '../../model/candidate.ts'
 import type { RelationRule } from '../../model/language.ts'
-import { alt, as, found, many, seq, word } from '../../pattern/build.ts'
+import type { Match } from '../../model/pattern.ts'
+import { alt, as, found, many, opt, seq, word } from '../../pattern/build.ts'
 import { eventRelations } from './event-relations.ts'
 import { type Edges, of, officeRelations, type Pick } from './office-relations.ts'
 
 const addressed = word('adressée', 'adressé', 'adressées', 'adressés')
+const article = many(alt('le', 'la', "l'", 'les'), 0, 1)
+/** « le Représentant permanent de <État> », « la Mission permanente de <État> ». */
 const sender = seq(
-  many(alt('le', 'la', "l'", 'les'), 0, 1),
-  found('role'),
-  of,
-  as('state', found('state', 'name')),
+  article,
+  alt(seq(found('role'), of, as('state', found('state', 'name'))), as('mission', found('organisation'))),
 )
-const addressee = as('role', found('role'))
+const role = as('role', found('role'))
+const whom = as('whom', found('organisation'))
 
-const addressedTo = (_: unknown, pick: Pick): Edges => {
-  const { role } = (pick('role', 'role')?.value ?? {}) as { readonly role?: string }
-  const [state, whom] = [pick('state', 'state'), pick('whom', 'organisation')]
-  return state && whom && role ? [{ type: 'addressed-to', from: state, to: whom, role }] : []
+const addressedTo = (match: Match, pick: Pick): Edges => {
+  const held = pick('role', 'role')
+  const { role: text } = (held?.value ?? {}) as { readonly role?: string }
+  const mission = pick('mission', 'organisation')
+  const from = mission && isMission(match, mission) ? mission : pick('state', 'state')
+  const to = pick('whom', 'organisation')
+  return from && to && text ? [{ type: 'addressed-to', from, to, role: text }] : []
 }
+
+/** Of bodies, only missions and ministries send letters for their State. */
+const isMission = ({ reader }: Match, { from }: Candidate): boolean =>
+  /^(?:mission|ministere|ambassade)$/u.test(reader.folded(from))
 
 const letters: readonly RelationRule[] = [
   {
     name: 'adressée au <fonction> de <corps>',
     pattern: seq(
       addressed,
+      opt(alt('au', 'à la', "à l'"), found('role'), 'et'),
       alt('au', 'à la', "à l'", 'aux'),
-      addressee,
+      role,
       of,
-      as('whom', found('organisation')),
+      whom,
       'par',
       sender,
     ),
@@ -39,17 +50,18 @@ const letters: readonly RelationRule[] = [
     pattern: seq(
       addressed,
       alt('au', 'à la', "à l'"),
-      addressee,
+      role,
+      opt('et', alt('au', 'à la', "à l'"), found('role'), of, found('organisation')),
       'par',
       sender,
       'auprès',
       of,
-      as('whom', found('organisation')),
+      whom,
     ),
-    read: (_, pick) => {
-      const { role = '' } = (pick('role', 'role')?.value ?? {}) as { readonly role?: string }
+    read: (match, pick) => {
+      const { role: text = '' } = (pick('role', 'role')?.value ?? {}) as { readonly role?: string }
       // Only of a Secretary-General does « auprès de » tell whose.
-      return /^secrétaire général/iu.test(role) ? addressedTo(_, pick) : []
+      return /^secrétaire général/iu.test(text) ? addressedTo(match, pick) : []
     },
     example:
       "Lettre adressée au Secrétaire général par le Représentant permanent du Qatar auprès de l'Organisation des Nations Unies",

@@ -45,6 +45,24 @@ const presides = (reader: Reader, begin: number): boolean => {
   return reader.folded(colon) === ':' && /^presidente?$/u.test(reader.folded(reader.previous(colon)))
 }
 
+/** Verbs with which a summary record reports what a delegate says. */
+const SAYS =
+  /^(?:dit|declare|demande|souligne|rappelle|estime|indique|explique|precise|ajoute|propose|presente|remercie|appuie|note|fait|annonce|souhaite|souscrit|insiste|considere|felicite|rend|prend|informe|constate|regrette|reaffirme|condamne|exprime|salue|donne|appelle|espere|approuve|affirme|pense|deplore|observe|engage|invite|exhorte|prie|signale|conclut|repond|voudrait|parlant|prenant|exprimant|intervenant|presentant)$/u
+
+/** « M. Kanda (Ghana) dit que », « Mme Diallo (Sénégal), parlant au nom de »: in a summary record. */
+const reports = (reader: Reader, begin: number, end: number): boolean => {
+  // The sentence begins with the name, or with the paragraph's number before it.
+  const before = reader.previous(begin)
+  const opens =
+    reader.has(begin, TokenFlag.sentence) ||
+    (reader.folded(before) === '.' && reader.number(reader.previous(before)) !== undefined)
+  if (!opens || begin === end) return false
+  let token = reader.at(end)
+  if (reader.folded(token) === ',') token = reader.next(token)
+  if (/^(?:se|s')$/u.test(reader.folded(token))) token = reader.next(token)
+  return SAYS.test(reader.folded(token))
+}
+
 /** Where « <State> M. <person> » fills a line, as in the list of members at the head of a record. */
 const member = (reader: Reader, state: Candidate, person: Candidate | undefined): boolean => {
   if (person?.type !== 'person' || state.type !== 'state' || !reader.has(state.from, TokenFlag.line))
@@ -75,6 +93,8 @@ const SPEECH_BACK = 9
 
 const speaks = (reader: Reader, au: number): boolean => {
   let token = reader.previous(au)
+  // « La représentante de la Suède (au nom de l’Union européenne) »
+  if (reader.folded(token) === '(') return true
   for (let steps = 0; steps < SPEECH_BACK && token >= 0; steps++, token = reader.previous(token)) {
     const word = reader.folded(token)
     if (SPEAKS.test(word)) return word !== 'fait' || steps > 0
@@ -139,6 +159,17 @@ const speakerBehind = (reader: Reader, mentions: readonly Candidate[], i: number
   return undefined
 }
 
+/** « Suède (au nom de l’Union européenne) », in a list of those who spoke. */
+const listedState = (reader: Reader, before: Candidate | undefined, au: number): Candidate | undefined => {
+  const open = reader.previous(au)
+  return before?.type === 'state' &&
+    before.form !== 'demonym' &&
+    reader.folded(open) === '(' &&
+    reader.at(before.to) === open
+    ? before
+    : undefined
+}
+
 /** Who speaks « au nom de »: named before in the sentence; else right behind, after a comma; else whose speech it is. */
 const speakerOf = (
   reader: Reader,
@@ -147,6 +178,8 @@ const speakerOf = (
   au: number,
   speech: Candidate | undefined,
 ): Candidate | undefined => {
+  const listed = listedState(reader, mentions[i - 1], au)
+  if (listed) return listed
   for (let k = i - 1; k >= Math.max(0, i - NEAR); k--) {
     const one = mentions[k] as Candidate
     if (!sameSentence(reader, one.from, au)) break
@@ -179,7 +212,13 @@ const spokeFor = (
   const whom = mentions[i] as Candidate
   const au = onBehalf(reader, whom)
   if (au < 0 || !speaks(reader, au)) return []
-  const speaker = speakerOf(reader, mentions, i, au, speech)
+  const speaker = speakerOf(
+    reader,
+    mentions,
+    i,
+    au,
+    reader.folded(reader.previous(au)) === '(' ? undefined : speech,
+  )
   if (!speaker) return []
   let next = i + 1
   while (next < mentions.length && (mentions[next] as Candidate).from < whom.to) next++
@@ -213,7 +252,9 @@ export const speakers: Deriver = {
         const end = behindState(reader, one, state)
         const begin = withCivilities(reader, one)
         if (reader.has(begin, TokenFlag.line) && opensSpeech(reader, end < 0 ? one.to : end)) speech = one
-        else if (end < 0 || !presides(reader, begin)) return
+        else if (end < 0) return
+        else if (begin < one.from && reports(reader, begin, end)) speech = undefined
+        else if (!presides(reader, begin)) return
         else edges.push(...chairs(scene, mentions, i))
         if (state && end >= 0) edges.push({ type: 'represents', from: one, to: state })
         return
