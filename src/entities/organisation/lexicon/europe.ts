@@ -534,6 +534,7 @@ export const europeanBodies = bodies([
       "Mission État de droit de l'Union européenne au Kosovo",
       "Mission de l'Union européenne pour l'état de droit au Kosovo",
       "Mission de police et de justice de l'Union européenne au Kosovo",
+      'EULEX Kosovo',
     ],
     acronyms: ['EULEX'],
     parent: 'eu',
