@@ -46,8 +46,11 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
   return match.all('mention').map((stretch) => reading(match, stretch, said))
 }
 
-/** « l'Ambassadeur », « le Juge » between a civility and the name. */
-const titleBetween = opt(alt('le', 'la', "l'"), inClass('office-head'))
+/** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name. */
+const titleBetween = seq(
+  opt(word('royale', 'impériale', 'sérénissime')),
+  opt(alt('le', 'la', "l'"), inClass('office-head')),
+)
 
 /** A capitalised word that no lexicon knows, not set wholly in capitals. */
 const isUnknown = (reader: Reader, token: number): boolean =>
@@ -75,12 +78,47 @@ const officeAhead = seq(
 
 /** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
 const THING = new Set(
-  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac'.split(
+  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme deux saint sainte saints saintes operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac'.split(
     ' ',
   ),
 )
 /** Titles that things keep with a name. */
 const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
+/** « , un des hauts responsables », « , une journaliste », « , âgé de 34 ans »: a person in apposition. */
+const personAhead = seq(
+  ',',
+  alt(
+    seq(
+      word('un', 'une'),
+      opt(word('jeune', 'ancien', 'ancienne', 'autre', 'éminent', 'éminente')),
+      word(
+        'des',
+        'journaliste',
+        'militant',
+        'militante',
+        'avocat',
+        'avocate',
+        'ressortissant',
+        'ressortissante',
+        'citoyen',
+        'citoyenne',
+        'homme',
+        'femme',
+        'dirigeant',
+        'dirigeante',
+        'responsable',
+        'opposant',
+        'opposante',
+        'défenseur',
+        'médecin',
+        'civil',
+        'enfant',
+      ),
+    ),
+    word('âgé', 'âgée'),
+  ),
+)
+
 /** Offices that no name follows: « Premier Ministre », « Haut-Commissaire ». */
 const NO_TITLE = new Set(
   'premier premiere haut haute vice sous porte charge chargee membre gardien'.split(' '),
@@ -288,7 +326,7 @@ export const rules: readonly AnyRule[] = [
         unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
-      ahead(alt(officeAhead, seq(opt(alt(',', '(')), word('né', 'née', 'alias')))),
+      ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(')), word('né', 'née', 'alias')))),
     ),
     read: namedWords(2),
     confidence: 0.88,
@@ -428,7 +466,7 @@ function hasUnknown(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
-/** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Fondation Ford ». */
+/** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Deux Saintes Mosquées ». */
 function partOfName(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
   if (before < 0) return false

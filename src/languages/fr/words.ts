@@ -44,6 +44,6 @@ export const classes = {
   'resolution-adjective': resolutionAdjective,
   'session-word': sessionWord,
   civility: split(
-    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr dr. prof. professeur me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major sem excellence majeste altesse eminence saintete sheikh shaykh mr mrs ms miss sir lord',
+    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr dr. prof. professeur me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major sem excellence majeste altesse eminence saintete sheikh shaykh mr mrs ms miss sir lord sm',
   ),
 } as const
