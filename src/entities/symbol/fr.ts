@@ -3,6 +3,7 @@ import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
 import { kind } from '../../pattern/build.ts'
 import { type ParsedSymbol, parseSymbol } from '../../symbols/index.ts'
+import { continuedAfter } from './continued.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
 export const symbolParts = ({
@@ -23,11 +24,31 @@ export const symbolParts = ({
   ...(suffixes.length === 0 ? {} : { suffixes }),
 })
 
-/** A symbol of a document; that of a resolution or decision is one, and read elsewhere. */
-const read = ({ reader, from, to }: Match): Reading<'symbol'> | undefined => {
+const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
+  value: { symbol: symbol.symbol, ...symbolParts(symbol) },
+  entry: `symbol:${symbol.symbol}`,
+})
+
+/** A symbol of a document, and those that continue it; that of a resolution or decision is read elsewhere. */
+const read = ({ reader, from, to }: Match): readonly Reading<'symbol'>[] | undefined => {
   const parsed = parseSymbol(reader.text(from, to))
   if (!parsed.ok || parsed.kind === 'resolution' || parsed.kind === 'decision') return undefined
-  return { value: { symbol: parsed.symbol, ...symbolParts(parsed) }, entry: `symbol:${parsed.symbol}` }
+  const own = reading(parsed)
+  const continued = continuedAfter(reader, to, parsed)
+  if (continued.length === 0) return [own]
+  return [
+    { ...own, span: { from, to } },
+    ...continued.map((one): Reading<'symbol'> => {
+      const { value, entry } = reading(one.symbol)
+      return {
+        value: one.between.length > 0 ? { ...value, between: one.between } : value,
+        ...(entry && { entry }),
+        span: one,
+        form: 'elided',
+        confidence: 0.9,
+      }
+    }),
+  ]
 }
 
 export const rules: readonly AnyRule[] = [

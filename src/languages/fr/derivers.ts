@@ -1,5 +1,6 @@
 import { calendarTwins } from '../../entities/date/relations.ts'
 import { oicMembership, unMembership } from '../../entities/state/memberships.ts'
+import { jointSymbols, suffixRelations } from '../../entities/symbol/relations.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
 import { citations } from './citations.ts'
@@ -113,4 +114,6 @@ export const derivers: readonly Deriver[] = [
   speakers,
   citations,
   calendarTwins,
+  suffixRelations,
+  jointSymbols,
 ]
