@@ -98,7 +98,10 @@ export interface AgendaItemValue {
 
 export interface ProvisionValue {
   readonly kind: string
+  /** As written, without spaces: `3`, `66-4`, `VII`, `2(a)`, `9-11`. */
   readonly number: string
+  /** The id of the entity that it is part of, where the text says so. */
+  readonly of?: string
 }
 
 export interface EventValue {

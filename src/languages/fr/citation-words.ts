@@ -10,3 +10,11 @@ export const resolutionAdjective = split(
 
 /** What bears the number of a session or meeting. */
 export const sessionWord = split('session sessions seance seances reunion reunions')
+
+/** What bears the number of an item of the agenda. */
+export const itemWord = split('point points')
+
+/** Parts of a text that bear a number or letter. */
+export const provisionWord = split(
+  'paragraphe paragraphes par. article articles art. alinea alineas al. chapitre chapitres chap. section sections sect. annexe annexes regle regles titre titres',
+)

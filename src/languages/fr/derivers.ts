@@ -1,4 +1,5 @@
 import { calendarTwins } from '../../entities/date/relations.ts'
+import { partOfWhole } from '../../entities/provision/settle.ts'
 import { oicMembership, unMembership } from '../../entities/state/memberships.ts'
 import { jointSymbols, suffixRelations } from '../../entities/symbol/relations.ts'
 import type { Candidate } from '../../model/candidate.ts'
@@ -114,6 +115,7 @@ export const derivers: readonly Deriver[] = [
   speakers,
   citations,
   calendarTwins,
+  partOfWhole,
   suffixRelations,
   jointSymbols,
 ]

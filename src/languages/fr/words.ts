@@ -8,7 +8,13 @@ import {
   nameStop,
   shortHead,
 } from './body-words.ts'
-import { resolutionAdjective, resolutionWord, sessionWord } from './citation-words.ts'
+import {
+  itemWord,
+  provisionWord,
+  resolutionAdjective,
+  resolutionWord,
+  sessionWord,
+} from './citation-words.ts'
 import { dateClasses } from './date-words.ts'
 import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
@@ -43,6 +49,8 @@ export const classes = {
   'resolution-word': resolutionWord,
   'resolution-adjective': resolutionAdjective,
   'session-word': sessionWord,
+  'item-word': itemWord,
+  'provision-word': provisionWord,
   civility: split(
     'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr dr. prof. professeur me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major sem excellence majeste altesse eminence saintete sheikh shaykh mr mrs ms miss sir lord sm',
   ),
