@@ -1,6 +1,10 @@
-import type { AnyRule } from '../../model/rule.ts'
-import { TokenFlag } from '../../model/token.ts'
-import { alt, found, seq, word } from '../../pattern/build.ts'
+import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { inClass, opt, scan, seq } from '../../pattern/build.ts'
+import { kindOf } from './kinds.ts'
+import { nameEnd } from './name.ts'
 
 const slug = (text: string): string =>
   text
@@ -10,34 +14,86 @@ const slug = (text: string): string =>
     .replace(/^-|-$/gu, '')
     .toLowerCase()
 
+/** Heads that make an organisation: with it, they are its constituent instrument. */
+const CONSTITUENT = /^(?:charte|pacte|constitution|statut|acte)$/u
+
+/** « Charte de l'OCI », « Charte de l'Organisation de la coopération islamique »: one, by the body that ends the name. */
+const constituentOf = (reader: Reader, from: number, to: number): string | undefined => {
+  if (!CONSTITUENT.test(reader.folded(from))) return undefined
+  for (let at = from + 1; at < to; at++) {
+    const body = reader.found(at, 'organisation').find((one) => one.to === to && one.entry !== undefined)
+    if (body) return `${body.entry?.slice('organisation:'.length)}-${kindOf(reader.folded(from))}`
+  }
+  return undefined
+}
+
+const wholeName = scan('<suite du nom d’un instrument>', (reader, token) =>
+  nameEnd(reader, reader.previous(token)),
+)
+
+const readName = ({ reader, from, to }: Match): Reading<'instrument'> | undefined => {
+  const constituent = constituentOf(reader, from, to)
+  // « la charte de l'OCI »: documents of the OIC write its charter so.
+  if (!reader.has(from, TokenFlag.capital) && (constituent === undefined || reader.folded(from) !== 'charte'))
+    return undefined
+  const id = constituent ?? slug(reader.text(from, to))
+  return { value: { id, kind: kindOf(reader.folded(from)) }, entry: `instrument:${id}` }
+}
+
+const NAMED_BEFORE = /^(?:precite|susmentionne|susvise|susdit)e?s?$/u
+
+/** « ladite résolution », « la résolution précitée », « la présente Convention ». */
+const isBackReference = (reader: Reader, from: number): boolean =>
+  reader.inClass(reader.previous(from), 'back-reference') ||
+  NAMED_BEFORE.test(reader.folded(reader.next(from)))
+
+/** A head by itself: it stands for the instrument of its kind that was named last. */
+const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined => {
+  const kind = kindOf(reader.folded(from))
+  if (isBackReference(reader, from)) return { value: { kind }, form: 'anaphor' }
+  const before = reader.previous(from)
+  if (!reader.has(from, TokenFlag.capital) || reader.has(from, TokenFlag.sentence) || before < 0)
+    return undefined
+  if (!reader.inClass(before, 'determiner') && !reader.inClass(before, 'of-word')) return undefined
+  return { value: { kind }, form: 'short', confidence: 0.85 }
+}
+
+const FIGURES: ReadonlySet<number> = new Set([TokenKind.number, TokenKind.slashed, TokenKind.symbol])
+
+/** A resolution that is meant by a pronoun, not by its number, so that it is none of the numbers that are cited. */
+const readResolution = ({ reader, from, to }: Match): Reading<'instrument'> | undefined => {
+  const next = reader.at(to)
+  if (!isBackReference(reader, from) || FIGURES.has(reader.tokens.kind[next] as number)) return undefined
+  if (/^(?:n|n°|no|nos|№)$/u.test(reader.folded(next))) return undefined
+  return { value: { kind: kindOf(reader.folded(from)) }, form: 'anaphor', span: { from, to: from + 1 } }
+}
+
 export const rules: readonly AnyRule[] = [
   {
-    name: '<Déclaration, Charte, Traité…> de <lieu ou organisation>',
+    name: '<Déclaration, Charte, Traité…> de <lieu ou organisation>, sur <objet>',
     type: 'instrument',
-    level: 3,
-    pattern: seq(
-      word(
-        'déclaration',
-        'charte',
-        'traité',
-        'convention',
-        'protocole',
-        'accord',
-        'accords',
-        'pacte',
-        'statut',
-        'document',
-      ),
-      alt('de', "d'", 'du', 'des', 'de la', "de l'"),
-      alt(found('organisation'), found('place')),
-    ),
-    read: ({ reader, from, to }) => {
-      if (!reader.has(from, TokenFlag.capital)) return undefined
-      const text = reader.text(from, to).replace(/\s+/gu, ' ')
-      const id = slug(text)
-      return { value: { id, kind: reader.folded(from) }, entry: `instrument:${id}` }
-    },
+    level: 4,
+    pattern: seq(inClass('instrument-head'), wholeName),
+    read: readName,
     confidence: 0.9,
     example: 'la [Charte des Nations Unies] et le droit',
+  },
+  {
+    name: 'la Convention, ledit Traité, le présent Accord',
+    type: 'instrument',
+    level: 4,
+    pattern: inClass('instrument-head'),
+    read: readShort,
+    confidence: 0.9,
+    example: 'la Convention contre la torture ; parties à ladite [Convention], ils',
+  },
+  {
+    name: 'ladite résolution, la présente décision',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(inClass('resolution-word'), opt(inClass('resolution-adjective'))),
+    read: readResolution,
+    confidence: 0.9,
+    example: 'dans ladite [résolution], il',
   },
 ]

@@ -18,3 +18,11 @@ export const itemWord = split('point points')
 export const provisionWord = split(
   'paragraphe paragraphes par. article articles art. alinea alineas al. chapitre chapitres chap. section sections sect. annexe annexes regle regles titre titres',
 )
+
+/** What instruments are called. */
+export const instrumentHead = split(
+  'traite traites convention conventions charte pacte pactes protocole protocoles statut declaration declarations accord accords memorandum consensus constitution programme plan document acte code cadre feuille strategie',
+)
+
+/** What says that a text has been named before: « ladite résolution », « la présente Convention ». */
+export const backReference = split('ledit ladite lesdits lesdites dudit cette ces ce present presente sa')

@@ -9,6 +9,8 @@ import {
   shortHead,
 } from './body-words.ts'
 import {
+  backReference,
+  instrumentHead,
   itemWord,
   provisionWord,
   resolutionAdjective,
@@ -49,6 +51,8 @@ export const classes = {
   'resolution-word': resolutionWord,
   'resolution-adjective': resolutionAdjective,
   'session-word': sessionWord,
+  'instrument-head': instrumentHead,
+  'back-reference': backReference,
   'item-word': itemWord,
   'provision-word': provisionWord,
   civility: split(

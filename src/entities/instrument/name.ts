@@ -1,0 +1,155 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { ARTICLES, isAdjective, OF, stops } from '../organisation/words.ts'
+
+/** Heads that name an instrument only with their second word: « Programme d'action », « Document final ». */
+const SECOND: Readonly<Record<string, RegExp>> = {
+  programme: /^action$/u,
+  plan: /^action$/u,
+  document: /^final$/u,
+  acte: /^(?:constitutif|final)$/u,
+  code: /^conduite$/u,
+  cadre: /^action$/u,
+  feuille: /^route$/u,
+  strategie: /^(?:mondiale|internationale|antiterroriste)$/u,
+}
+/** Words that belong to the head: « Accord de paix », « Mémorandum d'accord ». */
+const HEAD_COMPLEMENT =
+  /^(?:paix|accord|entente|cessez|cooperation|partenariat|reconciliation|cessation|association)$/u
+/** What leads to the subject of an instrument. */
+const SUBJECT =
+  /^(?:sur|contre|pour|relatifs?|relatives?|concernant|portant|visant|regissant|tendant|interdisant)$/u
+/** What adopts an instrument and gives it its name: « Programme d'action de la Conférence internationale sur … ». */
+const MEETING = /^(?:conference|sommet|reunion|congres|forum)$/u
+const TO = /^(?:a|au|aux)$/u
+const MAX_PARTS = 8
+const MAX_TOKENS = 32
+
+/** The mention of a State, place, body or date that begins at a token. */
+const known = (reader: Reader, token: number): Candidate | undefined =>
+  reader
+    .found(token)
+    .find(
+      (one) =>
+        !one.weak &&
+        one.form !== 'demonym' &&
+        (one.type === 'state' || one.type === 'place' || one.type === 'organisation' || one.type === 'date'),
+    )
+
+const afterArticle = (reader: Reader, token: number): number => {
+  const word = reader.folded(token)
+  return ARTICLES.has(word) || word === 'un' || word === 'une' ? reader.next(token) : token
+}
+
+/** The token after the adjectives that follow a noun, « et » between two of them. */
+const afterAdjectives = (reader: Reader, from: number): number => {
+  let end = from
+  for (let at = reader.at(from); !stops(reader, at); ) {
+    const joined = /^(?:et|ou|,)$/u.test(reader.folded(at)) && end > from ? reader.next(at) : at
+    if (stops(reader, joined) || !isAdjective(reader, joined)) return end
+    end = joined + 1
+    at = reader.at(end)
+  }
+  return end
+}
+
+/** A noun with its adjectives, or a name that is known: the token after it, or -1. */
+const nounPhrase = (reader: Reader, from: number): number => {
+  const at = afterArticle(reader, reader.at(from))
+  const name = known(reader, at)
+  if (name) return name.to
+  if (stops(reader, at) || reader.inClass(at, 'name-stop') || reader.inClass(at, 'determiner')) return -1
+  if (reader.has(at, TokenFlag.capital) || SUBJECT.test(reader.folded(at)) || OF.has(reader.folded(at)))
+    return -1
+  return afterAdjectives(reader, at + 1)
+}
+
+/** « relatif à », « visant à », « sur », « tendant à »: the token after it, or -1. */
+const afterSubject = (reader: Reader, token: number): number => {
+  const word = reader.folded(token)
+  if (!SUBJECT.test(word)) return -1
+  const next = reader.next(token)
+  return /^(?:relat|vis|tend)/u.test(word) ? (TO.test(reader.folded(next)) ? reader.next(next) : -1) : next
+}
+
+interface Progress {
+  readonly to: number
+  /** The subject has been named, so that more of its complements may follow. */
+  readonly subject: boolean
+  /** A name ends it, so that no common noun follows. */
+  readonly named: boolean
+}
+
+const partAt = (reader: Reader, at: number, { subject, named }: Progress): Progress | undefined => {
+  const word = reader.folded(at)
+  const next = reader.next(at)
+  if (OF.has(word)) {
+    const name = known(reader, afterArticle(reader, next))
+    if (name) return { to: name.to, subject, named: true }
+    const meeting = afterArticle(reader, next)
+    if (reader.has(meeting, TokenFlag.capital) && MEETING.test(reader.folded(meeting)))
+      return { to: afterAdjectives(reader, meeting + 1), subject: false, named: false }
+    const to = subject && !named ? nounPhrase(reader, next) : -1
+    return to < 0 ? undefined : { to, subject, named: false }
+  }
+  const after = afterSubject(reader, at)
+  if (after >= 0 && !subject) {
+    const to = nounPhrase(reader, after)
+    return to < 0 ? undefined : { to, subject: true, named: false }
+  }
+  // « au Soudan du Sud », « en Asie centrale »
+  if (subject && /^(?:a|au|aux|en|dans)$/u.test(word)) {
+    const name = known(reader, afterArticle(reader, next))
+    return name && (name.type === 'place' || name.type === 'state')
+      ? { to: name.to, subject, named: true }
+      : undefined
+  }
+  // « la prévention et la répression », « de stupéfiants et de substances psychotropes »
+  if (subject && !named && word === 'et') {
+    const of = OF.has(reader.folded(next)) ? reader.next(next) : next
+    const noun = afterArticle(reader, of)
+    if (reader.has(noun, TokenFlag.capital) || known(reader, noun)) return undefined
+    const to = of === noun && of === next ? -1 : nounPhrase(reader, of)
+    return to < 0 ? undefined : { to, subject, named: false }
+  }
+  return undefined
+}
+
+/** The token after the words that belong to a head, or -1 where the head asks for one that is not there. */
+const afterHead = (reader: Reader, head: number): number => {
+  const next = reader.next(head)
+  const of = OF.has(reader.folded(next)) ? reader.next(next) : next
+  const second = SECOND[reader.folded(head)]
+  if (second) return second.test(reader.folded(of)) ? afterAdjectives(reader, of + 1) : -1
+  if (of === next || !HEAD_COMPLEMENT.test(reader.folded(of))) return afterAdjectives(reader, head + 1)
+  // « cessez-le-feu »
+  let end = of + 1
+  while (reader.tokens.kind[end] === TokenKind.hyphen && reader.has(end, TokenFlag.skip)) end += 2
+  return afterAdjectives(reader, end)
+}
+
+/**
+ * The end of an instrument's name that begins with a head: « Déclaration d'Astana », « Traité portant création d'une
+ * zone … en Asie centrale ».
+ *
+ * @returns the token after the name; -1 where nothing tells which instrument it is
+ */
+export const nameEnd = (reader: Reader, head: number): number => {
+  let end = afterHead(reader, head)
+  if (end < 0) return -1
+  // « Accord de cessation » asks of what.
+  const subject = HEAD_COMPLEMENT.test(reader.folded(reader.previous(end)))
+  let progress: Progress = { to: end, subject, named: false }
+  let complement = false
+  for (let parts = 0; parts < MAX_PARTS && end - head < MAX_TOKENS; parts++) {
+    const at = reader.at(end)
+    if (stops(reader, at)) break
+    const next = partAt(reader, at, progress)
+    if (!next) break
+    progress = next
+    end = next.to
+    complement = true
+  }
+  return complement ? end : -1
+}
