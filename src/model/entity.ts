@@ -71,6 +71,10 @@ export interface SessionValue {
   readonly number: number
   readonly kind: 'session' | 'meeting'
   readonly body?: string
+  /** A special session, or an emergency special one, numbered by itself. */
+  readonly special?: 'special' | 'emergency'
+  /** The year in which the session opened, where it follows from the body and the number. */
+  readonly year?: number
 }
 
 export interface RoleValue {

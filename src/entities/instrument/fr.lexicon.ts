@@ -33,8 +33,10 @@ cmw convention|Convention internationale sur la protection des droits de tous le
 crpd convention|Convention relative aux droits des personnes handicapées
 ced convention|Convention internationale pour la protection de toutes les personnes contre les disparitions forcées
 genocide convention|Convention pour la prévention et la répression du crime de génocide
+undrip declaration|Déclaration des Nations Unies sur les droits des peuples autochtones|Déclaration sur les droits des peuples autochtones
 refugees convention|Convention relative au statut des réfugiés|Convention de 1951 relative au statut des réfugiés
 rome-statute statute|Statut de Rome de la Cour pénale internationale|Statut de Rome
+geneva-4 convention|Convention de Genève relative à la protection des personnes civiles en temps de guerre|quatrième Convention de Genève
 geneva-conventions convention|Conventions de Genève|Conventions de Genève du 12 août 1949|Conventions de Genève de 1949
 unclos convention|Convention des Nations Unies sur le droit de la mer
 unfccc convention|Convention-cadre des Nations Unies sur les changements climatiques|CCNUCC

@@ -36,8 +36,9 @@ const readName = ({ reader, from, to }: Match): Reading<'instrument'> | undefine
   // « la charte de l'OCI »: documents of the OIC write its charter so.
   if (!reader.has(from, TokenFlag.capital) && (constituent === undefined || reader.folded(from) !== 'charte'))
     return undefined
-  const id = constituent ?? slug(reader.text(from, to))
-  return { value: { id, kind: kindOf(reader.folded(from)) }, entry: `instrument:${id}` }
+  const [known] = reader.found(from, 'instrument')
+  const id = known?.entry?.slice('instrument:'.length) ?? constituent ?? slug(reader.text(from, to))
+  return { value: { id, kind: kindOf(reader.folded(from)) }, form: 'name', entry: `instrument:${id}` }
 }
 
 const NAMED_BEFORE = /^(?:precite|susmentionne|susvise|susdit)e?s?$/u
@@ -47,14 +48,21 @@ const isBackReference = (reader: Reader, from: number): boolean =>
   reader.inClass(reader.previous(from), 'back-reference') ||
   NAMED_BEFORE.test(reader.folded(reader.next(from)))
 
+/** Heads that documents also use of themselves, and of much else: « le présent document », « cette stratégie ». */
+const LOOSE =
+  /^(?:document|plan|programme|acte|code|cadre|feuille|reglement|strategie|declaration|memorandum|consensus)$/u
+
 /** A head by itself: it stands for the instrument of its kind that was named last. */
 const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined => {
   const kind = kindOf(reader.folded(from))
-  if (isBackReference(reader, from)) return { value: { kind }, form: 'anaphor' }
   const before = reader.previous(from)
+  if (isBackReference(reader, from) && !LOOSE.test(reader.folded(from)) && reader.folded(before) !== 'sa')
+    return { value: { kind }, form: 'anaphor' }
   if (!reader.has(from, TokenFlag.capital) || reader.has(from, TokenFlag.sentence) || before < 0)
     return undefined
   if (!reader.inClass(before, 'determiner') && !reader.inClass(before, 'of-word')) return undefined
+  const after = reader.next(from)
+  if (reader.inClass(after, 'of-word') && reader.has(reader.next(after), TokenFlag.capital)) return undefined
   return { value: { kind }, form: 'short', confidence: 0.85 }
 }
 

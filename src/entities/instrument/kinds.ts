@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   document: 'outcome-document',
   acte: 'act',
   code: 'code',
+  reglement: 'rules-of-procedure',
   cadre: 'programme',
   feuille: 'programme',
   strategie: 'strategy',

@@ -18,8 +18,8 @@ const linked = (one: Candidate, entry: string): Candidate =>
 
 /**
  * Links « la Convention » and « ladite résolution » to what they stand for: the text of that kind that was named
- * last. A bare « la Charte » is that of the United Nations where no other was named; any other short form that has
- * nothing to stand for falls.
+ * last. A bare « la Charte » is that of the United Nations where no other was named; anything else that has nothing
+ * to stand for falls, save what the document says of itself.
  */
 export const namedBefore: Refiner = {
   name: 'l’instrument nommé plus haut',
@@ -43,8 +43,8 @@ export const namedBefore: Refiner = {
       const own = /^presente?s?$/u.test(reader.folded(reader.previous(one.from)))
       const entry = own ? ownEntry(reader.symbol, kind, seen) : plural ? undefined : last.get(kind)
       if (entry !== undefined) return [linked(one, entry)]
-      if (one.form === 'anaphor') return [one]
-      return kind === 'charter' ? [linked(one, CHARTER)] : []
+      if (own) return [one]
+      return one.form === 'short' && kind === 'charter' ? [linked(one, CHARTER)] : []
     })
   },
 }

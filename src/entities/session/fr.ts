@@ -29,11 +29,20 @@ const ordinalsBefore = (reader: Reader, token: number): readonly Ordinal[] => {
 
 const kindOf = (noun: string): 'session' | 'meeting' => (noun.startsWith('session') ? 'session' : 'meeting')
 
+/** « session extraordinaire », « session extraordinaire d'urgence »: of a numbering of their own. */
+const specialAfter = (reader: Reader, token: number): 'special' | 'emergency' | undefined => {
+  const at = reader.at(token)
+  if (!/^extraordinaires?$/u.test(reader.folded(at))) return undefined
+  const of = reader.next(at)
+  return reader.folded(of) === "d'" && reader.folded(reader.next(of)) === 'urgence' ? 'emergency' : 'special'
+}
+
 const readSessions = ({ reader, from, to }: Match): readonly Reading<'session'>[] | undefined => {
   const ordinals = ordinalsBefore(reader, reader.previous(from))
   const kind = kindOf(reader.folded(from))
+  const special = kind === 'session' ? specialAfter(reader, to) : undefined
   return ordinals.map((ordinal, i) => ({
-    value: { number: ordinal.number, kind },
+    value: { number: ordinal.number, kind, ...(special && { special }) },
     span: i === ordinals.length - 1 ? { from: ordinal.from, to } : ordinal,
   }))
 }

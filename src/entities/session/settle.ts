@@ -1,13 +1,18 @@
 import type { Candidate } from '../../model/candidate.ts'
+import type { SessionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { organOfSymbol } from '../organisation/organs.ts'
 import { ownSymbol } from '../symbol/own.ts'
+import { yearOfSession } from './years.ts'
+
+/** As the symbols of their resolutions have it: S-10, ES-10. */
+const PREFIX = { special: 'S-', emergency: 'ES-' } as const
 
 const OF = /^(?:de|du|des|d'|la|l'|le)$/u
 /** Words between a session and « de » its body: « extraordinaire », « plénière », « de travail ». */
 const BETWEEN =
-  /^(?:ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|biennale|session|d'urgence)$/u
+  /^(?:ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|biennale|session|d'|urgence)$/u
 const POSSESSIVE = /^(?:sa|leur|ses|leurs)$/u
 const MAX_BACK = 40
 
@@ -19,7 +24,7 @@ const bodyAfter = (
 ): Candidate | undefined => {
   let token = reader.at(session.to)
   let linked = false
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 7; steps++) {
     const body = at(token)
     if (body) return linked ? body : undefined
     const folded = reader.folded(token)
@@ -116,11 +121,13 @@ export const sessionBodies: Refiner = {
         body?.entry?.slice('organisation:'.length) ??
         (standsAlone(scene, session) ? bodyOfDocument(session, symbol()) : undefined)
       if (id === undefined) return session
-      const value = session.value as { readonly number: number; readonly kind: string }
+      const value = session.value as SessionValue
+      const { number, kind, special } = value
+      const year = kind === 'session' && !special ? yearOfSession(id, number) : undefined
       return {
         ...session,
-        value: { ...value, body: id },
-        entry: `session:${id}/${value.kind === 'meeting' ? 'm' : ''}${value.number}`,
+        value: { ...value, body: id, ...(year !== undefined && { year }) },
+        entry: `session:${id}/${kind === 'meeting' ? 'm' : special ? PREFIX[special] : ''}${number}`,
       } as Candidate
     })
   },

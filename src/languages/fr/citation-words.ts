@@ -21,7 +21,7 @@ export const provisionWord = split(
 
 /** What instruments are called. */
 export const instrumentHead = split(
-  'traite traites convention conventions charte pacte pactes protocole protocoles statut declaration declarations accord accords memorandum consensus constitution programme plan document acte code cadre feuille strategie',
+  'traite traites convention conventions charte pacte pactes protocole protocoles statut declaration declarations accord accords memorandum consensus constitution programme plan document acte code cadre feuille strategie reglement',
 )
 
 /** What says that a text has been named before: « ladite résolution », « la présente Convention ». */
