@@ -102,6 +102,6 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(inClass('resolution-word'), opt(inClass('resolution-adjective'))),
     read: readResolution,
     confidence: 0.9,
-    example: 'dans ladite [résolution], il',
+    example: 'aux fins de la présente [résolution], il',
   },
 ]
