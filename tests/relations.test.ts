@@ -58,12 +58,20 @@ describe('the edges of the founding document', () => {
     expect(edges('cites')).toEqual(
       [
         'Déclaration d’Astana',
+        "Programme d'action décennal de l'OCI",
+        'objectifs du Millénaire pour le développement',
+        "Vision 1441 H de l'OCI pour la science et la technologie",
+        'charte de l’OCI',
+        'Initiative de paix arabe',
         '242 (1967)',
         '338 (1973)',
         '425 (1978)',
         '1515 (2003)',
         '1860 (2009)',
         'Charte des Nations Unies',
+        'Traité sur la non-prolifération des armes nucléaires',
+        "Traité portant création d'une zone exempte d'armes nucléaires en Asie centrale",
+        'Plan d’action pour la coopération avec l’Asie centrale',
       ].map((cited) => `A/65/903 → ${cited}`),
     )
   })
