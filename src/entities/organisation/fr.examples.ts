@@ -3,6 +3,19 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   {
     value: {},
     texts: [
+      'la réunion dénommée << [Comité exécutif] >> en ce qui suit',
+      'le mot « [Commission] » désigne un organe.',
+    ],
+  },
+  {
+    value: { id: 'usa-commerce' },
+    texts: ['le concours du [Département du commerce américain] a été utile.'],
+  },
+  { value: { id: 'eulex-kosovo' }, texts: ["l'enquête d'[EULEX-Kosovo] a été close."] },
+  { value: { id: 'un' }, texts: ['les missions des [Nations Unis] continuent.'] },
+  {
+    value: {},
+    texts: [
       'le [Comité mixte de suivi] a tenu sa réunion.',
       "la [Commission nationale pour la protection de l'enfance] a publié un guide.",
       "Elle a rencontré des membres du [Conseil supérieur de l'audiovisuel] qui siège ici.",

@@ -34,6 +34,13 @@ const introduced = (reader: Reader, token: number): boolean => {
   return before >= 0 && reader.inClass(before, 'determiner')
 }
 
+const OPENING = new Set(['«', '"', '“', '<'])
+const CLOSING = new Set(['»', '"', '”', '>'])
+
+/** « ci-après dénommé « Comité exécutif » »: the name alone between quotation marks. */
+const quoted = (reader: Reader, from: number, to: number): boolean =>
+  OPENING.has(reader.folded(reader.previous(from))) && CLOSING.has(reader.folded(reader.at(to)))
+
 const SHORT_ADJECTIVES =
   /^(?:preparatoire|consultatif|consultative|executif|executive|special|speciale|mixte|directeur|scientifique|plenier|permanent|permanente|commun|preparatoires|conjoint|conjointe|restreint)$/u
 /** Said of a committee or a group, « technique » tells none from another. */
@@ -203,7 +210,7 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
   )
     return undefined
   if (shortName(reader, from, to) && !bodyName(reader, from).parent)
-    return introduced(reader, from) || isHeading(reader, from, to)
+    return introduced(reader, from) || isHeading(reader, from, to) || quoted(reader, from, to)
       ? { value: {}, form: 'short', confidence: 0.9 }
       : undefined
   if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
@@ -345,7 +352,7 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(as('mention', inClass('short-head'))),
     read: ({ reader, from }) =>
       reader.has(from, TokenFlag.capital) &&
-      introduced(reader, from) &&
+      (introduced(reader, from) || quoted(reader, from, from + 1)) &&
       alone(reader, from) &&
       !numbered(reader, from) &&
       !isCompass(reader, from) &&

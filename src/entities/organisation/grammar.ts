@@ -420,9 +420,20 @@ const crossed = (reader: Reader, { from, to }: Candidate): boolean => {
   return false
 }
 
+/** « Département du commerce américain »: the token after the adjective of the State whose body it is, or -1. */
+const adjectiveEnd = (reader: Reader, { to, value }: Candidate<'organisation'>): number => {
+  const code = /^[a-z]{3}(?=-)/u.exec(value.id ?? '')?.[0].toUpperCase()
+  if (code === undefined) return -1
+  for (const state of reader.found(reader.at(to), 'state'))
+    if (state.form === 'demonym' && (state as Candidate<'state'>).value.iso3 === code) return state.to
+  return -1
+}
+
 /** « Gouvernement fédéral de transition de la Somalie »: the token after the State behind a national body, or -1. */
 export const nationalEnd = (reader: Reader, known: Candidate): number => {
-  if ((known as Candidate<'organisation'>).value.kind !== 'national') return -1
+  const body = known as Candidate<'organisation'>
+  const adjective = adjectiveEnd(reader, body)
+  if (adjective >= 0 || body.value.kind !== 'national') return adjective
   const of = reader.at(known.to)
   if (!OF.has(reader.folded(of))) return -1
   const at = afterArticle(reader, reader.next(of))

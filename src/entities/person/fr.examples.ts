@@ -3,6 +3,13 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'Maurice Kamto', civility: 'M.' },
     texts: ['M. [Maurice Kamto] a été entendu', 'par M. [Maurice Kamto].'],
   },
+  {
+    value: { name: 'Kamal Doberan', civility: 'général' },
+    texts: [
+      'le général de brigade [Kamal Doberan] a pris ses fonctions.',
+      "le général de corps d'armée [Kamal Doberan] a pris ses fonctions.",
+    ],
+  },
   { value: { name: 'Israël Singer' }, texts: ['M. [Israël Singer] est venu'] },
   {
     value: { name: 'Dominique Ouattara' },

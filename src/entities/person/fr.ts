@@ -52,6 +52,12 @@ const titleBetween = seq(
   opt(alt('le', 'la', "l'"), inClass('office-head')),
 )
 
+/** « le général de corps d'armée Tesfamariam ». */
+const rankOfGeneral = opt(
+  'de',
+  alt('division', 'brigade', seq('corps', "d'", 'armée'), seq('armée', opt('aérienne'))),
+)
+
 /** A capitalised word that no lexicon knows, not set wholly in capitals. */
 const isUnknown = (reader: Reader, token: number): boolean =>
   reader.isUnknown(token) &&
@@ -144,6 +150,7 @@ export const rules: readonly AnyRule[] = [
       as('civility', inClass('civility')),
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
+      rankOfGeneral,
       titleBetween,
       as('mention', nameAfterCivility),
     ),

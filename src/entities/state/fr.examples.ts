@@ -94,6 +94,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** What is no State. */
 export const never: readonly string[] = [
+  'les tribus indiennes du Dakota',
+  'le Bureau des affaires indiennes',
   'ORIGINAL : ANGLAIS',
   'Original : français',
   'Original : arabe et anglais',

@@ -31,6 +31,7 @@ const STATE_PREFIX: ReadonlyMap<string, string> = new Map(
 /** Nouns that « américain » tells of the continent, not of the State. */
 const CONTINENTAL_NOUN =
   /^(?:etats|continents?|hemisphere|republiques|nations|pays|peuples|convention|declaration|charte|traite|systeme)$/u
+const AMERINDIAN_NOUN = /^(?:affaires|tribus?|reserves?|bandes?)$/u
 const OWN_NAME = /^(?:republique|royaume|sultanat)$/u
 /** What a weak demonym is said of when it means the State. */
 const OF_STATE =
@@ -40,6 +41,8 @@ const OF_STATE =
 const ofState = (reader: Reader, candidate: StateCandidate): boolean => {
   const noun = before(reader, candidate)
   if (/^chypriotes?$/u.test(noun)) return false
+  // The first peoples of the Americas: « Bureau des affaires indiennes », « tribus indiennes ».
+  if (AMERINDIAN_NOUN.test(noun) && /^indiennes?$/u.test(reader.folded(candidate.from))) return false
   if (OWN_NAME.test(noun) && reader.has(reader.previous(candidate.from), TokenFlag.capital)) return false
   if (noun === 'continent') return false
   const folded = reader.folded(candidate.from)
