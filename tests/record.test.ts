@@ -108,6 +108,24 @@ describe('the document’s own record', () => {
   })
 })
 
+describe('what the head of a document says', () => {
+  it('gives dates without a year theirs', () => {
+    const dated = (head: string): unknown =>
+      annotate(`${head}\n\nLa réunion s’est tenue le 3 février.\n`).mentions('date').at(-1)?.value.resolved
+    expect(dated('Lettre datée du 8 juillet 2011, adressée au Secrétaire général')).toBe('2011-02-03')
+    expect(dated('SG/SM/13000\n8 juillet 2011')).toBe('2011-02-03')
+    expect(dated('7402e séance\nJeudi 12 mars 2015, à 10 heures\nNew York')).toBe('2015-02-03')
+    expect(dated('Le rapport du 12 mars 2015 a été examiné.')).toBeUndefined()
+  })
+
+  it('gives resolutions without a body that of the document', () => {
+    const cited = (head: string): unknown =>
+      annotate(`${head}Il a rappelé la résolution 1995/85.\n`).mentions('resolution').at(-1)?.value.symbol
+    expect(cited('')).toBe('E/RES/1995/85')
+    expect(cited('E/CN.4/2003/1\n\n')).toBe('E/CN.4/RES/1995/85')
+  })
+})
+
 const register = (name: string): string =>
   readFileSync(new URL(`../fixtures/registers/${name}.txt`, import.meta.url), 'utf8')
 

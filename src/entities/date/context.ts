@@ -25,14 +25,28 @@ const beginningOf = (edtf: string | undefined): Anchor | undefined => {
     : { year: Number(year), month: Number(month) }
 }
 
-/** The document's own date: as given, or the first full one of its masthead or letterhead. */
+/** How far from the beginning a document without a masthead bears its date, in tokens. */
+const HEAD = 80
+
+/** « Lettre datée du 8 juillet 2011 », « Mardi 15 mars 2011, à 10 heures », or the date alone on its line. */
+const isOwnDate = (reader: Reader, { from, to }: DateCandidate): boolean => {
+  if (/^datees?$/u.test(reader.folded(reader.previous(reader.previous(from))))) return true
+  if (!reader.has(from, TokenFlag.line)) return false
+  const after = reader.at(to)
+  return (
+    reader.has(after, TokenFlag.line) ||
+    (reader.folded(after) === ',' && reader.number(reader.next(reader.next(after))) !== undefined)
+  )
+}
+
+/** The document's own date: as given, or the first full one of its masthead, else that of its title. */
 const documentDate = ({ reader, zones }: Scene, dates: readonly DateCandidate[]): Anchor | undefined => {
   if (reader.date !== undefined) return anchorOf(reader.date)
-  const head = zones.find((zone) => zone.type === 'masthead') ?? zones.find((zone) => zone.type === 'letter')
-  if (!head) return undefined
-  for (const { from, value } of dates) {
-    const at = reader.tokens.start[from] as number
-    const day = at >= head.start && at < head.end ? anchorOf(value.edtf) : undefined
+  const masthead = zones.find((zone) => zone.type === 'masthead')
+  for (const date of dates) {
+    const at = reader.tokens.start[date.from] as number
+    if (masthead ? at >= masthead.end : date.from >= HEAD) return undefined
+    const day = masthead || isOwnDate(reader, date) ? anchorOf(date.value.edtf) : undefined
     if (day?.day !== undefined) return day
   }
   return undefined

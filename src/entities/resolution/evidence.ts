@@ -14,6 +14,7 @@ import {
 } from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
 import type { NumberParts } from '../../symbols/number.ts'
+import { ownSymbol } from '../symbol/own.ts'
 import { afterAnnotations, afterSeparator, type BodyAt, type Item, itemsAt } from './numbers.ts'
 
 /** What speaks for a body, and how far it is to be believed. */
@@ -225,10 +226,21 @@ const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Ca
   }
 }
 
+/** The scene with the symbol that the document's masthead bears, where none is given from outside. */
+const withOwnSymbol = (scene: Scene, candidates: readonly Candidate[]): Scene => {
+  if (scene.reader.symbol !== undefined) return scene
+  const entry = ownSymbol(scene, candidates)?.entry
+  return entry === undefined
+    ? scene
+    : { ...scene, reader: { ...scene.reader, symbol: entry.slice(entry.indexOf(':') + 1) } }
+}
+
 /** Gives each number its body, by what stands round it. */
 export const settleBodies: Refiner = {
   name: 'le corps qui a adopté',
-  refine: (scene, candidates) => {
+  refine: (given, candidates) => {
+    if (!candidates.some(({ type }) => type === 'resolution')) return candidates
+    const scene = withOwnSymbol(given, candidates)
     const bodies = new Map<number, Candidate>()
     for (const one of candidates)
       if (one.type === 'organisation' && !bodies.has(one.from)) bodies.set(one.from, one)
