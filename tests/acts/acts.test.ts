@@ -89,6 +89,23 @@ describe('resolutions: third person', () => {
       'ont également pris note: takes-note',
     ],
     ['La réunion se félicite des progrès accomplis.', 'se félicite: welcomes'],
+    ['16. Demande à toutes les parties de désarmer ;', 'Demande: requests'],
+    ['17. SE FELICITE de l’initiative du Maroc;', 'SE FELICITE: welcomes'],
+    [
+      'Les Ministres se sont félicités des résultats et ont demandé leur publication.',
+      'se sont félicités: welcomes',
+      'ont demandé: requests',
+    ],
+    [
+      'Le Conseil de sécurité condamne l’attentat. Il demande aux parties de désarmer.',
+      'condamne: condemns',
+      'demande: requests',
+    ],
+    [
+      '2. La Conférence a exprimé sa gratitude au Qatar. Elle a également exhorté les parties à négocier.',
+      'a exprimé sa gratitude: thanks',
+      'a également exhorté: urges',
+    ],
     [
       '14. Invite les États :\n\na) À ratifier le Traité ;\n\nb) À payer leurs contributions ;\n\n15. Appelle les donateurs à contribuer ;',
       'Invite: invites',
@@ -155,6 +172,7 @@ describe('what is no act', () => {
     'Rappel des faits et de la procédure.',
     'Décision 65/413 de l’Assemblée générale.',
     'Le projet prend fin en 2015.',
+    'Le bureau est ouvert. Il demande du personnel.',
   ])('%s', (text) => expect(rows(text)).toEqual([]))
 })
 

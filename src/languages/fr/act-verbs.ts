@@ -64,10 +64,16 @@ const MOODS = words({
 const IRREGULAR: readonly (readonly [ActVerb, string])[] = [
   [{ class: 'welcomes' }, 'accueillons, accueille accueillent accueilli, accueillant'],
   [{ class: 'welcomes' }, 'applaudissons, applaudit applaudissent applaudi, applaudissant'],
-  [{ self: 'welcomes' }, 'rejouissons, rejouit rejouissent rejouie, rejouissant'],
-  [{ class: 'commends', self: 'welcomes' }, 'felicitons, felicite felicitent felicitee, felicitant'],
-  [{ class: 'urges', self: 'undertakes' }, 'engageons engagerons, engage engagent engagee, engageant'],
-  [{ self: 'undertakes' }, 'employons emploierons, emploie emploient employee, employant'],
+  [{ self: 'welcomes' }, 'rejouissons, rejouit rejouissent rejouie rejouis rejouies, rejouissant'],
+  [
+    { class: 'commends', self: 'welcomes' },
+    'felicitons, felicite felicitent felicitee felicites felicitees, felicitant',
+  ],
+  [
+    { class: 'urges', self: 'undertakes' },
+    'engageons engagerons, engage engagent engagee engages engagees, engageant',
+  ],
+  [{ self: 'undertakes' }, 'employons emploierons, emploie emploient employee employes, employant'],
   [
     { class: 'undertakes' },
     'promettons oeuvrerons veillerons continuerons poursuivrons, promet promettent, ',
@@ -80,7 +86,7 @@ const IRREGULAR: readonly (readonly [ActVerb, string])[] = [
   [{ class: 'affirms' }, 'cherissons, , '],
   [{ class: 'supports' }, 'soutenons, soutient soutiennent soutenu, soutenant'],
   [{ self: 'recalls' }, 'referons, refere referent, referant'],
-  [{ self: 'undertakes' }, 'efforcons, efforce efforcent, efforcant'],
+  [{ self: 'undertakes' }, 'efforcons, efforce efforcent efforcee efforces, efforcant'],
   [{ self: 'rejects' }, 'opposons, oppose opposent opposee, opposant'],
   [{ class: 'warns' }, 'avertissons, avertit, avertissant'],
   [{ class: 'acts', self: '' }, ', , agissant'],
@@ -108,7 +114,7 @@ const IRREGULAR: readonly (readonly [ActVerb, string])[] = [
     {
       by: words({
         'bears-in-mind': 'esprit',
-        'takes-note': 'note acte',
+        'takes-note': 'note acte connaissance',
         adopts: 'adopte',
         decides: 'decide',
         considers: 'examine etudie entendu',
@@ -139,7 +145,7 @@ const IRREGULAR: readonly (readonly [ActVerb, string])[] = [
     { by: words({ thanks: 'remerciements', commends: 'felicitations', 'calls-upon': 'appel' }) },
     'adressons, adresse adressent, adressant',
   ],
-  [{ class: 'declares', by: MOODS }, 'declarons, declare declarent, declarant'],
+  [{ class: 'declares', by: MOODS }, 'declarons, declare declarent declaree declares declarees, declarant'],
   [{ by: MOODS }, 'disons, dit disent, disant'],
 ]
 

@@ -21,9 +21,11 @@ const SUBJECT = new Set(
     ' ',
   ),
 )
+/** Stands for the subject of the sentence before. */
+const PRONOUN = new Set(['il', 'elle', 'ils', 'elles'])
 /** What makes « Demande », « Note », « Charge » a noun: « Note du Secrétaire général ». */
 const AFTER_NOUN = new Set(
-  "de d' du des sur relative relatives verbale explicative liminaire par a :".split(' '),
+  "de d' du des sur relative relatives verbale explicative liminaire par :".split(' '),
 )
 const NOUN = new Set(['demande', 'note', 'charge', 'adresse', 'lance', 'garde', 'cree', 'estime', 'releve'])
 /** « avec satisfaction », « avec une profonde inquiétude ». */
@@ -58,6 +60,8 @@ interface Place {
   readonly sentence: number
   /** The verb before, in the same sentence. */
   readonly before: Verb | undefined
+  /** The last verb of the sentence before. */
+  readonly heard: Verb | undefined
   /** The mention that begins at an offset. */
   readonly mentionAt: (offset: number) => AnyMention | undefined
   /** The body that the document lets speak: « Le Conseil de sécurité, ». */
@@ -162,6 +166,10 @@ const subjectOf = (place: Place, to: number, voice: 'they' | 'perfect'): string 
   if (from >= to || to - from > SUBJECT_TOKENS) return undefined
   const body = bodySubject(place, from, to, voice === 'perfect')
   if (body !== undefined) return body
+  if (PRONOUN.has(reader.folded(from)))
+    return reader.next(from) === to && (place.heard?.voice === 'they' || place.heard?.voice === 'perfect')
+      ? (place.heard.speaker ?? '')
+      : undefined
   if (!SUBJECT.has(reader.folded(from))) return undefined
   for (let at = reader.next(from); at < to; at = reader.next(at))
     if (/^(?:,|;|qui|que|qu'|dont)$/u.test(reader.folded(at)) || reader.has(at, TokenFlag.sentence))
@@ -219,7 +227,7 @@ const they = (place: Place, verb: number, voice: 'they' | 'perfect'): Licence | 
   const subject = subjectOf(place, from, voice)
   return subject === undefined
     ? undefined
-    : { from, voice, self, ...(subject === '' ? speaker : { speaker: subject }) }
+    : { from, voice, self, ...(subject === '' ? {} : { speaker: subject }) }
 }
 
 /** « Rappelant », « Se félicitant », « Profondément préoccupée », « et soulignant ». */
@@ -244,7 +252,8 @@ const participle = (place: Place, verb: number): Licence | undefined => {
     return lined || /[,;:]/u.test(last) ? licence : undefined
   }
   if (charAt(reader, before) !== ',') return undefined
-  const body = bodySubject(place, subjectStart(scene, place.sentence), before)
+  const subject = subjectStart(scene, place.sentence)
+  const body = before - subject > SUBJECT_TOKENS ? undefined : bodySubject(place, subject, before)
   return body === undefined ? undefined : { ...licence, speaker: body }
 }
 
@@ -298,6 +307,9 @@ const licenceOf = (place: Place, token: number, form: number): Licence | undefin
   }
   if (AUXILIARY.has(word) && charAt(reader, helper) !== 'à')
     return word === 'avons' ? we(place, helper) : they(place, helper, 'perfect')
+  // « se sont félicités »: reflexive verbs are conjugated with « être ».
+  if ((word === 'sont' || word === 'est') && /^(?:se|s')$/u.test(reader.folded(reader.previous(helper))))
+    return they(place, helper, 'perfect')
   const voice = place.before?.voice === 'perfect' ? 'perfect' : 'they'
   if (isPast(reader, token) && voice === 'they') return undefined
   if (NOUN.has(reader.folded(token)) && AFTER_NOUN.has(reader.folded(reader.next(token)))) return undefined
@@ -387,6 +399,7 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
   let sentence = 0
   let body: string | undefined
   let last: Scoped | undefined
+  let heard: Verb | undefined
   const close = (offset: number): void => {
     if (last) last.end = Math.min(last.end, offset)
   }
@@ -402,13 +415,16 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
       first = token
       if (opened.type !== 'subparagraph') {
         close(start)
+        heard = last?.verb
         last = undefined
         sentence = token
+        if (opened.type === 'heading') body = undefined
       }
     }
     if ((flags & TokenFlag.sentence) !== 0) {
       if (/^[.!?…]$/u.test(charAt(reader, reader.previous(token))) && token - first > 2) {
         close(start)
+        heard = last?.verb
         last = undefined
       }
       if (last === undefined || token - first > 2) sentence = token
@@ -417,7 +433,11 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
     if (((bits[tokens.form[token] as number] as number) & mask) === 0) continue
     const word = values.get(tokens.form[token] as number)
     if (!zone || word === undefined || !VOICED.has(zone.type) || (last && token < last.verb.to)) continue
-    const verb = verbAt({ scene, zone, first, sentence, before: last?.verb, mentionAt, body }, token, word)
+    const verb = verbAt(
+      { scene, zone, first, sentence, before: last?.verb, heard, mentionAt, body },
+      token,
+      word,
+    )
     if (!verb) continue
     close(tokens.start[verb.from] as number)
     last = { verb, zone, end: zone.end }
