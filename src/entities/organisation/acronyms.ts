@@ -60,8 +60,62 @@ const definedBehind = (reader: Reader, to: number): number | undefined => {
   return undefined
 }
 
+const BEFORE_ALIAS =
+  /^(?:ci|apres|ci-apres|-|denommee?s?|appelee?s?|designee?s?|nommee?s?|le|la|les|l'|«|<|"|“|sous|nom|de)$/u
+
+/** The other name that a name is given: « , ci-après « le Comité intergouvernemental » ». */
+const aliasBehind = (reader: Reader, to: number, at: ByToken): Body | undefined => {
+  let token = reader.at(to)
+  if (!/^[(,]$/u.test(reader.folded(token))) return undefined
+  let after = false
+  for (let count = 0; count < 12; count++) {
+    token = reader.next(token)
+    const alias = after ? at.get(token)?.find(isBody) : undefined
+    if (alias) return alias.form === 'name' && alias.value.id === undefined ? alias : undefined
+    const folded = reader.folded(token)
+    if (!BEFORE_ALIAS.test(folded)) return undefined
+    if (folded === 'apres' || folded === 'ci-apres') after = true
+  }
+  return undefined
+}
+
+/** « (ci-après » or « , ci-après » stands behind. */
+const introducesAlias = (reader: Reader, to: number): boolean => {
+  const open = reader.at(to)
+  return (
+    open < reader.tokens.count &&
+    reader.tokens.kind[open] === TokenKind.punctuation &&
+    /^ci/u.test(reader.folded(reader.next(open)))
+  )
+}
+
+/** Gives the entities of other names back to the names that they stand for. */
+const withoutAliases = (reader: Reader, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const named = candidates.filter(
+    (candidate): candidate is Body =>
+      isBody(candidate) && candidate.form === 'name' && introducesAlias(reader, candidate.to),
+  )
+  if (named.length === 0) return candidates
+  const at = byToken(candidates)
+  const names = new Map<string, Body>()
+  for (const candidate of named) {
+    const alias = aliasBehind(reader, candidate.to, at)
+    if (alias?.entry !== undefined && alias.entry !== candidate.entry && !names.has(alias.entry))
+      names.set(alias.entry, candidate)
+  }
+  if (names.size === 0) return candidates
+  return candidates.map((candidate) => {
+    const name = isBody(candidate) && candidate.entry !== undefined ? names.get(candidate.entry) : undefined
+    if (!name) return candidate
+    const { entry, label, value } = name
+    return { ...candidate, value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) }
+  })
+}
+
 /** Mentions by their first token. */
-const byToken = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
+type ByToken = ReadonlyMap<number, readonly Candidate[]>
+
+const byToken = (candidates: readonly Candidate[]): ByToken => {
   const map = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const here = map.get(candidate.from)
@@ -137,7 +191,8 @@ const later = (
  */
 export const acronyms: Refiner = {
   name: 'sigles définis dans le texte',
-  refine: ({ reader }: Scene, candidates) => {
+  refine: ({ reader }: Scene, given) => {
+    const candidates = withoutAliases(reader, given)
     const defined = definitions(reader, candidates)
     if (defined.length === 0) return candidates
     const at = byToken(candidates)

@@ -396,6 +396,10 @@ export interface BodyName {
   readonly parent: boolean
 }
 
+/** Adjectives that make another name of one that the lexicon holds: « Forum social mondial ». */
+const OUTGROWS =
+  /^(?:speciale?|militaire|adjointe?|mondiale?|regionale?|internationale?|islamique|africaine?|arabe|asiatique|interamericaine?|panafricaine?)$/u
+
 /** What goes on behind a name of the lexicon makes another name: « Bureau du Procureur spécial », « Division de l'appui à la mission ». */
 const outgrown = (reader: Reader, { to }: Candidate): boolean => {
   const at = reader.at(to)
@@ -405,7 +409,7 @@ const outgrown = (reader: Reader, { to }: Candidate): boolean => {
     const noun = afterArticle(reader, reader.next(at))
     return TAKES_AT.test(reader.folded(reader.previous(at))) && !stops(reader, noun) && !located(reader, noun)
   }
-  return /^(?:speciale?|militaire|adjointe?)$/u.test(folded)
+  return OUTGROWS.test(folded)
 }
 
 /** Whether a longer name begins inside: « Secrétariat du Forum » in « Secrétariat du Forum des îles du Pacifique ». */

@@ -104,27 +104,34 @@ const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate
   return body
 }
 
-/** Makes entities of the bodies that no lexicon holds; an organ is told by its parent. */
+/** The mention at `index` with its entity; those behind it have theirs. */
+const gathered = (reader: Reader, candidates: readonly Candidate[], index: number): Candidate => {
+  const candidate = candidates[index] as Candidate
+  if (!isBody(candidate) || candidate.form === 'short') return candidate
+  if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
+  if (candidate.entry) {
+    const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
+    return label ? { ...candidate, label } : candidate
+  }
+  const founded = foundedBy(reader, candidate.from, candidate.to)
+  if (founded) {
+    const { label, value } = founded
+    return { ...candidate, entry: `organisation:${value.id}`, label, value }
+  }
+  const parent = parentOf(reader, candidates, index)
+  if (parent) return organOf(reader, candidate, parent)
+  const entry = ownEntry(reader, candidate, insideOf(candidates, index))
+  return { ...candidate, entry, label: nameText(reader, candidate.from, candidate.to) }
+}
+
+/** Makes entities of the bodies that no lexicon holds; an organ is told by its parent, which stands behind it. */
 export const gather: Refiner = {
   name: 'les organismes hors lexique',
-  refine: ({ reader }: Scene, candidates) =>
-    candidates.map((candidate, index) => {
-      if (!isBody(candidate) || candidate.form === 'short') return candidate
-      if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
-      if (candidate.entry) {
-        const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
-        return label ? { ...candidate, label } : candidate
-      }
-      const founded = foundedBy(reader, candidate.from, candidate.to)
-      if (founded) {
-        const { label, value } = founded
-        return { ...candidate, entry: `organisation:${value.id}`, label, value }
-      }
-      const parent = parentOf(reader, candidates, index)
-      if (parent) return organOf(reader, candidate, parent)
-      const entry = ownEntry(reader, candidate, insideOf(candidates, index))
-      return { ...candidate, entry, label: nameText(reader, candidate.from, candidate.to) }
-    }),
+  refine: ({ reader }: Scene, candidates) => {
+    const all = [...candidates]
+    for (let index = all.length - 1; index >= 0; index--) all[index] = gathered(reader, all, index)
+    return all
+  },
 }
 
 /** In the order of the document: by first token, then longest first. */

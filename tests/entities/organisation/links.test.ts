@@ -17,6 +17,13 @@ describe('acronyms', () => {
       'OREP → organisation:office-regional-eau-potable',
     ])
   })
+  it('may be other names too', () => {
+    expect(
+      bodies(
+        'Le Comité mixte de suivi des réformes (ci-après dénommé « le Comité mixte de suivi ») siège. Le Comité mixte de suivi a conclu.',
+      ).map((one) => one.split(' → ')[1]),
+    ).toEqual(Array(3).fill('organisation:comite-mixte-suivi-reformes'))
+  })
   it('are unknown again in the next document', () => {
     annotate("L'Office régional de l'eau potable (OREP) est saisi.")
     expect(bodies("L'OREP a répondu.")).toEqual([])
@@ -60,6 +67,8 @@ describe('organs', () => {
     ["Conseil des gouverneurs de l'AIEA", 'iaea-board-of-governors'],
     ['Secrétariat du Forum des îles du Pacifique', 'pifs'],
     ['Secrétariat général de la CEEAC', 'eccas-secretariat'],
+    ["Bureau du Conseil de l'UIT", 'itu-council-bureau'],
+    ['Forum social mondial', 'forum-social-mondial'],
   ])('%s', (name, id) => {
     expect(bodies(`Il a saisi le ${name}.`)[0]?.split(' → ')[1]).toBe(`organisation:${id}`)
   })
