@@ -21,7 +21,7 @@ const one = async (peer) => {
     const { path } = textOf(SIZE, round)
     const cut = await process.ask('pieces', { path, length: PIECE }, LIMIT)
     const whole = cut.ok ? await process.ask('pieces', { path, length: SIZE * 2 }, LIMIT) : cut
-    if (whole.ok) samples.push({ cut: cut.ms, whole: whole.ms, ratio: whole.ms / cut.ms })
+    if (whole.ok) samples.push({ cut: cut.cpu, whole: whole.cpu, ratio: whole.cpu / cut.cpu })
     else reason = cut.ok ? `whole: ${whole.reason}` : cut.reason
   }
   process.end()
@@ -41,7 +41,7 @@ export const pieces = async () => {
 
 export const piecesTable = (rows) =>
   table(
-    ['', '2 MB whole', 'in pieces of 20 kB', 'whole / pieces'],
+    ['', '2 MB whole, processor time', 'in pieces of 20 kB', 'whole / pieces'],
     rows.map((row) =>
       row.reason
         ? [row.peer, row.reason, '—', '—']

@@ -26,10 +26,22 @@ run(readFileSync(${JSON.stringify(FOUNDING)}, 'utf8'))
 
 const program = (peer) => (peer.name === 'dragoman annotate' ? plain() : throughTable(peer))
 
-const once = (path) => {
+/** Read before every program, so that each says what processor time it took, the empty one too. */
+const meter = () => `
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  require('node:fs').writeSync(3, String((user + system) / 1e3))
+})
+`
+
+const once = (meterPath, path) => {
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, [path], { stdio: 'ignore' })
-  return status === 0 ? performance.now() - start : Number.NaN
+  const { status, output } = spawnSync(process.execPath, ['--require', meterPath, path], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) return { ms: Number.NaN, cpu: Number.NaN }
+  return { ms: performance.now() - start, cpu: Number(output[3]) }
 }
 
 /** @returns a row a peer, the empty process first */
@@ -38,20 +50,26 @@ export const startUp = ({ runs = RUNS } = {}) => {
     { name: EMPTY, path: scratch('start-empty.mjs', '') },
     ...available().map((peer, at) => ({ name: peer.name, path: scratch(`start-${at}.mjs`, program(peer)) })),
   ]
+  const meterPath = scratch('meter.cjs', meter())
   say('  process start')
   const samples = programs.map(() => [])
   for (let round = 0; round <= runs; round++)
     for (const [at, { path }] of programs.entries()) {
-      const ms = once(path)
+      const sample = once(meterPath, path)
       // The first round only fills the file cache.
-      if (round > 0) samples[at].push(ms)
+      if (round > 0) samples[at].push(sample)
     }
-  const medians = samples.map(median)
-  return programs.map(({ name }, at) => ({ peer: name, ms: medians[at], ratio: medians[at] / medians[0] }))
+  const middle = (at, column) => median(samples[at].map((sample) => sample[column]))
+  return programs.map(({ name }, at) => ({
+    peer: name,
+    ms: middle(at, 'ms'),
+    cpu: middle(at, 'cpu'),
+    ratio: middle(at, 'cpu') / middle(0, 'cpu'),
+  }))
 }
 
 export const startTable = (rows) =>
   table(
-    ['', 'median', 'to an empty process'],
-    rows.map((row) => [row.peer, milliseconds(row.ms), times(row.ratio)]),
+    ['', 'time', 'processor time', 'to an empty process'],
+    rows.map((row) => [row.peer, milliseconds(row.ms), milliseconds(row.cpu), times(row.ratio)]),
   )

@@ -36,7 +36,11 @@ const measure = async (racer, text) => {
     racer.note = answer.reason
     return
   }
-  racer.samples.push({ perChar: answer.ms / text.chars, found: answer.found })
+  racer.samples.push({
+    perChar: answer.ms / text.chars,
+    cpuPerChar: answer.cpu / text.chars,
+    found: answer.found,
+  })
   racer.spent += answer.spent
 }
 
@@ -63,16 +67,18 @@ const memoryOf = async (peer, size) => {
 const rowOf = ({ peer, samples, note }, text) => {
   if (samples.length === 0) return { peer: peer.name, chars: text.chars, note: note ?? 'not run' }
   const perChar = median(samples.map((sample) => sample.perChar))
+  const cpuPerChar = median(samples.map((sample) => sample.cpuPerChar))
   const ms = perChar * text.chars
   return {
     peer: peer.name,
     chars: text.chars,
     rounds: samples.length,
     ms,
+    cpu: cpuPerChar * text.chars,
     fastest: Math.min(...samples.map((sample) => sample.perChar)) * text.chars,
     megabytesPerSecond: text.bytes / 1e3 / ms,
     tokensPerSecond: (text.tokens / ms) * 1e3,
-    nanosecondsPerChar: perChar * 1e6,
+    cpuNanosecondsPerChar: cpuPerChar * 1e6,
     found: samples.at(-1).found,
     note,
   }
@@ -105,8 +111,8 @@ const oneSize = async (size, before, count) => {
         size,
       )
     }
-  const ours = rows.find((row) => row.peer === OURS)?.ms
-  const all = [...rows, ...skipped].map((row) => ({ ...row, ratio: ours ? row.ms / ours : undefined }))
+  const ours = rows.find((row) => row.peer === OURS)?.cpu
+  const all = [...rows, ...skipped].map((row) => ({ ...row, ratio: ours ? row.cpu / ours : undefined }))
   return { size: sizeName(size), bytes: text.bytes, ...text, path: undefined, rows: all }
 }
 
@@ -119,10 +125,11 @@ export const throughput = async ({ sizes, rounds: count = ROUNDS }) => {
 
 const cells = (row) =>
   row.ms === undefined
-    ? [row.peer, '—', '—', '—', '—', '—', row.note ?? '—']
+    ? [row.peer, '—', '—', '—', '—', '—', '—', row.note ?? '—']
     : [
         row.peer,
         milliseconds(row.ms),
+        milliseconds(row.cpu),
         significant(row.megabytesPerSecond),
         significant(row.tokensPerSecond / 1e6),
         row.ratio ? times(row.ratio) : '—',
@@ -141,7 +148,8 @@ const legend = () =>
 export const throughputTable = (results) => `${legend()}
 
 Each peer runs in a process of its own, warmed up on the founding document; rounds are interleaved, every round has
-a text of its own, and the median counts. Tokens are counted by one ruler for all, the regex tokeniser. Memory is the
+a text of its own, and the median counts. Time is by the clock; processor time is user and system of all threads,
+collection of garbage included, and hardly changes when the machine has other work: ratios are of processor time. Tokens are counted by one ruler for all, the regex tokeniser. Memory is the
 peak over the process that holds the peer and the text; 0 says that the run fitted in the heap the process had.
 
 ${sizeTables(results)}`
@@ -152,23 +160,32 @@ const sizeTables = (results) =>
       (one) =>
         `### ${one.size}: ${whole(one.chars)} characters, ${whole(one.tokens)} tokens, ` +
         `vocabulary ${whole(one.vocabulary)}\n\n${table(
-          ['', 'time', 'MB/s', 'M tokens/s', 'time / ours', 'peak memory (bytes a character)', 'rounds'],
+          [
+            '',
+            'time',
+            'processor time',
+            'MB/s',
+            'M tokens/s',
+            'processor time / ours',
+            'peak memory (bytes a character)',
+            'rounds',
+          ],
           one.rows.map(cells),
         )}`,
     )
     .join('\n\n')
 
-/** Time a character at each size beside that at the smallest varied text. */
+/** Processor time a character at each size beside that at the smallest varied text. */
 export const growth = (results) => {
   const base = results.find((one) => one.chars > 100_000)
   if (!base || results.length < 3) return []
   return base.rows
-    .filter((row) => row.nanosecondsPerChar)
+    .filter((row) => row.cpuNanosecondsPerChar)
     .map((row) => ({
       peer: row.peer,
       sizes: results.map((one) => {
-        const here = one.rows.find((other) => other.peer === row.peer)?.nanosecondsPerChar
-        return { size: one.size, nanosecondsPerChar: here, ratio: here && here / row.nanosecondsPerChar }
+        const here = one.rows.find((other) => other.peer === row.peer)?.cpuNanosecondsPerChar
+        return { size: one.size, nanosecondsPerChar: here, ratio: here && here / row.cpuNanosecondsPerChar }
       }),
     }))
 }
