@@ -15,6 +15,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'Président', of: 'organisation:un-sc' },
     texts: ['à la [Présidente] du Conseil de sécurité'],
   },
+  {
+    value: { role: 'Président', rank: 'head-of-state', of: 'state:KAZ' },
+    texts: ['le [Président] du Kazakhstan a dit'],
+  },
   { value: { role: 'Vice-Président', rank: 'deputy' }, texts: ['la [Vice-Présidente] a levé la séance'] },
   { value: { role: 'Vice-Premier Ministre' }, texts: ['le [Vice-Premier Ministre] de la Turquie'] },
   {

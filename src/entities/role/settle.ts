@@ -27,6 +27,12 @@ const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): st
   return undefined
 }
 
+/** Who presides over a State is its head; over a body, its chair. */
+const rankOf = ({ value }: Candidate, of: string): { readonly rank?: string } => {
+  const { role, rank } = value as { readonly role?: string; readonly rank?: string }
+  return role === 'Président' && rank === 'chair' && of.startsWith('state:') ? { rank: 'head-of-state' } : {}
+}
+
 /** Says of each office what it is of, where a State or a body follows it. */
 export const offices: Refiner = {
   name: 'la fonction et ce dont elle est',
@@ -34,6 +40,6 @@ export const offices: Refiner = {
     candidates.map((role, i) => {
       if (role.type !== 'role') return role
       const of = holderOf(scene, candidates, i)
-      return of === undefined ? role : { ...role, value: { ...role.value, of } }
+      return of === undefined ? role : { ...role, value: { ...role.value, ...rankOf(role, of), of } }
     }),
 }
