@@ -63,6 +63,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { name: 'Vitaly I. Churkin' }, texts: ['(Signé) [Vitaly I. Churkin]'] },
   { value: { name: 'Nelson Mandela' }, texts: ['que [Nelson Mandela] a dit'] },
   { value: { name: 'Jean-Paul II' }, texts: ['le pape [Jean-Paul II] a dit'] },
+  { value: { name: 'J.-P. Bemba' }, texts: ['M. [J.-P. Bemba] a dit'] },
+  { value: { name: 'Hervé Ladsous' }, texts: ['le Secrétaire Général Adjoint [Hervé Ladsous] a dit'] },
+  { value: { name: 'Kofi Annan' }, texts: ['le Secrétaire général [Kofi Annan] a dit'] },
   { value: { name: 'Netanyahu' }, texts: ['le Premier Ministre [Netanyahu] a dit'] },
 ]
 

@@ -40,7 +40,11 @@ const reading = (match: Match, stretch: Stretch, extra: object = {}): Reading<'p
 })
 
 const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
-  if (partOfName(match.reader, match.from)) return undefined
+  const { reader } = match
+  if (partOfName(reader, match.from)) return undefined
+  // « Secrétaire général Kofi Annan »: no general.
+  if (reader.inClass(match.from, 'office-head') && reader.inClass(reader.previous(match.from), 'office-head'))
+    return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
   return match.all('mention').map((stretch) => reading(match, stretch, said))
@@ -129,6 +133,11 @@ const personAhead = seq(
 const NO_TITLE = new Set(
   'premier premiere haut haute vice sous porte charge chargee membre gardien'.split(' '),
 )
+/** Adjectives between an office and the name. */
+const TITLE_ADJECTIVES =
+  'général générale exécutif exécutive spécial spéciale adjoint adjointe permanent permanente délégué déléguée héritier héritière'.split(
+    ' ',
+  )
 const OFFICE_ADJECTIVE =
   /^(?:adjointe?|permanente?|executi(?:f|ve)|generale?|speciale?|deleguee?|extraordinaire|plenipotentiaire|principale?|suppleante?|residente?|regionale?|technique|juridique|politique|nationale?|federale?|international|internationale|de|du|des|et|par|pour)$/u
 /** A lone word in capitals of this length or less is an acronym. */
@@ -179,11 +188,7 @@ export const rules: readonly AnyRule[] = [
     name: '<fonction> <nom>',
     type: 'person',
     level: 2,
-    pattern: seq(
-      inClass('office-head'),
-      opt(alt('général', 'générale', 'exécutif', 'spécial', 'héritier', 'héritière')),
-      as('mention', name),
-    ),
+    pattern: seq(inClass('office-head'), many(word(...TITLE_ADJECTIVES), 0, 3), as('mention', name)),
     read: (match) => {
       const stretch = match.get('mention')
       return stretch &&

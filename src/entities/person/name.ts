@@ -63,6 +63,14 @@ const hangs = (reader: Reader, token: number): boolean =>
   reader.has(token - 1, TokenFlag.skip) &&
   reader.tokens.kind[token] === TokenKind.word
 
+/** The hyphen of « J.-P. ». */
+const joinsInitials = (reader: Reader, token: number): boolean =>
+  reader.tokens.kind[token] === TokenKind.hyphen &&
+  reader.tokens.kind[token - 1] === TokenKind.initial &&
+  reader.has(token + 1, TokenFlag.capital) &&
+  !reader.has(token, TokenFlag.space) &&
+  !reader.has(token + 1, TokenFlag.space)
+
 interface Limits {
   /** Stop where a line ends. */
   readonly line?: boolean
@@ -108,6 +116,12 @@ export const personName = (
   for (let count = 1; count < MAX_TOKENS && at < reader.tokens.count; count++) {
     if (reader.has(at, TokenFlag.blank) || (line && reader.has(at, TokenFlag.line))) break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
+    if (joinsInitials(reader, at)) {
+      at = reader.next(at)
+      end = at + 1
+      at = reader.next(at)
+      continue
+    }
     if (
       hangs(reader, at) ||
       (isCapitalWord(reader, at) &&
