@@ -60,8 +60,7 @@ export const numberedAt = (reader: Reader, token: number): Numbered | undefined 
     return letters ? { from, to: letters.to, number: whole.number + letters.number } : whole
   }
   const text = reader.text(from, from + 1)
-  if (ROMAN.test(text) && reader.folded(reader.next(from)) !== '.')
-    return { from, to: from + 1, number: text }
+  if (ROMAN.test(text)) return { from, to: from + 1, number: text }
   if (reader.folded(from) === 'premier') return { from, to: from + 1, number: '1' }
   const letters = lettersAt(reader, from)
   return letters && { ...letters, number: letters.number.slice(1, -1) }

@@ -1,0 +1,44 @@
+/** Sessions and meetings, each value with the ways in which documents write it; the mentions stand in brackets. */
+export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  {
+    value: { number: 65, kind: 'session', body: 'un-ga', year: 2010 },
+    texts: [
+      "la [soixante-cinquième session] de l'Assemblée générale",
+      "à la [65e session] ordinaire de l'Assemblée générale,",
+      "L'Assemblée générale, à sa [65 e session],",
+      "la [soixante-\ncinquième session] de l'Assemblée générale",
+    ],
+  },
+  {
+    value: { number: 38, body: 'oic-cfm', year: 2011 },
+    texts: ["la [trente-huitième session] du Conseil des ministres des affaires étrangères de l'OCI"],
+  },
+  {
+    value: { number: 10, body: 'un-ga', special: 'emergency' },
+    texts: ["la [dixième session] extraordinaire d'urgence de l'Assemblée générale"],
+  },
+  {
+    value: { number: 27, body: 'un-ga', special: 'special' },
+    texts: ["la [vingt-septième session] extraordinaire de l'Assemblée générale"],
+  },
+  {
+    value: { number: 4956, kind: 'meeting', body: 'un-sc' },
+    texts: ['la [4956e séance] du Conseil de sécurité', 'la [4956ème séance] du Conseil de sécurité'],
+  },
+  { value: { number: 121, kind: 'session' }, texts: ['à la [cent vingt et unième session].'] },
+  { value: { number: 13 }, texts: ['aux [treizième] et [quatorzième sessions],'] },
+  {
+    value: { number: 59, body: 'un-csw', year: 2015 },
+    texts: ['la [cinquante-neuvième session] de la Commission de la condition de la femme'],
+  },
+]
+
+/** Texts in which no numbered session stands. */
+export const never: readonly string[] = [
+  'à sa session de fond de 2011',
+  'la prochaine session',
+  'une session extraordinaire',
+  'deux séances plénières',
+  'pour la première fois en session',
+  'le troisième point de la session',
+]

@@ -1,0 +1,33 @@
+/** Symbols of documents, each value with the ways in which documents write it; the mentions stand in brackets. */
+export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  {
+    value: { symbol: 'A/65/903', organ: 'A', body: 'un-ga', session: '65', number: 903 },
+    texts: ['([A/65/903])', 'le document [A/65/903] du 8 juillet', '[A/65/903]-[S/2011/413]'],
+  },
+  {
+    value: { symbol: 'A/61/L.26' },
+    texts: ['([A/61/L.26] et [Add.1])', '([A/61/L.26], [Add. 1] et [Add.2])'],
+  },
+  { value: { symbol: 'A/50/141' }, texts: ['[A/50/141] et [Corr.2] et [Add.1] à [3]'] },
+  { value: { symbol: 'A/61/PV.38' }, texts: ['([A/61/PV.38] et [39])', '[A/61/PV.38] et [PV.39],'] },
+  { value: { symbol: 'A/BUR/53/1' }, texts: ['[A/BUR/53/1] et [Add.1]'] },
+  { value: { symbol: 'A/65/L.12/Rev.1', kind: 'limited' }, texts: ['[A/65/L.12/Rev.1] et [Corr.1] du'] },
+  {
+    value: { symbol: 'S/PRST/2011/4', kind: 'presidential-statement' },
+    texts: ['son Président ([S/PRST/2011/4])'],
+  },
+  { value: { symbol: 'CS/2669', kind: 'press-release' }, texts: ['le communiqué [CS/2669],'] },
+]
+
+/** Texts in which no symbol of a document stands: those of resolutions are resolutions. */
+export const never: readonly string[] = [
+  'la grippe A/H1N1',
+  'S/RES/2178 (2014)',
+  'à 80 km/h',
+  'des CD/DVD',
+  'le protocole TCP/IP',
+  '24/7',
+  'les normes ISO/CEI',
+  'voir Add.1',
+  'P/O, A/R et S/O',
+]
