@@ -25,4 +25,6 @@ export const instrumentHead = split(
 )
 
 /** What says that a text has been named before: « ladite résolution », « la présente Convention ». */
-export const backReference = split('ledit ladite lesdits lesdites dudit audit desdits desdites auxdits auxdites cette ces ce present presente sa')
+export const backReference = split(
+  'ledit ladite lesdits lesdites dudit audit desdits desdites auxdits auxdites cette ces ce present presente sa',
+)
