@@ -29,18 +29,20 @@ const weekdayMisfits = ({ reader }: Scene, { from, to, value }: Candidate<'date'
   return !fits(earliestDay(edtf), begins) || !fits(latestDay(edtf), ends)
 }
 
+const wordsOf = ({ reader }: Scene, { from, to }: Candidate): string => reader.text(from, to)
+
 const check = (scene: Scene, date: Candidate<'date'>): void => {
   const { edtf, calendar } = date.value
-  const text = scene.reader.text(date.from, date.to)
   if (date.form === 'relative') return
   if (edtf === undefined) {
-    if (calendar === 'gregorian') warn(scene, date, 'impossible-date', `no calendar has such a day: ${text}`)
+    if (calendar === 'gregorian')
+      warn(scene, date, 'impossible-date', `no calendar has such a day: ${wordsOf(scene, date)}`)
     return
   }
   if (edtf.includes('/') && runsBackwards(edtf))
-    warn(scene, date, 'backwards-range', `ends before it begins: ${text}`)
+    warn(scene, date, 'backwards-range', `ends before it begins: ${wordsOf(scene, date)}`)
   else if (weekdayMisfits(scene, date))
-    warn(scene, date, 'weekday-misfit', `the day of the week is another: ${text}`)
+    warn(scene, date, 'weekday-misfit', `the day of the week is another: ${wordsOf(scene, date)}`)
 }
 
 /** Reports days that do not exist, ranges that run backwards, weekdays and Hijri twins that do not fit. */

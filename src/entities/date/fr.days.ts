@@ -8,6 +8,7 @@ import {
   day,
   dayOf,
   isNoDate,
+  isSeven,
   month,
   partsOf,
   reading,
@@ -77,8 +78,8 @@ export const dayRules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(day, month, opt(yearAfter)),
     read: (match) => {
-      if (isNoDate(match)) return undefined
       const { year, month: number, day: own } = partsOf(match)
+      if (own === undefined || isSeven(match, match, year)) return undefined
       return reading(edtfDay(year, number, own), { span: withWeekday(match.reader, match) })
     },
     confidence: 0.99,

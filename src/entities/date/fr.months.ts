@@ -8,6 +8,7 @@ import {
   inCapitals,
   inside,
   isNoDate,
+  isSeven,
   month,
   partsOf,
   reading,
@@ -62,8 +63,8 @@ const isMonthAlone = (reader: Reader, token: number): boolean => {
 
 const readMonth = (match: Match): Reading<'date'> | undefined => {
   const { year, month: number } = partsOf(match)
-  const m = inside(match, 'month', match)
-  if (!m || isNoDate(match)) return undefined
+  const m = match.get('month')
+  if (!m || isSeven(match, match, year)) return undefined
   if (year === undefined && !isMonthAlone(match.reader, m.from)) return undefined
   return reading(edtfDay(year, number), year === undefined ? { confidence: 0.93 } : {})
 }

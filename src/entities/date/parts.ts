@@ -13,6 +13,10 @@ export const wordsOf = (reader: Reader, { from, to }: Stretch): readonly string[
   return words
 }
 
+/** Whether the token is this mark; a word is not read for it. */
+export const isMark = (reader: Reader, token: number, mark: string): boolean =>
+  token >= 0 && reader.tokens.kind[token] === TokenKind.punctuation && reader.folded(token) === mark
+
 const FIRST = /^(?:1|I)\p{L}{2,3}$|^1[°º]$/u
 
 const isFirst = (reader: Reader, token: number): boolean => FIRST.test(reader.text(token, token + 1))
@@ -96,13 +100,13 @@ export const beginsList: Pattern = scan('au début de la liste', (reader, token)
 /** The tokens of a match, and the day of the week before them: « mercredi 8 juillet », « jeudi, 30 juin ». */
 export const withWeekday = (reader: Reader, { from, to: end }: Stretch): Stretch => {
   const before = reader.previous(from)
-  const weekday = reader.folded(before) === ',' ? reader.previous(before) : before
+  const weekday = isMark(reader, before, ',') ? reader.previous(before) : before
   return { from: reader.inClass(weekday, 'weekday') ? weekday : from, to: end }
 }
 
 /** The first capture of this name inside the stretch. */
 export const inside = (match: Match, name: string, stretch: Stretch): Stretch | undefined =>
-  match.all(name).find((one) => holds(stretch, one))
+  stretch === match ? match.get(name) : match.all(name).find((one) => holds(stretch, one))
 
 /** The day that a stretch writes, 1 to 31; undefined where it is none: « 2e », « trente-sept ». */
 export const dayOf = (reader: Reader, stretch: Stretch): number | undefined => {
@@ -124,23 +128,32 @@ export const yearOf = (reader: Reader, stretch: Stretch): number | undefined =>
 /** What a stretch of a match says: the day, month and year captured in it. */
 export const partsOf = (match: Match, stretch: Stretch = match): DateParts => {
   const { reader } = match
-  const at = (name: string): Stretch | undefined => inside(match, name, stretch)
-  const [d, m, y] = [at('day'), at('month'), at('year')]
+  const d = inside(match, 'day', stretch)
+  const m = inside(match, 'month', stretch)
+  const y = inside(match, 'year', stretch)
   return {
-    ...(d ? { day: dayOf(reader, d) } : {}),
-    ...(m ? { month: monthOf(reader, m) } : {}),
-    ...(y ? { year: yearOf(reader, y) } : {}),
+    day: d && dayOf(reader, d),
+    month: m && monthOf(reader, m),
+    year: y && yearOf(reader, y),
   }
 }
 
 const SHORT_SEPTEMBER = 'sept'
 
-/** Whether a match says no date after all: its month is the number seven, « sept » without a year, or a day is none. */
+/** Whether the month of a match is the number seven: « sept » without a year. */
+export const isSeven = (match: Match, stretch: Stretch, year: number | undefined): boolean => {
+  const m = year === undefined ? inside(match, 'month', stretch) : undefined
+  return m !== undefined && match.reader.folded(m.from) === SHORT_SEPTEMBER
+}
+
+/** Whether a match says no date after all: its month is the number seven, or a day is none. */
 export const isNoDate = (match: Match, stretch: Stretch = match): boolean => {
   const { reader } = match
-  const m = inside(match, 'month', stretch)
-  if (m && reader.folded(m.from) === SHORT_SEPTEMBER && !inside(match, 'year', stretch)) return true
-  return match.all('day').some((one) => dayOf(reader, one) === undefined)
+  const y = inside(match, 'year', stretch)
+  return (
+    isSeven(match, stretch, y && yearOf(reader, y)) ||
+    match.all('day').some((one) => dayOf(reader, one) === undefined)
+  )
 }
 
 /** Whether a value leaves its year wholly unsaid. */
@@ -149,15 +162,16 @@ export const lacksYear = (edtf: string): boolean => edtf.includes('XXXX')
 /** The entity of a date that says its year. */
 export const dateEntry = (edtf: string): string => `date:${edtf}`
 
+const NOTHING_MORE: Partial<Omit<Reading<'date'>, 'value'>> = {}
+
 /** A reading that says `edtf`; without one, a date that no calendar has. */
-export const reading = (
-  edtf: string | undefined,
-  more: Partial<Omit<Reading<'date'>, 'value'>> = {},
-): Reading<'date'> => ({
-  value: { ...(edtf === undefined ? {} : { edtf }), calendar: 'gregorian' },
-  ...(edtf === undefined || lacksYear(edtf) ? {} : { entry: dateEntry(edtf) }),
-  ...more,
-})
+export const reading = (edtf: string | undefined, more = NOTHING_MORE): Reading<'date'> => {
+  if (edtf === undefined) return { value: { calendar: 'gregorian' }, ...more }
+  const value = { edtf, calendar: 'gregorian' } as const
+  if (lacksYear(edtf)) return { value, ...more }
+  const entry = dateEntry(edtf)
+  return more === NOTHING_MORE ? { value, entry } : { value, entry, ...more }
+}
 
 /** Whether the token is set wholly in capitals. */
 export const inCapitals = (reader: Reader, token: number): boolean => reader.has(token, TokenFlag.capitals)

@@ -24,12 +24,19 @@ const isYear = (reader: Reader, token: number): boolean => reader.valueIn(token,
 
 const tight = (reader: Reader, token: number): boolean => !reader.has(token, TokenFlag.space)
 
+/** The mark that closes what `token` opens; undefined where it opens nothing. */
+const closerOf = (reader: Reader, token: number): string | undefined =>
+  token >= 0 && reader.tokens.kind[token] === TokenKind.punctuation
+    ? CLOSERS[reader.folded(token)]
+    : undefined
+
 /** The token after `(2011)` or `[2011]` that begins at `token`; undefined where none does. */
 const bracketedYear = (reader: Reader, token: number): number | undefined => {
-  const close = CLOSERS[reader.folded(token)]
+  const close = closerOf(reader, token)
+  if (close === undefined) return undefined
   const year = reader.next(token)
   const end = reader.next(year)
-  return close !== undefined && isYear(reader, year) && reader.folded(end) === close ? end + 1 : undefined
+  return isYear(reader, year) && reader.folded(end) === close ? end + 1 : undefined
 }
 
 /**
@@ -61,9 +68,12 @@ export const isListedNumber = (reader: Reader, token: number): boolean => {
   return reader.inClass(before, 'list-word') && isNumbered(reader, listHead(reader, before))
 }
 
+const MEASURES = new Set(['%', '$', '€', '£', '°', '‰'])
+
 /** Whether what follows is counted by the number: « 2000 soldats ». */
 const counts = (reader: Reader, after: number): boolean =>
-  reader.inClass(after, 'counted') || ['%', '$', '€', '£', '°', '‰'].includes(reader.folded(after))
+  reader.inClass(after, 'counted') ||
+  (reader.tokens.kind[after] !== TokenKind.word && MEASURES.has(reader.folded(after)))
 
 const PLURAL = /[^\p{Lu}][sx]$/u
 
@@ -191,7 +201,7 @@ export const yearEvidence = (reader: Reader, token: number, years = 0): Evidence
   const previous = reader.previous(token)
   const after = reader.next(token)
   if (isGlued(reader, token) || counts(reader, after)) return undefined
-  const close = CLOSERS[reader.folded(previous)]
+  const close = closerOf(reader, previous)
   if (close !== undefined && reader.folded(after) === close) return inBrackets(reader, previous)
   if (reader.inClass(previous, 'year-cue') || isSince(reader, previous)) return 'strong'
   if (bracketedYear(reader, after) !== undefined) return undefined
