@@ -5,6 +5,10 @@ import type { Edtf, EdtfPoint } from './value.ts'
 
 const UNSAID = 'XXXX'
 
+const DAY_LENGTH = 10
+/** Two full days, which follow each other as their figures do. */
+const TWO_DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u
+
 /** Whether a value leaves a year wholly unsaid: `XXXX-08-29`. */
 const lacksYear = (value: Edtf | 'open'): boolean => {
   if (value === 'open') return false
@@ -123,6 +127,7 @@ const startsAfter = (from: EdtfPoint, to: EdtfPoint): boolean =>
  * cross New Year, and counts only when both ends are days of one month.
  */
 export const runsBackwards = (edtf: string): boolean => {
+  if (TWO_DAYS.test(edtf) && edtf.slice(0, DAY_LENGTH) <= edtf.slice(DAY_LENGTH + 1)) return false
   const value = readEdtf(edtf)
   if (value?.type !== 'range' || value.from === 'open' || value.to === 'open') return false
   const { from, to } = value

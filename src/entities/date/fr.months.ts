@@ -10,6 +10,7 @@ import {
   isNoDate,
   isSeven,
   month,
+  monthName,
   partsOf,
   reading,
   to,
@@ -78,8 +79,8 @@ const readRange = (match: Match): Reading<'date'> | undefined => {
   return reading(edtfRange(partsOf(match, first), parts))
 }
 
-const monthAndYear = seq(month, opt(yearAfter))
-const edgedMonth = seq(opt(edge), monthAndYear)
+const monthAndYear = seq(monthName, opt(yearAfter))
+const edgedMonth = alt(monthAndYear, seq(edge, opt(tight(word('-'))), monthAndYear))
 
 /** A day, month or year, as one end of a range whose ends are not alike. */
 const point = alt(
@@ -111,7 +112,7 @@ export const monthRules: readonly AnyRule[] = [
     name: 'début <mois> <année>',
     type: 'date',
     level: 1,
-    pattern: seq(edge, monthAndYear),
+    pattern: seq(edge, opt(tight(word('-'))), monthAndYear),
     read: readMonth,
     confidence: 0.97,
     example: 'enregistrée [début octobre], avec une légère diminution',
@@ -121,13 +122,26 @@ export const monthRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(
-      as('first', edgedMonth),
+      as('first', monthAndYear),
       alt(seq(to, opt(word('la', 'le')), opt('mois', alt('de', "d'"))), hyphenBehind),
       as('last', edgedMonth),
     ),
     read: readRange,
     confidence: 0.97,
     example: 'de [janvier à mars 2014]',
+  },
+  {
+    name: 'début <mois> à <mois> <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(
+      as('first', edge, opt(tight(word('-'))), monthAndYear),
+      alt(seq(to, opt(word('la', 'le')), opt('mois', alt('de', "d'"))), hyphenBehind),
+      as('last', edgedMonth),
+    ),
+    read: readRange,
+    confidence: 0.97,
+    example: 'de la [mi-janvier à fin mars 2014]',
   },
   {
     name: 'entre <mois> et <mois> <année>',

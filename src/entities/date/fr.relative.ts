@@ -3,7 +3,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule } from '../../model/rule.ts'
 import { alt, inClass, not, opt, seq, word } from '../../pattern/build.ts'
 import { edge } from './fr.months.ts'
-import { day, dayOf, isNoDate, month, to, weekdayAndDay, withWeekday } from './parts.ts'
+import { day, dayOf, isNoDate, month, monthName, to, weekdayAndDay, withWeekday } from './parts.ts'
 import type { Relative, Unit } from './relative.ts'
 
 /** « dernier », « prochain », « courant », « en cours ». */
@@ -84,7 +84,8 @@ export const relativeRules: readonly AnyRule[] = [
     0.95,
     'le [29 août dernier], à Semipalatinsk',
   ),
-  rule('<mois> dernier', seq(opt(edge), month, near), 0.95, 'lancés en [octobre dernier]'),
+  rule('<mois> dernier', seq(monthName, near), 0.95, 'lancés en [octobre dernier]'),
+  rule('fin <mois> dernier', seq(edge, month, near), 0.95, 'à la [fin octobre dernier]'),
   rule(
     '<jour> courant',
     seq(day, alt('courant', seq(alt('du mois', 'de ce mois', 'du meme mois'), opt(near)))),

@@ -8,7 +8,11 @@ import { edge } from './fr.months.ts'
 import { lettered, reading, yearOf } from './parts.ts'
 import { type Evidence, isListedNumber, yearEvidence } from './years.ts'
 
-const CONFIDENCE: Readonly<Record<Evidence, number>> = { strong: 0.98, fair: 0.94, weak: 0.75 }
+const SAID: Readonly<Record<Evidence, { readonly confidence: number; readonly weak: boolean }>> = {
+  strong: { confidence: 0.98, weak: false },
+  fair: { confidence: 0.94, weak: false },
+  weak: { confidence: 0.75, weak: true },
+}
 
 const number = inClass('year-number')
 const uncounted = not(inClass('counted'), word('%', '$', '€'))
@@ -90,13 +94,20 @@ const readShort = (match: Match): Reading<'date'> | undefined => {
 const year = as('year', number)
 const dash = alt(word('-', '–', '—', '‑'))
 const edgedYear = seq(opt(edge), year)
-const throughYears = seq(
-  edgedYear,
+/** What goes on from a year to another: « à 2004 ». */
+const onToYear = seq(
   alt('a', seq("jusqu'", alt('a', 'en'))),
   opt(word('la', 'le')),
   opt("l'", word('annee', 'an')),
   edgedYear,
 )
+
+const BEFORE_OPEN = new Set(['de', 'depuis', '('])
+const BEFORE_RANGE = new Set([...BEFORE_OPEN, 'annee', 'annees', 'periode'])
+
+/** Whether one of these words stands before a match. */
+const follows = ({ reader, from }: Match, words: ReadonlySet<string>): boolean =>
+  words.has(reader.folded(reader.previous(from)))
 
 export const yearRules: readonly AnyRule[] = [
   {
@@ -105,13 +116,9 @@ export const yearRules: readonly AnyRule[] = [
     level: 1,
     pattern: year,
     read: (match) => {
-      const evidence = yearEvidence(match.reader, match.from)
-      if (!evidence) return undefined
-      const edtf = edtfDay(...yearsOf(match))
-      return reading(edtf, {
-        confidence: CONFIDENCE[evidence],
-        ...(evidence === 'weak' ? { weak: true } : {}),
-      })
+      const { reader, from } = match
+      const evidence = yearEvidence(reader, from)
+      return evidence && reading(edtfDay(reader.valueIn(from, 'year-number')), SAID[evidence])
     },
     confidence: 0.95,
     example: 'territoire palestinien occupé depuis [1967]',
@@ -129,12 +136,8 @@ export const yearRules: readonly AnyRule[] = [
     name: 'de <année> à <année>',
     type: 'date',
     level: 1,
-    pattern: seq(
-      word('de', 'depuis', 'annee', 'annees', 'periode', '('),
-      as('mention', throughYears),
-      uncounted,
-    ),
-    read: readRising,
+    pattern: seq(year, onToYear, uncounted),
+    read: (match) => (follows(match, BEFORE_RANGE) ? readRising(match) : undefined),
     confidence: 0.97,
     example: 'de [1995 à 2004]',
   },
@@ -167,7 +170,7 @@ export const yearRules: readonly AnyRule[] = [
     name: 'début <année> à fin <année>',
     type: 'date',
     level: 1,
-    pattern: seq(edge, throughYears),
+    pattern: seq(edge, year, onToYear),
     read: readRising,
     confidence: 0.95,
     example: 'de la [mi-2013 à la fin de 2014]',
@@ -222,17 +225,14 @@ export const yearRules: readonly AnyRule[] = [
     type: 'date',
     level: 1,
     pattern: seq(
-      word('de', 'depuis', '('),
-      as(
-        'mention',
-        year,
-        alt(
-          seq('a', alt('ce jour', 'nos jours', seq("aujourd'hui"))),
-          seq(dash, alt(word('present', 'present)'), seq(opt(word('a')), 'ce', 'jour'))),
-        ),
+      year,
+      alt(
+        seq('a', alt('ce jour', 'nos jours', seq("aujourd'hui"))),
+        seq(dash, alt(word('present', 'present)'), seq(opt(word('a')), 'ce', 'jour'))),
       ),
     ),
-    read: (match) => reading(edtfSince(edtfDay(...yearsOf(match)))),
+    read: (match) =>
+      follows(match, BEFORE_OPEN) ? reading(edtfSince(edtfDay(...yearsOf(match)))) : undefined,
     confidence: 0.93,
     example: 'de [1998 à ce jour]',
   },

@@ -40,17 +40,12 @@ const read = /* @__PURE__ */ makeAnnotator(() => loadLanguage(dates, { kinds: []
  *
  * @throws {DragomanError} `NOT_A_STRING` when `text` is none, `BAD_OPTION` when the date is malformed
  */
-export const parseDates = (text: string, options: ParseDateOptions = {}): readonly ParsedDate[] =>
-  read
-    .annotate(text, options)
-    .mentions('date')
-    .map(({ text: own, start, end, form, value }) => ({
-      ...value,
-      text: own,
-      start,
-      end,
-      relative: form === 'relative',
-    }))
+export const parseDates = (text: string, options: ParseDateOptions = {}): readonly ParsedDate[] => {
+  const dates: ParsedDate[] = []
+  for (const { text: own, start, end, form, value } of read.annotate(text, options).mentions('date'))
+    dates.push({ ...value, text: own, start, end, relative: form === 'relative' })
+  return dates
+}
 
 /**
  * Reads the first French date of a text: `edtf` is what its words say, `resolved` what the day on which

@@ -36,7 +36,10 @@ export const day: Pattern = as(
 export const weekdayAndDay: Pattern = seq(opt(as('weekday', inClass('weekday')), opt(word(','))), day)
 
 /** « sept » is the number unless figures stand beside it. */
-export const month: Pattern = seq(opt(tight(word('-'))), as('month', inClass('month')))
+export const monthName: Pattern = as('month', inClass('month'))
+
+/** A month after a day or an edge, which a hyphen may join to it: « 30-juin », « mi-mars ». */
+export const month: Pattern = seq(opt(tight(word('-'))), monthName)
 
 /** The longest numeral of up to this many words: « mille neuf cent quatre-vingt-dix-neuf ». */
 const MAX_NUMERAL = 8
@@ -69,10 +72,37 @@ export const year: Pattern = as('year', alt(inClass('year-number'), lettered))
 /** Figures that count what follows are no year: « en mars 2000 personnes ». */
 const countsNothing: Pattern = not(inClass('counted'), word('%', '$', '€', '£', '°'))
 
+/** « septembre 201442. »: a year with the number of a footnote on it. */
+const FIRST_NOTED = 19
+const LAST_NOTED = 20
+
+/** The year at the head of five or six figures, where the rest may number a footnote; undefined elsewhere. */
+const notedYear = (reader: Reader, token: number): number | undefined => {
+  const { kind, start, end, source } = reader.tokens
+  if (kind[token] !== TokenKind.number) return undefined
+  const from = start[token] as number
+  const length = (end[token] as number) - from
+  if ((length !== 5 && length !== 6) || source[from + 4] === '0') return undefined
+  const value = reader.number(token)
+  const head = value === undefined ? 0 : Math.floor(value / 10 ** (length - 2))
+  const after = reader.next(token)
+  const ends = after >= reader.tokens.count || reader.tokens.kind[after] === TokenKind.punctuation
+  return head >= FIRST_NOTED && head <= LAST_NOTED && ends ? Number(source.slice(from, from + 4)) : undefined
+}
+
+const noted: Pattern = as(
+  'year',
+  kind(TokenKind.number),
+  scan('<année et appel de note>', (reader, token) =>
+    notedYear(reader, reader.previous(token)) === undefined ? -1 : token,
+  ),
+)
+
 /** A year after its month: « 2011 », « de l'année 2011 », « [2019] ». */
 export const yearAfter: Pattern = alt(
   seq(word(','), as('year', inClass('year-number')), ahead(word(')'))),
   seq(word('['), as('year', inClass('year-number')), tight(word(']'))),
+  noted,
   seq(opt('de', opt("l'"), opt(word('annee', 'an')), opt('de grace')), year, countsNothing),
 )
 
@@ -123,7 +153,9 @@ export const monthOf = (reader: Reader, stretch: Stretch): number | undefined =>
   reader.valueIn(stretch.from, 'month')
 
 export const yearOf = (reader: Reader, stretch: Stretch): number | undefined =>
-  reader.valueIn(stretch.from, 'year-number') ?? readCardinal(wordsOf(reader, stretch))
+  reader.valueIn(stretch.from, 'year-number') ??
+  notedYear(reader, stretch.from) ??
+  readCardinal(wordsOf(reader, stretch))
 
 /** What a stretch of a match says: the day, month and year captured in it. */
 export const partsOf = (match: Match, stretch: Stretch = match): DateParts => {

@@ -273,3 +273,15 @@ describe('parseDate', () => {
     expect(() => parseDate('2011', { date: 'hier' })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }))
   })
 })
+
+describe('a year with the number of a footnote on it', () => {
+  it('says its year', () => {
+    expect(parseDate('les forces afghanes en septembre 201442.')?.edtf).toBe('2014-09')
+    expect(parseDate('le 3 mai 20121, le Comité')?.edtf).toBe('2012-05-03')
+  })
+  it('is told from a number', () => {
+    expect(parseDate('en mars 201500 personnes')?.edtf).toBe('XXXX-03')
+    expect(parseDate('en mai 20151 réfugiés')?.edtf).toBe('XXXX-05')
+    expect(parseDate('vers 201412.')).toBeUndefined()
+  })
+})
