@@ -23,6 +23,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { name: "O'Brien" }, texts: ["M. [O'Brien] a répondu"] },
   { value: { name: 'Zerrougui' }, texts: ['M me [Zerrougui] a répondu', 'M^me [Zerrougui] a répondu'] },
   { value: { name: 'Ali Bongo Ondimba' }, texts: ['S. E. M. [Ali Bongo Ondimba], Président'] },
+  {
+    value: { name: 'Yingluck Shinawatra' },
+    texts: ['le message de S.E. [Yingluck Shinawatra], lu', 'le message de S. E. [Yingluck Shinawatra], lu'],
+  },
+  { value: { name: 'Abdulaziz Altwaijri' }, texts: ['le Pr [Abdulaziz Altwaijri] a dit'] },
   { value: { name: 'Abdul Momen' }, texts: ['H. E. M. [Abdul Momen], Ministre des affaires étrangères'] },
   {
     value: { name: 'Turki bin Faisal Al Saud' },
@@ -34,7 +39,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { name: 'Mohammed VI' },
-    texts: ['Sa Majesté [Mohammed VI] a dit', 'S. M. le Roi [Mohammed VI] a dit'],
+    texts: [
+      'Sa Majesté [Mohammed VI] a dit',
+      'S. M. le Roi [Mohammed VI] a dit',
+      'message de S.M. [Mohammed VI]',
+    ],
   },
   {
     value: { name: 'Recep Tayyip Erdogan' },
@@ -77,6 +86,7 @@ export const never: readonly string[] = [
   'la Première Dame du Mali',
   'le Ministre Délégué auprès du Premier Ministre',
   'le Représentant Permanent Adjoint',
+  'le Secrétaire Général Adjoint aux affaires politiques',
   "l'expert FAO a répondu",
   'le rapport Brahimi',
   'la loi Dodd-Frank',

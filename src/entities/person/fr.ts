@@ -47,8 +47,24 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
     return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
+  if (isRankOfOffice(match)) return undefined
   return match.all('mention').map((stretch) => reading(match, stretch, said))
 }
+
+/** « le Directeur Général Adjoint »: no general of that name. */
+const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
+  const mention = get('mention')
+  return (
+    mention !== undefined &&
+    reader.folded(from) === 'general' &&
+    OFFICE_ADJECTIVE.test(reader.folded(mention.from))
+  )
+}
+
+/** The word before is set in capitals: « S.E. », not « se ». */
+const inCapitals = scan('en capitales', (reader, token) =>
+  reader.has(reader.previous(token), TokenFlag.capitals) ? token : -1,
+)
 
 /** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name. */
 const titleBetween = seq(
@@ -156,7 +172,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      as('civility', inClass('civility')),
+      as('civility', alt(inClass('civility'), seq(word('s.'), word('e.')), seq(word('se'), inCapitals))),
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
       rankOfGeneral,
@@ -425,10 +441,10 @@ function mayName(reader: Reader, { from, to }: Stretch): boolean {
   if (reader.found(from).some((candidate) => !candidate.weak)) return false
   if (to === from + 1 && reader.has(from, TokenFlag.capitals) && reader.text(from, to).length <= MAX_ACRONYM)
     return false
+  if (OFFICE_ADJECTIVE.test(reader.folded(from))) return false
   return (
     startsName(reader, from) ||
-    (!OFFICE_ADJECTIVE.test(reader.folded(from)) &&
-      !reader.has(from, TokenFlag.capitals) &&
+    (!reader.has(from, TokenFlag.capitals) &&
       !reader.inClass(from, 'english-head') &&
       !reader.inClass(from, 'name-adjective'))
   )

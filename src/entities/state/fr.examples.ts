@@ -50,9 +50,15 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { iso3: 'ISR' },
-    texts: ['le conflit [arabo-israélien]', 'les colonies [israéliennes]', '12 [Israéliens] sont morts.'],
+    texts: [
+      'le conflit [arabo-israélien]',
+      'le conflit [israélo-arabe] dure',
+      'les colonies [israéliennes]',
+      '12 [Israéliens] sont morts.',
+    ],
   },
   { value: { iso3: ['ISR', 'PSE'] }, texts: ['les négociations [israélo-palestiniennes]'] },
+  { value: { iso3: 'TUR' }, texts: ['le Forum [turco-africain]', 'le dialogue [turco-kurde]'] },
   { value: { iso3: ['FRA', 'DEU'] }, texts: ["l'amitié [franco-allemande]"] },
   { value: { iso3: ['SYR', 'TUR'] }, texts: ['la frontière [syro-turque]'] },
   { value: { iso3: ['SDN', 'TCD'] }, texts: ['la frontière [soudano-tchadienne]'] },

@@ -28,6 +28,16 @@ const STATE_PREFIX: ReadonlyMap<string, string> = new Map(
   Object.entries(prefixes).map(([word, iso3]) => [fold(word), iso3]),
 )
 
+/** The State that a prefix names before this token, with the prefix's token: `israélo` of « israélo-arabe ». */
+export const statePrefix = (
+  reader: Reader,
+  token: number,
+): { readonly iso3: string; readonly token: number } | undefined => {
+  const prefix = prefixOf(reader, token)
+  const iso3 = prefix === undefined ? undefined : STATE_PREFIX.get(reader.folded(prefix))
+  return prefix === undefined || iso3 === undefined ? undefined : { iso3, token: prefix }
+}
+
 /** Nouns that « américain » tells of the continent, not of the State. */
 const CONTINENTAL_NOUN =
   /^(?:etats|continents?|hemisphere|republiques|nations|pays|peuples|convention|declaration|charte|traite|systeme)$/u

@@ -24,7 +24,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 const paired = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.flatMap((one) => second.map((other) => `${one} ${other}`))
 
-const RABI = words("rabi rabi' rabia rabia' rabii rabie rabiou rabih rebi rebia rebii")
+const RABI = words("rab rabi rabi' rabia rabia' rabii rabie rabiou rabih rebi rebia rebii")
 const JOUMADA = words(
   'joumada joumadah djoumada djoumadah djoumadi joumadi jumada jumadah jumadi joumad djoumad djamada djamadi',
 )
@@ -35,7 +35,7 @@ const FIRST = [
   ...words("l'awwal l'aouel"),
 ]
 const SECOND = [
-  ...words('thani thania thaniya tani tania ethani ethania akhir akhira akhar ii 2 second'),
+  ...words('thani thania thaniya tani tania ethani ethania athani athania akhir akhira akhar ii 2 second'),
   ...paired(words('al el ath at eth et'), words('thani thania thaniya tani tania sani')),
   ...paired(words('al el'), words('akhir akhira akhirah akhar')),
 ]
@@ -48,7 +48,7 @@ const AWWAL_UL = words('awwal awal aouel aoual oula ula')
 const THANI_UL = words('thani thania tani tania sani akhir akhira akhar')
 
 const DHOU = words('dhou dhu dou zou')
-const DHOUL = words('dhoul dhul doul zoul zul zil thoul')
+const DHOUL = words('dhoul dhul doul djoul zoul zul zil thoul')
 const ARTICLES = words('al el')
 const QIDA = words(
   "qi'da qida qi'dah qidah qa'da qada qa'dah qadah qaada qa'ada qaadah quida ki'da kida ka'da kada kaada kaadah",
