@@ -1,6 +1,6 @@
 // Annotates the founding document in headless Chromium with the package's own ESM bundle, and in Node, and compares.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,12 @@ import { join } from 'node:path'
 
 const WAIT = 60_000
 const root = new URL('../', import.meta.url)
-const bundle = readFileSync(new URL('dist/index.js', root))
+const built = new URL('dist/index.js', root)
+if (!existsSync(built)) {
+  process.stderr.write('dist/index.js is missing: `npm run build` makes it\n')
+  process.exit(1)
+}
+const bundle = readFileSync(built)
 const source = readFileSync(new URL('fixtures/a-65-903.fr.txt', root), 'utf8')
 
 const PAGE = `<!doctype html><meta charset="utf-8"><script type="module">
@@ -61,6 +66,7 @@ const inBrowser = (name: string): Promise<string> =>
           '--headless=new',
           '--no-sandbox',
           '--disable-gpu',
+          '--disable-dev-shm-usage',
           `--user-data-dir=${profile}`,
           `http://127.0.0.1:${port}/`,
         ],
@@ -83,7 +89,7 @@ const name = browser()
 if (name === undefined) {
   process.stdout.write('no Chromium on the path, nor at CHROME_PATH: the bundle was not run in a browser\n')
 } else {
-  const { annotate } = (await import(new URL('dist/index.js', root).href)) as typeof import('../src/index.ts')
+  const { annotate } = (await import(built.href)) as typeof import('../src/index.ts')
   const here = JSON.stringify(annotate(source))
   const there = await inBrowser(name)
   if (there !== here) {

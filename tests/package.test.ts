@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,6 +63,18 @@ annotate('x').mentions('planet')
       mentions: { text: string }[]
     }
     expect(graph.mentions[0]?.text).toBe('Kazakhstan')
+  })
+
+  it('asks for nothing of Node outside the command line', () => {
+    const dist = join(folder, 'node_modules/dragoman/dist')
+    const modules = readdirSync(dist).filter((name) => /\.c?js$/.test(name) && name !== 'cli.js')
+    expect(modules).toContain('index.js')
+    const bound = modules.filter((name) =>
+      /["'`]node:|(?:require\(|from ?)["'`](?:fs|path|url|os|util|process|buffer|stream|zlib)["'`]/.test(
+        readFileSync(join(dist, name), 'utf8'),
+      ),
+    )
+    expect(bound).toEqual([])
   })
 
   it('ships its schema and nothing but what users need', () => {

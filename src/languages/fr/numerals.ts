@@ -79,9 +79,6 @@ export const ordinals: Readonly<Record<string, number>> = {
   millieme: 1000,
 }
 
-/** Words that link the parts of a numeral: « vingt et un ». */
-export const numeralLinks: readonly string[] = ['et']
-
 /** « premier » and « second » stand alone; all other ordinals may end a longer one. */
 const ALONE = new Set([
   'premier',
