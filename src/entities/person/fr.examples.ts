@@ -25,7 +25,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { name: 'Ali Bongo Ondimba' }, texts: ['S. E. M. [Ali Bongo Ondimba], Président'] },
   {
     value: { name: 'Yingluck Shinawatra' },
-    texts: ['le message de S.E. [Yingluck Shinawatra], lu', 'le message de S. E. [Yingluck Shinawatra], lu'],
+    texts: [
+      'le message de S.E. [Yingluck Shinawatra], lu',
+      'le message de S. E. [Yingluck Shinawatra], lu',
+      'celui de S.E [Yingluck Shinawatra], lu',
+    ],
   },
   { value: { name: 'Abdulaziz Altwaijri' }, texts: ['le Pr [Abdulaziz Altwaijri] a dit'] },
   { value: { name: 'Abdul Momen' }, texts: ['H. E. M. [Abdul Momen], Ministre des affaires étrangères'] },

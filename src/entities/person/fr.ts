@@ -172,7 +172,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      as('civility', alt(inClass('civility'), seq(word('s.'), word('e.')), seq(word('se'), inCapitals))),
+      as('civility', alt(inClass('civility'), seq(word('s.'), word('e.', 'e')), seq(word('se'), inCapitals))),
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
       rankOfGeneral,
