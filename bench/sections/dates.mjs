@@ -80,7 +80,9 @@ const recognizersReader = async () => {
   return (text) =>
     recognizeDateTime(text, 'fr-fr', undefined, day).flatMap(({ text: date, resolution }) =>
       // Of several readings (a past and a coming year) any may be meant.
-      (resolution?.values ?? []).flatMap(({ value, start, end }) => {
+      (resolution?.values ?? []).flatMap(({ value, start, end, timex, Mod }) => {
+        // « depuis 1967 »: what it names is the year, and from it on.
+        if (Mod === 'since' && /^\d{4}$/u.test(timex)) return [{ date, first: start, last: `${timex}-12-31` }]
         if (start === undefined || end === undefined) return [{ date, first: value, last: value }]
         return [
           { date, first: start, last: end },
@@ -120,7 +122,9 @@ const READERS = [
 /** `value` where span and days are right, `span` where the stretch alone is, `wrong` otherwise. */
 const judge = ({ date, first, last }, found) => {
   if (first === undefined) return found.length === 0 ? 'value' : 'wrong'
-  const spanned = found.filter((one) => one.date.replace(/^(?:le|les|du|la) /iu, '') === date)
+  // A peer may keep the small word before a date, and gives a text folded as it reads it.
+  const spanOf = (text) => text.replace(/^(?:le|les|du|la|de|en|au|depuis|entre le) /iu, '').toLowerCase()
+  const spanned = found.filter((one) => spanOf(one.date) === date.toLowerCase())
   if (spanned.length === 0) return 'wrong'
   return spanned.some((one) => one.first === first && one.last === last) ? 'value' : 'span'
 }
