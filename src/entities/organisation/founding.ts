@@ -89,6 +89,8 @@ export const founding = (reader: Reader, head: number, end: number): number => {
   if (!FOUNDED.test(reader.folded(head))) return -1
   let at = reader.next(head)
   for (let count = 0; count < MAX_BETWEEN && BETWEEN.test(reader.folded(at)); count++) at = reader.next(at)
+  // « Comité du Conseil de sécurité, créé par la résolution »: what names the Committee stands behind a comma.
+  if (reader.folded(at) === ',' && reader.folded(reader.previous(at)) === 'securite') at = reader.next(at)
   if (at < end || !CREATED.test(reader.folded(at))) return -1
   at = reader.next(at)
   for (let count = 0; count < 6 && BY.test(reader.folded(at)); count++) at = reader.next(at)

@@ -12,7 +12,13 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['le concours du [Département du commerce américain] a été utile.'],
   },
   { value: { id: 'eulex-kosovo' }, texts: ["l'enquête d'[EULEX-Kosovo] a été close."] },
-  { value: { id: 'un' }, texts: ['les missions des [Nations Unis] continuent.'] },
+  {
+    value: { id: 'un' },
+    texts: [
+      "le contrôle de l'[organisation des Nations unies] est requis.",
+      'les missions des [Nations Unis] continuent.',
+    ],
+  },
   {
     value: {},
     texts: [

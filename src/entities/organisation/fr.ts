@@ -3,7 +3,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, capital, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
+import { ahead, alt, as, capital, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
@@ -80,7 +80,7 @@ const SHORT_NAMES = new Set([
 
 /** Funds that are accounts, and groups of people that are no bodies. */
 const NO_BODY =
-  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
 
 const words = (reader: Reader, from: number, to: number): string => {
   const list: string[] = []
@@ -343,6 +343,34 @@ export const rules: readonly AnyRule[] = [
         : { value: {} },
     confidence: 0.9,
     example: 'les [forces armées azerbaïdjanaises] ont',
+  },
+  {
+    name: "l'organisation des Nations unies",
+    type: 'organisation',
+    form: 'name',
+    level: 1,
+    pattern: seq(word('organisation'), 'des nations unies'),
+    // « une organisation des Nations Unies » is one of many.
+    read: ({ reader, from }) =>
+      !reader.has(from, TokenFlag.capital) && reader.folded(reader.previous(from)) === "l'"
+        ? {
+            value: { id: 'un', kind: 'organisation', wikidata: 'Q1065' },
+            entry: 'organisation:un',
+            form: 'name',
+          }
+        : undefined,
+    confidence: 0.95,
+    example: "l'[organisation des Nations unies] a décidé",
+  },
+  {
+    name: 'mission de <État> auprès',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(as('mention', seq('mission', ofState)), ahead('auprès')),
+    read: ({ reader, from }) => (introduced(reader, from) ? { value: {} } : undefined),
+    confidence: 0.9,
+    example: "la [mission du Kenya] auprès de l'Organisation",
   },
   {
     name: 'le Conseil, la Commission…',

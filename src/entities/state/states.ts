@@ -1001,7 +1001,12 @@ const standing: readonly State[] = [
     short: 'Iran',
     formal: "République islamique d'Iran",
     list: ["Iran (République islamique d')"],
-    also: ['République islamique iranienne', "République islamique de l'Iran", "Rép. islamique d'Iran"],
+    also: [
+      "République d'Iran",
+      'République islamique iranienne',
+      "République islamique de l'Iran",
+      "Rép. islamique d'Iran",
+    ],
     former: [{ names: ["Empire d'Iran", 'Empire iranien'], from: '1925', until: '1979' }],
     demonyms: ['iranien'],
   },

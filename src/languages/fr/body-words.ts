@@ -4,7 +4,7 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 export const bodyHead = split(`
   academie agence alliance ambassade armee assemblee association autorite banque brigade bureau cabinet caisse centre chambre
   coalition college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium cour
-  croissant croix departement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
+  croissant croix departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
   organe organisation parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
   syndicat tribunal union universite unite`)

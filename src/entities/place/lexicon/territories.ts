@@ -45,7 +45,7 @@ const disputed = places(
   'territory',
   `
     Abyei;
-    Al-Qods=Al-Qods al-Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qods-Est=Al-Qods Oriental;
+    Al-Qods=Al-Qods al-Charif=Al-Qods Sharif=Al-Qods Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qods-Est=Al-Qods Oriental;
     Azad Jammu-et-Cachemire=Azad Cachemire=Azad Kashmir; Azawad; Baloutchistan; Bengale; Biafra;
     Cachemire=Kashmir; Cooch Behar; Dobroudja; Gilgit-Baltistan; Golan; Haute-Galilée; Jammu;
     Jammu-et-Cachemire=Jammu & Cachemire; Jérusalem;
