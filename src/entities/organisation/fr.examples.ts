@@ -26,6 +26,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la [Commission nationale pour la protection de l'enfance] a publié un guide.",
       "Elle a rencontré des membres du [Conseil supérieur de l'audiovisuel] qui siège ici.",
       "le [Ministère de l'économie et des finances] a répondu.",
+      'la [Sous-Commission chargée des questions sociales, humanitaires et culturelles] a siégé.',
       "le [Ministère de l'industrie, du commerce et de l'artisanat] a répondu.",
       'le [Ministère de la Justice et des Droits de la personne] examine le texte.',
       "le [ministère de l'intérieur] a publié des chiffres.",

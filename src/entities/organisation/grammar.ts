@@ -355,9 +355,30 @@ const coordination = (walk: Walk, from: number): number => {
 /** Whether the last word of the name so far is capitalised. */
 const capitalised = (walk: Walk): boolean => isCapital(walk, walk.reader.previous(walk.end))
 
+/** « , humanitaires et culturelles » behind an adjective: the token after the last, or -1. */
+const adjectiveList = (walk: Walk, comma: number): number => {
+  const { reader } = walk
+  if (!adjectiveAt(walk, reader.previous(comma))) return -1
+  let at = comma
+  for (let count = 0; count < MAX_LIST; count++) {
+    const last = reader.folded(at) === 'et'
+    if (!last && reader.folded(at) !== ',') return -1
+    const next = reader.next(at)
+    if (stops(reader, next) || isCapital(walk, next) || !adjectiveAt(walk, next)) return -1
+    at = afterWord(reader, next)
+    if (last) return at
+  }
+  return -1
+}
+
 /** « , du commerce et de l'artisanat »: a list that ends in « et », whole or not at all. */
 const list = (walk: Walk, comma: number): number => {
   const { reader } = walk
+  const adjectivesEnd = adjectiveList(walk, comma)
+  if (adjectivesEnd >= 0) {
+    walk.end = adjectivesEnd
+    return adjectivesEnd
+  }
   const kept = { end: walk.end, located: walk.located }
   let at = comma
   for (let count = 0; count < MAX_LIST; count++) {
