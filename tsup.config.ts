@@ -1,6 +1,11 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-const shared = { target: 'es2022', minify: true, splitting: false, treeshake: true } as const
+/** Accents as they are: a name of the lexicons is shorter so than with escapes. */
+const esbuildOptions: Options['esbuildOptions'] = (options) => {
+  options.charset = 'utf8'
+}
+
+const shared = { target: 'es2022', minify: true, splitting: false, treeshake: true, esbuildOptions } as const
 
 export default defineConfig([
   {
