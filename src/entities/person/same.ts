@@ -20,15 +20,29 @@ export const oneEdit = (a: string, b: string): boolean => {
   return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1)
 }
 
+const reduced = (word: string): string => {
+  const plain = word.replace(/[^a-z]+/gu, '')
+  if (/^m[ou]h?amm?[ae]d$/u.test(plain)) return 'mohamed'
+  if (/^abd[aoue]l+ah$/u.test(plain)) return 'abdalah'
+  return plain.replace(/ou|oo/gu, 'u').replace(/ee|y/gu, 'i').replace(/kh/gu, 'h').replace(/(.)\1/gu, '$1')
+}
+
+/** The same names are compared again and again: what each comes to is kept, in bounded number. */
+const kept = new Map<string, string>()
+const MAX_KEPT = 2000
+
 /**
  * A folded word as the ways of writing it in Latin letters have it in common: « Mohammed », « Muhammad » and
  * « Mohamed »; « Ameen », « Amin »; « Youssouf », « Yusuf ».
  */
 export const skeleton = (word: string): string => {
-  const plain = word.replace(/[^a-z]+/gu, '')
-  if (/^m[ou]h?amm?[ae]d$/u.test(plain)) return 'mohamed'
-  if (/^abd[aoue]l+ah$/u.test(plain)) return 'abdalah'
-  return plain.replace(/ou|oo/gu, 'u').replace(/ee|y/gu, 'i').replace(/kh/gu, 'h').replace(/(.)\1/gu, '$1')
+  let known = kept.get(word)
+  if (known === undefined) {
+    known = reduced(word)
+    if (kept.size >= MAX_KEPT) kept.clear()
+    kept.set(word, known)
+  }
+  return known
 }
 
 /** Without the particles before it: « al-Othaimeen » is « Othaimeen ». */

@@ -2,12 +2,12 @@ import type { Match } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
 import { alt, kind, opt, seq, test } from '../../pattern/build.ts'
-import { parseSymbol } from '../../symbols/index.ts'
+import { keptSymbol } from '../../symbols/kept.ts'
 
 /** « S/RES/2178 (2014) »: the symbol of a resolution or decision, its year or session behind a space or not. */
 const read = ({ reader, from, to }: Match): Reading<'resolution'> | undefined => {
   for (const end of [to, from + 1]) {
-    const parsed = parseSymbol(reader.text(from, end))
+    const parsed = keptSymbol(reader.text(from, end))
     if (!parsed.ok || (parsed.kind !== 'resolution' && parsed.kind !== 'decision')) continue
     const { symbol, body, number, year, session } = parsed
     return {

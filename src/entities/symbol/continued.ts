@@ -1,7 +1,8 @@
 import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenKind } from '../../model/token.ts'
-import { type ParsedSymbol, parseSymbol } from '../../symbols/index.ts'
+import type { ParsedSymbol } from '../../symbols/index.ts'
+import { keptSymbol } from '../../symbols/kept.ts'
 
 /** One of the symbols that a text writes by their last component alone: « A/61/L.26 et Add.1 ». */
 export interface Continued extends Stretch {
@@ -58,7 +59,7 @@ const inFull = (base: ParsedSymbol, name: string, number: number): ParsedSymbol 
   const cut = symbol.lastIndexOf('/')
   const suffix = /^[ACR][deomr]/u.test(name)
   if (!suffix && own?.name !== name) return undefined
-  const parsed = parseSymbol(`${own?.name === name ? symbol.slice(0, cut) : symbol}/${component}`)
+  const parsed = keptSymbol(`${own?.name === name ? symbol.slice(0, cut) : symbol}/${component}`)
   return parsed.ok ? parsed : undefined
 }
 

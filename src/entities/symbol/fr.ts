@@ -2,7 +2,8 @@ import type { Match } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
 import { kind } from '../../pattern/build.ts'
-import { type ParsedSymbol, parseSymbol } from '../../symbols/index.ts'
+import type { ParsedSymbol } from '../../symbols/index.ts'
+import { keptSymbol } from '../../symbols/kept.ts'
 import { continuedAfter } from './continued.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
@@ -31,7 +32,7 @@ const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
 
 /** A symbol of a document, and those that continue it; that of a resolution or decision is read elsewhere. */
 const read = ({ reader, from, to }: Match): readonly Reading<'symbol'>[] | undefined => {
-  const parsed = parseSymbol(reader.text(from, to))
+  const parsed = keptSymbol(reader.text(from, to))
   if (!parsed.ok || parsed.kind === 'resolution' || parsed.kind === 'decision') return undefined
   const own = reading(parsed)
   const continued = continuedAfter(reader, to, parsed)

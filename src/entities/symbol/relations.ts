@@ -2,7 +2,8 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { SymbolValue } from '../../model/entity.ts'
 import type { RelationType } from '../../model/graph.ts'
 import type { Deriver, Edge } from '../../model/language.ts'
-import { formatSymbol, parseSymbol, type SymbolSuffix } from '../../symbols/index.ts'
+import { formatSymbol, type SymbolSuffix } from '../../symbols/index.ts'
+import { keptSymbol } from '../../symbols/kept.ts'
 
 const RELATIONS: Readonly<Partial<Record<SymbolSuffix['kind'], RelationType>>> = {
   Add: 'adds-to',
@@ -23,7 +24,7 @@ export const suffixRelations: Deriver = {
       if ((mention.value as SymbolValue)['suffixes'] !== undefined) changing.push(mention)
     }
     return changing.flatMap((mention): readonly Omit<Edge, 'because'>[] => {
-      const parsed = parseSymbol((mention.value as SymbolValue).symbol)
+      const parsed = keptSymbol((mention.value as SymbolValue).symbol)
       if (!parsed.ok) return []
       for (let kept = parsed.suffixes.length - 1; kept >= 0; kept--) {
         const whole = formatSymbol({ segments: parsed.segments, suffixes: parsed.suffixes.slice(0, kept) })

@@ -5,11 +5,17 @@ import { office } from './office-relations.ts'
 
 export type Found = readonly Omit<Edge, 'because'>[]
 
+/** Several derivers ask it of the same mentions. */
+const firsts = new WeakMap<readonly Candidate[], ReadonlyMap<string, Candidate>>()
+
 /** The first mention of each entity. */
 export const firstOf = (mentions: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
+  const known = firsts.get(mentions)
+  if (known) return known
   const first = new Map<string, Candidate>()
   for (const mention of mentions)
     if (mention.entry && !first.has(mention.entry)) first.set(mention.entry, mention)
+  firsts.set(mentions, first)
   return first
 }
 
