@@ -14,7 +14,8 @@ const IN_SERIES = /^(?:L|R|WP|CRP|PV|SR)$/u
 
 const kindOf = (family: ParsedSymbol['family'], segments: readonly string[]): SymbolKind => {
   if (family === 'press') return 'press-release'
-  if (/^(?:WHA\d|EB\d+\.R|UNESCO\/\w+\/(?:R[ée]s|\d+\.\d))/u.test(segments.join('/'))) return 'resolution'
+  if (/^(?:WHA\d|EB\d+\.R|UNESCO\/[A-Z\d]+\/(?:R[ée]s|\d+\.\d))/u.test(segments.join('/')))
+    return 'resolution'
   // From the last: IAEA writes its conference's decisions GC(63)/RES/DEC(2019).
   for (let i = segments.length - 1; i > 0; i--) {
     const name = /^[A-Z]+/u.exec(segments[i]?.toUpperCase().replace('É', 'E') ?? '')?.[0] ?? ''
