@@ -3,6 +3,7 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
+import { ownSymbol } from '../symbol/own.ts'
 import { headsOf, organOfSymbol } from './organs.ts'
 import { inOrder, isBody, isGeneric } from './settle.ts'
 
@@ -10,8 +11,6 @@ type Body = Candidate<'organisation'>
 
 /** An antecedent farther than this, in tokens, gives way to the body from which the document comes. */
 const NEAR = 60
-/** A symbol that tells the document's body stands among its first tokens, or in page furniture. */
-const MASTHEAD = 150
 
 interface Antecedent {
   readonly from: number
@@ -62,15 +61,9 @@ const remember = (antecedents: Antecedents, one: Antecedent): void => {
 }
 
 /** The body that the document comes from, by its symbol. */
-const ownBody = ({ reader }: Scene, candidates: readonly Candidate[]): string | undefined => {
-  if (reader.symbol !== undefined) return organOfSymbol(reader.symbol)
-  for (const candidate of candidates)
-    if (
-      candidate.type === 'symbol' &&
-      (candidate.from < MASTHEAD || reader.has(candidate.from, TokenFlag.furniture))
-    )
-      return organOfSymbol((candidate as Candidate<'symbol'>).value.symbol)
-  return undefined
+const ownBody = (scene: Scene, candidates: readonly Candidate[]): string | undefined => {
+  const symbol = scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry?.replace(/^[a-z]+:/u, '')
+  return symbol === undefined ? undefined : organOfSymbol(symbol)
 }
 
 /** What the document as a whole tells of its bare heads. */

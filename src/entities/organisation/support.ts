@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
 
 const MIN_LENGTH = 3
@@ -7,12 +8,40 @@ const MIN_LENGTH = 3
 const OTHER_THINGS =
   /^(?:pac|cet|cim|phi|cmp|cpd|fact|model|page|sun|cib|eta|far|fao|cap|cd|plateforme|accord|eco)$/u
 
-/** An acronym that only one body bears, with an article: « la CEE », « auprès de l'UIT ». */
+/** The firm bodies of each document, looked for once. */
+const firm = new WeakMap<Reader, ReadonlySet<string>>()
+
+const firmBodies = (reader: Reader): ReadonlySet<string> => {
+  const known = firm.get(reader)
+  if (known) return known
+  const bodies = new Set<string>()
+  for (let token = 0; token < reader.tokens.count; token++)
+    for (const { type, weak, entry } of reader.found(token))
+      if (type === 'organisation' && !weak && entry !== undefined) bodies.add(entry)
+  firm.set(reader, bodies)
+  return bodies
+}
+
+const parentNamed = (reader: Reader, { value }: Candidate): boolean => {
+  const { parent } = value as { readonly parent?: string }
+  return parent !== undefined && firmBodies(reader).has(`organisation:${parent}`)
+}
+
+/** Of two bodies with one acronym, the one whose parent the document names: BID is the OIC's bank in its documents. */
+const isTheOne = (reader: Reader, candidate: Candidate): boolean => {
+  const rivals = reader
+    .found(candidate.from)
+    .filter((one) => one.to === candidate.to && one.entry !== candidate.entry)
+  if (rivals.length === 0) return true
+  return parentNamed(reader, candidate) && !rivals.some((one) => parentNamed(reader, one))
+}
+
+/** An acronym that one body bears, or one that the document knows, with an article: « la CEE », « auprès de l'UIT ». */
 export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
   if (candidate.form !== 'acronym' || candidate.to !== candidate.from + 1) return false
   const { from } = candidate
   if (!reader.has(from, TokenFlag.capitals) || reader.text(from, from + 1).length < MIN_LENGTH) return false
   if (OTHER_THINGS.test(reader.folded(from))) return false
   if (!/^(?:le|la|l'|du|au)$/u.test(reader.folded(reader.previous(from)))) return false
-  return reader.found(from).every((one) => one.to !== candidate.to || one.entry === candidate.entry)
+  return isTheOne(reader, candidate)
 }

@@ -24,6 +24,10 @@ describe('acronyms', () => {
       ).map((one) => one.split(' → ')[1]),
     ).toEqual(Array(3).fill('organisation:comite-mixte-suivi-reformes'))
   })
+  it('that two bodies share are the one whose parent the document names, else neither', () => {
+    expect(bodies("L'OCI remercie la BID.")).toContain('BID → organisation:isdb')
+    expect(bodies('Le projet est financé par la BID.')).toEqual([])
+  })
   it('are unknown again in the next document', () => {
     annotate("L'Office régional de l'eau potable (OREP) est saisi.")
     expect(bodies("L'OREP a répondu.")).toEqual([])
@@ -208,6 +212,14 @@ describe('short forms', () => {
         "La Conférence du désarmement siège. La Conférence mondiale sur l'eau s'ouvre. La Conférence a conclu.",
       ).length,
     ).toBe(1)
+  })
+})
+
+describe('the document’s own symbol', () => {
+  it('tells its bare heads, and a symbol that is cited does not', () => {
+    const text = 'Le Conseil a décidé de rester saisi de la question.'
+    expect(bodies(`S/2014/55\n\n${text}`)).toEqual(['Conseil → organisation:un-sc'])
+    expect(bodies(`${text} Le document S/2014/55 a été publié.`)).toEqual(['Conseil → ?'])
   })
 })
 
