@@ -525,7 +525,10 @@ const hijriDates: readonly Example[] = [
     'le [12 radjab 1389 de l’hégire]',
     'le [12 Rajab de l’an 1389 de l’Hégire]',
     'le [12 rajab 1389]',
+    '[mercredi 12 rajab 1389 H]',
   ),
+  hijri('1432-02-12', '2011-01-16', 'le [12 Safar Al-Khair 1432H]', 'le [12 Safar al Khair 1432 H]'),
+  hijri('1444-09-11', '2023-04-02', 'le [lundi 11 Ramadan 1444]', 'le [11 Ramadan Al-Moubarak 1444]'),
   hijri(
     '1430-05',
     undefined,
@@ -781,6 +784,7 @@ export const never: readonly string[] = [
   'M. Rajab',
   'le président Ramadan',
   'Safar Abdullah',
+  'Safar Al-Khair',
   'MM. Chaaban et Rajab',
   '30 H',
   '1 500 H',

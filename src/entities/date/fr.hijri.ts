@@ -6,7 +6,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { alt, as, inClass, many, opt, scan, seq, test, word } from '../../pattern/build.ts'
-import { and, beginsList, day, dayOf, inside, to, weekdayAndDay, yearOf } from './parts.ts'
+import { and, beginsList, day, dayOf, inside, to, weekdayAndDay, withWeekday, yearOf } from './parts.ts'
 
 /** A month's name is no longer than this, in tokens: « dhou », « al », « - », « qi'da ». */
 const MAX_NAME = 8
@@ -69,16 +69,23 @@ const hasNoDay = (match: Match): boolean =>
   match.all('day').some((one) => dayOf(match.reader, one) === undefined)
 
 /** A reading of a Hijri value; the entity is its own, told from the Gregorian twin that it is the same as. */
-const reading = (hijri: string | undefined, edtf: string | undefined): Reading<'date'> | undefined => {
+const reading = (
+  span: Stretch,
+  hijri: string | undefined,
+  edtf: string | undefined,
+): Reading<'date'> | undefined => {
   if (hijri === undefined) return undefined
   const value: DateValue = { ...(edtf === undefined ? {} : { edtf }), calendar: 'hijri', hijri }
-  return { value, ...(hijri.includes(UNSAID) ? {} : { entry: `date:hijri:${hijri}` }) }
+  return { value, span, ...(hijri.includes(UNSAID) ? {} : { entry: `date:hijri:${hijri}` }) }
 }
+
+/** The match, with the day of the week before it. */
+const dated = (match: Match): Stretch => withWeekday(match.reader, match)
 
 const readOne = (match: Match): Reading<'date'> | undefined => {
   if (hasNoDay(match)) return undefined
   const parts = partsOf(match, match)
-  return reading(figures(parts), gregorian(parts))
+  return reading(dated(match), figures(parts), gregorian(parts))
 }
 
 const readRange = (match: Match): Reading<'date'> | undefined => {
@@ -88,7 +95,11 @@ const readRange = (match: Match): Reading<'date'> | undefined => {
   const said = partsOf(match, first)
   const start = { day: said.day, month: said.month ?? end.month, year: said.year ?? end.year }
   const [from, till] = [figures(start), figures(end)]
-  return reading(from && till && `${from}/${till}`, edtfBetween(gregorian(start), gregorian(end)))
+  return reading(
+    dated(match),
+    from && till && `${from}/${till}`,
+    edtfBetween(gregorian(start), gregorian(end)),
+  )
 }
 
 /** Days that share a month: a range where they follow each other, else a set. */
@@ -102,10 +113,11 @@ const readDays = (match: Match): Reading<'date'> | undefined => {
   if (texts.includes(undefined)) return undefined
   return follow
     ? reading(
+        dated(match),
         `${texts[0]}/${texts.at(-1)}`,
         edtfBetween(gregorian(days[0] ?? {}), gregorian(days.at(-1) ?? {})),
       )
-    : reading(`{${texts.join(',')}}`, edtfSet(days.map(gregorian)))
+    : reading(dated(match), `{${texts.join(',')}}`, edtfSet(days.map(gregorian)))
 }
 
 const readYear = (match: Match): Reading<'date'> | undefined => {
@@ -115,6 +127,7 @@ const readYear = (match: Match): Reading<'date'> | undefined => {
   const [first = 0, last] = years
   const from = hijriText(first)
   return reading(
+    match,
     last === undefined ? from : last > first ? `${from}/${hijriText(last)}` : undefined,
     undefined,
   )

@@ -10,6 +10,21 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "le général de corps d'armée [Kamal Doberan] a pris ses fonctions.",
     ],
   },
+  {
+    value: { name: 'Zorbek', civility: 'MM.' },
+    texts: ['MM. [Zorbek]\n[Dovrakian]\n[Al-Zovrak], juges', 'MM. [Zorbek]\n[Dovrakian]\nMme [Zovrak]'],
+  },
+  { value: { name: 'Germain Katanga' }, texts: ['le procès de [Germain Katanga] est clos.'] },
+  { value: { name: 'GERMAIN KATANGA' }, texts: ['LE PROCUREUR c. [GERMAIN KATANGA]\nPublic'] },
+  { value: { name: 'Salim M. AlMalik' }, texts: ['Dr [Salim M. AlMalik], Directeur général'] },
+  { value: { name: 'Zorbek Sharov' }, texts: ['Il remplace le Turc [Zorbek Sharov].'] },
+  {
+    value: { name: 'Mohd Najib bin Tun Haji Abdul Razak' },
+    texts: [
+      "S.E. Dato' Sri [Mohd Najib bin Tun Haji Abdul Razak], Premier Ministre",
+      "Dato' Sri [Mohd Najib bin Tun Haji Abdul Razak] a parlé.",
+    ],
+  },
   { value: { name: 'Israël Singer' }, texts: ['M. [Israël Singer] est venu'] },
   {
     value: { name: 'Dominique Ouattara' },
@@ -112,4 +127,8 @@ export const never: readonly string[] = [
   'le Comité, Alliance et Progrès, a été entendu',
   'le Premier Ministre de la Turquie, Ankara, a dit',
   'M. le Maire de la ville',
+  'rue du Docteur Roux, à Paris',
+  'la bibliothèque Dag Hammarskjöld',
+  'le Turc et le Grec',
+  'les camps Rohingyas',
 ]

@@ -18,7 +18,7 @@ import {
   unlisted,
   word,
 } from '../../pattern/build.ts'
-import { nameText, personName } from './name.ts'
+import { inColumn, nameText, personName } from './name.ts'
 
 const name = scan('un nom de personne', (reader, token) => personName(reader, token))
 const nameAfterCivility = scan('un nom de personne', (reader, token) =>
@@ -26,6 +26,9 @@ const nameAfterCivility = scan('un nom de personne', (reader, token) =>
 )
 const nameOnLine = scan('un nom de personne sur la ligne', (reader, token) =>
   personName(reader, token, { line: true }),
+)
+const nameOfColumn = scan('un nom de personne sur sa ligne', (reader, token) =>
+  personName(reader, token, { line: true, civil: true }),
 )
 const wordCount = (reader: Reader, { from, to }: Stretch): number => {
   let count = 0
@@ -66,10 +69,17 @@ const inCapitals = scan('en capitales', (reader, token) =>
   reader.has(reader.previous(token), TokenFlag.capitals) ? token : -1,
 )
 
+/** « Dato' Sri », « Tan Sri », « Datuk »: titles of Malaysia and Brunei Darussalam. */
+const malayTitle = alt(
+  seq(word('dato', 'datuk', 'datin'), opt("'"), opt(word('sri', 'seri', 'paduka'))),
+  seq('tan', 'sri'),
+)
+
 /** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name. */
 const titleBetween = seq(
   opt(word('royale', 'impériale', 'sérénissime')),
   opt(alt('le', 'la', "l'"), inClass('office-head')),
+  opt(malayTitle),
 )
 
 /** « le général de corps d'armée Tesfamariam ». */
@@ -104,10 +114,11 @@ const officeAhead = seq(
 
 /** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
 const THING = new Set(
-  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme deux saint sainte saints saintes operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac'.split(
+  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme deux saint sainte saints saintes operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac bibliotheque auditorium medaille'.split(
     ' ',
   ),
 )
+const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
 /** Titles that things keep with a name. */
 const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
 /** « , un des hauts responsables », « , une journaliste », « , âgé de 34 ans »: a person in apposition. */
@@ -172,7 +183,10 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      as('civility', alt(inClass('civility'), seq(word('s.'), word('e.', 'e')), seq(word('se'), inCapitals))),
+      as(
+        'civility',
+        alt(inClass('civility'), seq(word('s.'), word('e.', 'e')), seq(word('se'), inCapitals), malayTitle),
+      ),
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
       rankOfGeneral,
@@ -201,6 +215,27 @@ export const rules: readonly AnyRule[] = [
     example: 'MM. Hunte et [Seyoum] ont',
   },
   {
+    name: 'MM. <noms, un par ligne>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word('mm.', 'mmes'),
+      ahead(test('en colonne', inColumn)),
+      nameOfColumn,
+      many(
+        seq(
+          ahead(test('une ligne', (reader, token) => reader.has(token, TokenFlag.line))),
+          as('mention', nameOfColumn),
+        ),
+        1,
+        40,
+      ),
+    ),
+    read: (match) => match.all('mention').map((stretch) => reading(match, stretch)),
+    confidence: 0.95,
+    example: 'MM. Zorbek\n[Dovrakian]\nM. Kamto',
+  },
+  {
     name: '<fonction> <nom>',
     type: 'person',
     level: 2,
@@ -224,7 +259,9 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(found('state', 'demonym'), as('mention', name)),
     read: (match) => {
       const stretch = match.get('mention')
-      return stretch && startsName(match.reader, stretch.from) && officeBefore(match.reader, match.from, 4)
+      return stretch &&
+        startsName(match.reader, stretch.from) &&
+        (officeBefore(match.reader, match.from, 4) || isInhabitant(match, stretch))
         ? reading(match, stretch)
         : undefined
     },
@@ -336,7 +373,9 @@ export const rules: readonly AnyRule[] = [
       const { reader, from, to } = match
       return reader.has(from, TokenFlag.capital) &&
         wordCount(reader, { from, to }) >= 2 &&
-        (hasUnknown(reader, from, to) || allGiven(reader, from, to)) &&
+        (hasUnknown(reader, from, to) ||
+          allGiven(reader, from, to) ||
+          bearsPlaceName(reader, { from, to })) &&
         !partOfName(reader, from)
         ? reading(match, { from, to })
         : undefined
@@ -403,6 +442,17 @@ export const rules: readonly AnyRule[] = [
     example: 'de menteurs comme [Sin Tong Hyok] et',
   },
 ]
+
+/** « le Turc Zorbek Sharov »: an inhabitant, whose whole name follows. */
+function isInhabitant({ reader, from }: Match, stretch: Stretch): boolean {
+  return (
+    reader.has(from, TokenFlag.capital) &&
+    !reader.has(from, TokenFlag.capitals) &&
+    /^(?:le|la|l')$/u.test(reader.folded(reader.previous(from))) &&
+    wordCount(reader, stretch) >= 2 &&
+    allNames(reader, stretch)
+  )
+}
 
 /** The rest of a name whose first word has been read. */
 function restOfName(reader: Reader, token: number): number {
@@ -489,6 +539,20 @@ function allGiven(reader: Reader, from: number, to: number): boolean {
   return true
 }
 
+/** « Germain Katanga »: a first name, and a place's name behind it. */
+function bearsPlaceName(reader: Reader, { from, to }: Stretch): boolean {
+  const last = reader.next(from)
+  const here = reader.found(last)
+  return (
+    last === from + 1 &&
+    to === last + 1 &&
+    !reader.has(last, TokenFlag.line) &&
+    reader.found(from).every((one) => one.weak || one.type === 'person') &&
+    here.length > 0 &&
+    here.every((one) => one.type === 'place' && one.to === to)
+  )
+}
+
 function hasUnknown(reader: Reader, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (isUnknown(reader, token)) return true
   return false
@@ -499,6 +563,8 @@ function partOfName(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
   if (before < 0) return false
   if (reader.inClass(before, 'body-head') || THING.has(reader.folded(before))) return true
+  // « rue du Docteur Roux »
+  if (reader.inClass(before, 'of-word') && STREET.test(reader.folded(reader.previous(before)))) return true
   // « le mausolée de Cheikh Anta Diop », but « le plan de M. Annan ».
   return (
     TITLE_NAMES.has(reader.folded(token)) &&

@@ -71,6 +71,46 @@ const joinsInitials = (reader: Reader, token: number): boolean =>
   !reader.has(token, TokenFlag.space) &&
   !reader.has(token + 1, TokenFlag.space)
 
+/** « M. » of « Salim M. AlMalik »: an initial, and no civility. */
+const isMiddleInitial = (reader: Reader, token: number, first: number): boolean => {
+  if (reader.text(token, token + 1) !== 'M.' || reader.has(token, TokenFlag.line)) return false
+  const next = token + 1
+  return (
+    reader.previous(token) === first &&
+    reader.inClass(first, 'given-name') &&
+    isCapitalWord(reader, next) &&
+    !reader.has(next, TokenFlag.line) &&
+    !isOther(reader, next) &&
+    !reader.inClass(next, 'given-name')
+  )
+}
+
+/** Whether a line holds nothing but a name, up to its end or a comma: the token after it, else -1. */
+const nameLine = (reader: Reader, from: number): number => {
+  let at = from
+  while (at < reader.tokens.count && (at === from || !reader.has(at, TokenFlag.line))) {
+    if (at > from && reader.folded(at) === ',') return at
+    if (!isCapitalWord(reader, at) && !reader.inClass(at, 'name-particle') && !hangs(reader, at)) return -1
+    if (isOther(reader, at, true) || reader.inClass(at, 'given-name')) return -1
+    at = reader.next(at)
+  }
+  return at
+}
+
+/**
+ * Whether the names behind « MM. » stand in a column, one on each line.
+ *
+ * ```
+ * MM. Oda
+ *     Ranjeva
+ * ```
+ */
+export const inColumn = (reader: Reader, from: number): boolean => {
+  if (!/^mm(?:\.|es)$/u.test(reader.folded(reader.previous(from)))) return false
+  const second = nameLine(reader, from)
+  return second > 0 && reader.has(second, TokenFlag.line) && nameLine(reader, second) > second
+}
+
 interface Limits {
   /** Stop where a line ends. */
   readonly line?: boolean
@@ -82,6 +122,10 @@ interface Limits {
 const FIRST_PARTICLE = new Set(
   "de d' du da dos van von der den ten ter ben bin ibn al el ould n' o' m'".split(' '),
 )
+
+/** A word of some length, in capitals throughout; an initial is none. */
+const isSetInCapitals = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.capitals) && reader.text(token, token + 1).length > 2
 
 /** The first capitalised word of the name, past its particles; -1 when no name begins here. */
 const firstWord = (reader: Reader, from: number, civil: boolean): number => {
@@ -111,10 +155,14 @@ export const personName = (
 ): number => {
   const first = firstWord(reader, from, civil)
   if (first < 0) return -1
+  const lined = line || (civil && inColumn(reader, from))
+  const inCapitals = isSetInCapitals(reader, first)
   let end = first + 1
   let at = reader.next(first)
   for (let count = 1; count < MAX_TOKENS && at < reader.tokens.count; count++) {
-    if (reader.has(at, TokenFlag.blank) || (line && reader.has(at, TokenFlag.line))) break
+    if (reader.has(at, TokenFlag.blank) || (lined && reader.has(at, TokenFlag.line))) break
+    // « GERMAIN KATANGA », and on the next line « Public »
+    if (inCapitals && reader.has(at, TokenFlag.line) && !reader.has(at, TokenFlag.capitals)) break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
     if (joinsInitials(reader, at)) {
       at = reader.next(at)
@@ -124,6 +172,7 @@ export const personName = (
     }
     if (
       hangs(reader, at) ||
+      isMiddleInitial(reader, at, first) ||
       (isCapitalWord(reader, at) &&
         (!isOther(reader, at) ||
           REGNAL.test(reader.text(at, at + 1)) ||

@@ -1,4 +1,4 @@
-import type { PlaceValue } from '../../model/entity.ts'
+import type { DateValue, PlaceValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -56,6 +56,10 @@ const kindOf = (reader: Reader, trigger: number): PlaceValue => {
 
 const MIN_LENGTH = 3
 
+/** « les camps Rohingyas », « les villages Dogon »: a people. */
+const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
+  reader.folded(trigger).endsWith('s') && reader.next(trigger) === first
+
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
   const doubtful = DOUBTFUL.test(reader.folded(from))
@@ -65,6 +69,7 @@ const readTriggered = (match: Match): readonly Reading<'place'>[] => {
       ({ from: first }) =>
         reader.text(first, first + 1).length >= MIN_LENGTH &&
         !isListed(reader, first) &&
+        !isOfPeople(reader, from, first) &&
         (!doubtful || isUnknown(reader, first)),
     )
     .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
@@ -141,6 +146,9 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
   if (!placed) return []
   return spans.filter((span) => isNew(reader, span)).map((span) => ({ span, value: {} }))
 }
+
+/** A date that says its day: where and when a text was written, not « Dupont, 1999 ». */
+const DAY = /^[\dX]{4}-\d{2}-\d{2}$/u
 
 /** A name in small letters that no list knows at all. */
 const isNew = (reader: Reader, { from }: Stretch): boolean =>
@@ -224,6 +232,48 @@ export const rules: readonly AnyRule[] = [
     read: readBeside,
     confidence: 0.75,
     example: 'entre Bamako et [Kapouta] en mai',
+  },
+  {
+    name: 'point de passage, poste frontière de <nom>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      word('point', 'points', 'poste', 'postes'),
+      alt(seq('de passage', opt(word('frontalier'))), word('frontière', 'frontalier', 'frontaliers')),
+      opt(of),
+      as('mention', name),
+    ),
+    read: ({ reader, get }) => {
+      const span = get('mention') as Stretch
+      return isListed(reader, span.from) || !isUnknown(reader, span.from)
+        ? undefined
+        : { span, value: { kind: 'site' } }
+    },
+    confidence: 0.85,
+    example: 'par le point de passage de [Kapouta] sans',
+  },
+  {
+    name: '<nom inconnu>, le <date>',
+    type: 'place',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        unlisted('un mot inconnu en tête de ligne', (reader, token) => reader.has(token, TokenFlag.line)),
+      ),
+      ',',
+      opt('le'),
+      as('date', found('date')),
+    ),
+    read: ({ reader, from, get }) => {
+      const [date] = reader.found(get('date')?.from ?? -1, 'date')
+      const { edtf = '' } = (date?.value ?? {}) as DateValue
+      return DAY.test(edtf) ? { span: { from, to: from + 1 }, value: {} } : undefined
+    },
+    confidence: 0.8,
+    example: '[Kapouta], le 30 mai 2019',
   },
   {
     name: '<nom> (province, district… de)',

@@ -11,15 +11,31 @@ const isCapitalWord = (reader: Reader, token: number): boolean =>
 
 /** Whether another kind of name begins here: a body, an office, a State, a month, a man. */
 const isOther = (reader: Reader, token: number): boolean =>
+  reader.inClass(token, 'given-name') || isOtherThanMan(reader, token)
+
+/** Nouns that texts write with a capital and that name no place: « District du Siège ». */
+const COMMON = new Set(['siege', 'capitale', 'frontiere', 'intervention', 'deploiement'])
+
+const isOtherThanMan = (reader: Reader, token: number): boolean =>
+  COMMON.has(reader.folded(token)) ||
   reader.inClass(token, 'body-head') ||
   reader.inClass(token, 'office-head') ||
   reader.inClass(token, 'civility') ||
   reader.inClass(token, 'month') ||
   reader.inClass(token, 'weekday') ||
-  reader.inClass(token, 'given-name') ||
   reader
     .found(token)
     .some((one) => !one.weak && one.type !== 'place' && one.type !== 'person' && one.form !== 'demonym')
+
+/** Arabic words for a well, a hill, a house…, behind which a man's name makes a place's: « Bir Hassan ». */
+const ARABIC_HEAD = new Set(
+  'bir tell tall tal deir kafr kfar ain beit khirbet oum umm abou abu nahr bab'.split(' '),
+)
+
+/** Whether the name goes on with the token. */
+const isPart = (reader: Reader, token: number, first: number): boolean =>
+  isCapitalWord(reader, token) &&
+  !(ARABIC_HEAD.has(reader.folded(first)) ? isOtherThanMan(reader, token) : isOther(reader, token))
 
 const hyphened = (reader: Reader, token: number): boolean =>
   reader.tokens.kind[token - 1] === TokenKind.hyphen && reader.has(token - 1, TokenFlag.skip)
@@ -39,7 +55,7 @@ export const placeName = (reader: Reader, from: number): number => {
   for (let count = 1; count < MAX_WORDS && at < reader.tokens.count; count++) {
     if (reader.has(at, TokenFlag.blank) || reader.has(at, TokenFlag.sentence)) break
     const hangs = hyphened(reader, at) && reader.tokens.kind[at] === TokenKind.word
-    if (hangs || (isCapitalWord(reader, at) && !isOther(reader, at))) {
+    if (hangs || isPart(reader, at, from)) {
       end = at + 1
       at = reader.next(at)
       continue

@@ -58,6 +58,9 @@ export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
   )
 }
 
+/** « 12, rue de Lausanne »: the street, not the town. */
+const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
+
 const QUARTER = /^(?:nord|sud|est|ouest|centre|central|centrale|occidental|oriental)$/u
 
 /** « Beni Hussein », « Alaska Native »: the name of something else goes on. */
@@ -116,6 +119,8 @@ export const wholeNames: Refiner = {
   refine: ({ reader }, candidates) =>
     candidates.flatMap((candidate) => {
       if (candidate.type !== 'place') return [candidate]
-      return goesOn(reader, candidate) ? [] : [asWritten(reader, candidate)]
+      return goesOn(reader, candidate) || STREET.test(reader.folded(introducer(reader, candidate)))
+        ? []
+        : [asWritten(reader, candidate)]
     }),
 }

@@ -214,7 +214,7 @@ const partsAt = (reader: Reader, { from, to }: Candidate): Item['parts'] | undef
 const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Candidate>): Candidate => {
   const value = item.value as ResolutionValue
   const parts = partsAt(scene.reader, item)
-  if (value.symbol !== undefined || !parts || parts.shape === 'symbol') return item
+  if (value.symbol !== undefined || !parts || parts.shape === 'symbol' || parts.shape === 'fiqh') return item
   const kind = value.kind ?? 'resolution'
   const { evidence, others } = judge(scene, item, parts, kind, bodies)
   const settled = valued(parts, kind, evidence, others)

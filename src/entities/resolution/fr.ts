@@ -43,6 +43,7 @@ const kindOf = (reader: Reader, token: number): 'resolution' | 'decision' =>
 const CONFIDENCE = 0.9
 
 const said = ({ parts }: Item, kind: 'resolution' | 'decision'): ResolutionValue => {
+  if (parts.shape === 'fiqh') return { kind, number: parts.number, session: parts.session }
   if (parts.shape !== 'symbol') return { kind, ...saidBy(parts) }
   const { symbol, body, number, session } = parts.symbol
   return { kind, symbol, ...(body && { body }), ...(number && { number }), ...(session && { session }) }
@@ -71,6 +72,7 @@ const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined =
   if (
     !item ||
     item.parts.shape === 'symbol' ||
+    item.parts.shape === 'fiqh' ||
     !ofTheCouncil(item.parts) ||
     reader.folded(reader.next(from)) === 'de'
   )

@@ -11,11 +11,18 @@ export interface OwnSymbol {
   readonly symbol: ParsedSymbol
 }
 
+/** « 204 (10/21) »: the number, with its place among those of a session, as the Islamic Fiqh Academy gives it. */
+export interface FiqhNumber {
+  readonly shape: 'fiqh'
+  readonly number: number
+  readonly session: string
+}
+
 /** A number of a list, in tokens. */
 export interface Item {
   readonly from: number
   readonly to: number
-  readonly parts: NumberParts | OwnSymbol
+  readonly parts: NumberParts | OwnSymbol | FiqhNumber
 }
 
 /** No number is longer than this, and a page may break inside one. */
@@ -61,6 +68,19 @@ const mayBegin = ({ tokens }: Reader, token: number): boolean =>
   FIGURES.has(tokens.kind[token] as number) ||
   isUpper(tokens.source.charCodeAt(tokens.start[token] as number))
 
+const IN_SESSION = /^ ?\(\d{1,2}\/(\d{1,2})\)/u
+
+/** What goes on behind a number: « (10/21) », the tenth of the twenty-first session. */
+const fiqhNumber = (
+  after: string,
+  number: number,
+): { readonly length: number; readonly parts: FiqhNumber } | undefined => {
+  const [whole = '', session] = IN_SESSION.exec(after) ?? []
+  return session === undefined
+    ? undefined
+    : { length: whole.length, parts: { shape: 'fiqh', number, session } }
+}
+
 const readItems = (reader: Reader, from: number): readonly Item[] => {
   const { tokens } = reader
   if (from >= tokens.count || !mayBegin(reader, from)) return []
@@ -76,6 +96,9 @@ const readItems = (reader: Reader, from: number): readonly Item[] => {
   const to = tokenAfter(reader, from, start + found.end)
   if (to < 0) return []
   const { parts, letters } = found
+  const fiqh = parts.shape === 'bare' ? fiqhNumber(text.slice(found.end), parts.number) : undefined
+  const end = fiqh && tokenAfter(reader, from, start + found.end + fiqh.length)
+  if (fiqh && end && end > 0) return [{ from, to: end, parts: fiqh.parts }]
   if (letters === undefined) return [{ from, to, parts }]
   const range = /^(.)\s*(?:à|to)\s*(.)$/u.exec(letters)
   if (range) return [{ from, to, parts: { ...parts, letter: `${range[1]}-${range[2]}` } as NumberParts }]
@@ -86,10 +109,10 @@ const readItems = (reader: Reader, from: number): readonly Item[] => {
   }))
   const first = others[0]
   if (!first) return [{ from, to, parts }]
-  let end = first.from - 1
-  while (end > from && tokens.kind[end - 1] === TokenKind.punctuation) end--
+  let last = first.from - 1
+  while (last > from && tokens.kind[last - 1] === TokenKind.punctuation) last--
   return [
-    { from, to: end, parts },
+    { from, to: last, parts },
     ...others.map((one, i) => ({
       from: one.from,
       to: i === others.length - 1 ? to : one.from + 1,

@@ -95,6 +95,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'LUX' }, texts: ['le [Luxembourg] a voté.', 'les lois du [Luxembourg]'] },
   { value: { iso3: 'PAN' }, texts: ['le [Panama] a voté.', 'au [Panama]'] },
   { value: { iso3: 'PSE' }, texts: ["l'[État de Palestine]", 'le peuple [palestinien]'] },
+  { value: { iso3: 'GIN' }, texts: ['[Guinée], [Guyane], [Indonésie]'] },
+  { value: { iso3: 'GUY' }, texts: ["la [Guyane], l'[Iran] et le [Niger]"] },
+  { value: { iso3: 'BLR' }, texts: ['la [République soviétique socialiste de Biélorussie]'] },
   { value: { iso3: 'GMB' }, texts: ['la République sœur de [Gambie]'] },
 ]
 
@@ -128,4 +131,5 @@ export const never: readonly string[] = [
   'les peuples africains',
   'le peuple kurde',
   'le monde islamique',
+  'une forêt de la Guyane',
 ]

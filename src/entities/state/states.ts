@@ -322,7 +322,12 @@ const standing: readonly State[] = [
     also: ['Biélorussie', 'Bélarussie', 'Belarusse', 'Bélorussie', 'République de Biélorussie'],
     former: [
       {
-        names: ['République socialiste soviétique de Biélorussie', 'RSS de Biélorussie', 'RSS de Bélarus'],
+        names: [
+          'République socialiste soviétique de Biélorussie',
+          'République soviétique socialiste de Biélorussie',
+          'RSS de Biélorussie',
+          'RSS de Bélarus',
+        ],
         from: '1945',
         until: '1991-09-19',
         code: 'BYAA',
@@ -916,6 +921,7 @@ const standing: readonly State[] = [
       'République coopérative de Guyane',
       'République de Guyane',
     ],
+    weak: ['Guyane'],
     demonyms: ['guyanien'],
   },
   {
@@ -2255,7 +2261,15 @@ const standing: readonly State[] = [
     short: 'Ukraine',
     also: ["République d'Ukraine"],
     former: [
-      { names: ["République socialiste soviétique d'Ukraine", "RSS d'Ukraine"], from: '1945', until: '1991' },
+      {
+        names: [
+          "République socialiste soviétique d'Ukraine",
+          "République soviétique socialiste d'Ukraine",
+          "RSS d'Ukraine",
+        ],
+        from: '1945',
+        until: '1991',
+      },
     ],
     demonyms: ['ukrainien'],
   },

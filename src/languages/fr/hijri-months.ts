@@ -122,6 +122,19 @@ const single: readonly (readonly [month: number, names: readonly string[]])[] = 
   [12, words('hija hijja hidja dhoulhijja dhulhijja zoulhijja zulhijja zilhijja dhoulhidja zoulhidja')],
 ]
 
+/** What honours a month behind its name: « Safar Al-Khair », « Ramadan Al-Moubarak ». */
+const HONOURS: readonly (readonly [month: number, honours: readonly string[]])[] = [
+  [1, words('haram')],
+  [2, words('khair kheir khayr')],
+  [7, words('fard mourajjab haram')],
+  [8, words('mouazzam')],
+  [9, words('moubarak mubarak mobarak karim')],
+  [10, words('moukarram moubarak')],
+]
+
+const honoursOf = (month: number): readonly string[] =>
+  HONOURS.flatMap(([number, honours]) => (number === month ? [...honours, ...paired(ARTICLES, honours)] : []))
+
 /** A spelling as spellings are compared: folded, apostrophes gone, hyphens and spaces one space. */
 const bare = (spelling: string): string => {
   let out = ''
@@ -139,7 +152,9 @@ const bare = (spelling: string): string => {
 }
 
 const spellingsOf = (month: number): readonly string[] => [
-  ...single.flatMap(([number, names]) => (number === month ? names : [])),
+  ...single.flatMap(([number, names]) =>
+    number === month ? [...names, ...paired(names, honoursOf(month))] : [],
+  ),
   ...families.flatMap(({ stems, endings }) =>
     endings.flatMap(([number, list]) => (number === month ? paired(stems, list) : [])),
   ),
@@ -161,7 +176,8 @@ const withoutMarks = (word: string): string => word.replaceAll("'", '')
 const makeIndex = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const index = new Map<string, ReadonlyMap<string, number>>()
   for (const [month, names] of single)
-    for (const name of names) index.set(withoutMarks(name), new Map([['', month]]))
+    for (const name of names)
+      index.set(withoutMarks(name), new Map(['', ...honoursOf(month)].map((rest) => [rest, month])))
   for (const { stems, endings } of families) {
     const months = new Map(
       endings.flatMap(([month, list]) => list.map((ending) => [withoutMarks(ending), month] as const)),

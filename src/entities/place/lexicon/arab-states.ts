@@ -6,7 +6,7 @@ const towns = placesIn('city', {
   SYR: `
     Achrafiyé; Adra; Afrin=Afrine; Al-Bab=El-Bab; Al-Boukamal=Albou Kamal=Abou Kamal=Bou Kamal=Boukamal;
     Al-Hol=Al-Hawl=?Hol; Al-Yaroubiya=Yaaroubiyé=Yaroubiyé=Al-Yaroubiyé; Alep=Halab; Anadan; Apamée;
-    Arbin=Arbine=Irbin; Ariha=Arihah; Atmé=Atma; Azaz=Aazaz=A'zaz; Bab el-Hawa=Bab al-Hawa;
+    Arbin=Arbine=Irbin; Ariha=Arihah; Atmé=Atma; Azaz=Aazaz=A'zaz; Bab el-Hawa=Bab al-Hawa=Bab el-Haoua=Bab al-Haoua;
     Bab el-Salam=Bab al-Salam=Bab al-Salama=Bab es-Salam; Baba Amr=Baba Amro; Baghouz;
     Banias=Baniyas=Baniyas Ville; Beit Jinn; Binnich=Binnish; Bir Ajam; Bludan; Bosra=Bosra el-Cham;
     Busra al-Harir=Bosra al-Harir; Camp Faouar; Camp Ziouani; Cheikh Maqsoud=Cheikh Maksoud; Damas=Damascus;

@@ -17,8 +17,9 @@ const towns = placesIn('city', {
     Bannu; Chitral; Faisalabad; Gilgit; Gwadar; Islamabad; Karachi; Lahore; Mingora; Multan; Parachinar;
     Peshawar=Pechawar=Peshawer; Quetta; Rawalpindi`,
   IND: `
-    Ahmedabad; Ayodhya; Bangalore=Bengaluru; Baramulla; Bhopal; Calcutta=Kolkata; Chandigarh; Chennai=Madras;
-    Hyderabad; Kupwara; Mumbai=Bombay; New Delhi=Nouvelle Delhi=Delhi; Pathankot; Poonch; Pulwama; Srinagar;
+    Ahmedabad; Ayodhya; Bangalore=Bengaluru; Baramulla; Bhopal; Calcutta=Kolkata; Chandigarh;
+    Charar-e-Charif=Charar-e-Sharif=Charar-i-Sharif; Chennai=Madras;
+    Hyderabad; Kupwara; Mumbai=Bombay; New Delhi=Nouvelle Delhi=Delhi; Pathankot; Poonch; Pulwama; Simla=Shimla; Srinagar;
     Varanasi=Bénarès`,
   BGD: `
     Bhasan Char; Chittagong=Chattogram; Cox's Bazar; Dacca=Dhaka; Khulna; Kutupalong; Rajshahi; Rana Plaza;

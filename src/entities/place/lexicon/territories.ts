@@ -49,7 +49,7 @@ const disputed = places(
     Azad Jammu-et-Cachemire=Azad Cachemire=Azad Kashmir; Azawad; Baloutchistan; Bengale; Biafra;
     Cachemire=Kashmir; Cooch Behar; Dobroudja; Gilgit-Baltistan; Golan; Haute-Galilée; Jammu;
     Jammu-et-Cachemire=Jammu & Cachemire; Jérusalem;
-    Jérusalem-Est=Jérusalem orientale=secteur oriental de Jérusalem; Jérusalem-Ouest; Kurdistan; Ladakh;
+    Jérusalem-Est=Jérusalem orientale=secteur oriental de Jérusalem; Jérusalem-Ouest; Kurdistan; Ladakh; Pakistan oriental;
     ligne Durand; ?Macédoine; Patani; Pays basque; Pendjab=Punjab; Rio de Oro; Ruthénie;
     Saguia el-Hamra=Seguia el-Hamra; Thrace; Thrace occidentale; Transcarpatie; triangle d'Ilemi;
     triangle de Hala'ib=triangle de Halaïb=Halaïb; Tyrol du Sud`,
