@@ -173,7 +173,7 @@ const MAX_ACRONYM = 5
 const AFTER_NAME = new Set(['', ...', . ; : ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
-  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne'.split(
+  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique'.split(
     ' ',
   )
 
@@ -393,7 +393,7 @@ export const rules: readonly AnyRule[] = [
         unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
         scan('la suite du nom', restOfName),
       ),
-      ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(')), word('né', 'née', 'alias')))),
+      ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(', 'est')), word('né', 'née', 'alias')))),
     ),
     read: namedWords(2),
     confidence: 0.88,
@@ -432,7 +432,7 @@ export const rules: readonly AnyRule[] = [
       const weakLink = match.reader.folded(match.from) === 'de'
       return weakLink &&
         wordCount(match.reader, stretch) < 3 &&
-        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime)$/u.test(
+        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction)$/u.test(
           match.reader.folded(match.reader.previous(match.from)),
         )
         ? undefined

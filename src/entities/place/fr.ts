@@ -18,7 +18,7 @@ import {
   unlisted,
   word,
 } from '../../pattern/build.ts'
-import { isListed, isUnknown, placeName } from './name.ts'
+import { isArabicHead, isListed, isUnknown, placeName } from './name.ts'
 
 const name = seq(ahead(capital('une majuscule', () => true)), scan('un nom de lieu', placeName))
 const of = alt(seq('de', opt(alt('la', "l'"))), "d'", 'du', 'des')
@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Triggers behind which only a word that nothing else knows is a place: « département de la Défense ». */
 const DOUBTFUL =
-  /^(?:departements?|bases?|port|regions?|camps?|communes?|nord|sud|est|ouest|proximite|pres|loin|environs|alentours|abords|direction|gare|prison|poste|peripherie|banlieue)$/u
+  /^(?:departements?|bases?|port|regions?|camps?|communes?|nord|sud|est|ouest|proximite|pres|loin|environs|alentours|abords|direction|gare|prison|poste|peripherie|banlieue|maires?|deputee?|prefet|(?:arch)?eveque)$/u
 
 const kindOf = (reader: Reader, trigger: number): PlaceValue => {
   const kind = KINDS[reader.folded(trigger).replace(/s$/u, '')]
@@ -56,9 +56,10 @@ const kindOf = (reader: Reader, trigger: number): PlaceValue => {
 
 const MIN_LENGTH = 3
 
-/** « les camps Rohingyas », « les villages Dogon »: a people. */
+/** « les camps Rohingyas », « le député Zorbek »: a people or a man, where no « de » stands between. */
 const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
-  reader.folded(trigger).endsWith('s') && reader.next(trigger) === first
+  reader.next(trigger) === first &&
+  /s$|^(?:maire|deputee?|prefet|(?:arch)?eveque)$/u.test(reader.folded(trigger))
 
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
@@ -130,6 +131,21 @@ const PLACE_VERB =
 const setOff = (reader: Reader, before: number, next: number): boolean =>
   reader.folded(before) === ',' && /^(?:,|\)|\.|;)$/u.test(reader.folded(next))
 
+/** « à Kapouta, au sud de Nyala », « à Kapouta, dans l'est du pays ». */
+const isDirected = (reader: Reader, token: number): boolean => {
+  let at = reader.folded(token) === ',' ? reader.next(token) : token
+  if (!/^(?:au|a|dans)$/u.test(reader.folded(at))) return false
+  for (let count = 0; count < 2; count++) {
+    at = reader.next(at)
+    if (/^(?:nord|sud|est|ouest)$/u.test(reader.folded(at))) return true
+  }
+  return false
+}
+
+/** « Um Kunya », « Bir Saliba »; « Abou » begins men's names too. */
+const isWellOrHill = (reader: Reader, token: number): boolean =>
+  isArabicHead(reader, token) && !/^ab/u.test(reader.folded(token))
+
 const firm = (reader: Reader, token: number): boolean => reader.found(token, 'place').some((one) => !one.weak)
 
 const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
@@ -142,7 +158,8 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
     (before >= 0 && (PLACE_VERB.test(reader.folded(before)) || setOff(reader, before, next))) ||
     (reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0) ||
     (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
-    spans.some((span) => firm(reader, span.from))
+    isDirected(reader, next) ||
+    spans.some((span) => firm(reader, span.from) || isWellOrHill(reader, span.from))
   if (!placed) return []
   return spans.filter((span) => isNew(reader, span)).map((span) => ({ span, value: {} }))
 }
@@ -151,8 +168,10 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
 const DAY = /^[\dX]{4}-\d{2}-\d{2}$/u
 
 /** A name in small letters that no list knows at all. */
-const isNew = (reader: Reader, { from }: Stretch): boolean =>
-  !isListed(reader, from) && isUnknown(reader, from) && !reader.has(from, TokenFlag.capitals)
+const isNew = (reader: Reader, { from, to }: Stretch): boolean =>
+  !isListed(reader, from) &&
+  (isUnknown(reader, from) || (isArabicHead(reader, from) && to > from + 1 && isUnknown(reader, to - 1))) &&
+  !reader.has(from, TokenFlag.capitals)
 
 /** What stands beside a known place in a list; the name of a man has more words. */
 const readBeside = ({ reader, get }: Match): Reading<'place'> | undefined => {

@@ -29,13 +29,16 @@ const isOtherThanMan = (reader: Reader, token: number): boolean =>
 
 /** Arabic words for a well, a hill, a house…, behind which a man's name makes a place's: « Bir Hassan ». */
 const ARABIC_HEAD = new Set(
-  'bir tell tall tal deir kafr kfar ain beit khirbet oum umm abou abu nahr bab'.split(' '),
+  'bir tell tall tal deir kafr kfar ain beit khirbet oum umm um abou abu nahr bab'.split(' '),
 )
+
+/** « Um » of « Um Dukhun ». */
+export const isArabicHead = (reader: Reader, token: number): boolean => ARABIC_HEAD.has(reader.folded(token))
 
 /** Whether the name goes on with the token. */
 const isPart = (reader: Reader, token: number, first: number): boolean =>
   isCapitalWord(reader, token) &&
-  !(ARABIC_HEAD.has(reader.folded(first)) ? isOtherThanMan(reader, token) : isOther(reader, token))
+  !(isArabicHead(reader, first) ? isOtherThanMan(reader, token) : isOther(reader, token))
 
 const hyphened = (reader: Reader, token: number): boolean =>
   reader.tokens.kind[token - 1] === TokenKind.hyphen && reader.has(token - 1, TokenFlag.skip)

@@ -48,6 +48,7 @@ const located = (reader: Reader, { to }: Candidate): boolean => {
 /** Whether a doubtful place is one here: a preposition of place, a noun that tells it, a list, its State behind it. */
 export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
   const before = reader.previous(candidate.from)
+  if (reader.folded(candidate.from) === 'washington' && !reader.has(before, TokenFlag.capital)) return true
   if (before < 0) return located(reader, candidate)
   if (NEAR_WORD.test(reader.folded(before)) && !reader.inClass(candidate.from, 'given-name')) return true
   const word = introducer(reader, candidate)
@@ -60,6 +61,16 @@ export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
 
 /** « 12, rue de Lausanne »: the street, not the town. */
 const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
+
+const PEOPLE = /^(?:tribus?|ethnies?|clans?|peuples?|communautes?|milices?)$/u
+
+/** « les tribus Salamat et Misseriya »: peoples, though places bear their names. */
+const isPeople = (reader: Reader, { from }: Candidate): boolean => {
+  let at = reader.previous(from)
+  for (let count = 0; count < 4 && at >= 0 && /^(?:et|,)$/u.test(reader.folded(at)); count++)
+    at = reader.previous(reader.previous(at))
+  return at >= 0 && PEOPLE.test(reader.folded(at))
+}
 
 const QUARTER = /^(?:nord|sud|est|ouest|centre|central|centrale|occidental|oriental)$/u
 
@@ -119,8 +130,8 @@ export const wholeNames: Refiner = {
   refine: ({ reader }, candidates) =>
     candidates.flatMap((candidate) => {
       if (candidate.type !== 'place') return [candidate]
-      return goesOn(reader, candidate) || STREET.test(reader.folded(introducer(reader, candidate)))
-        ? []
-        : [asWritten(reader, candidate)]
+      const street = STREET.test(reader.folded(introducer(reader, candidate)))
+      if (street || isPeople(reader, candidate) || goesOn(reader, candidate)) return []
+      return [asWritten(reader, candidate)]
     }),
 }

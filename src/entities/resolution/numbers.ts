@@ -251,9 +251,13 @@ export const counts = (reader: Reader, { to }: Item): boolean => {
 /** Words after which a bare number of a list is one still. */
 const ENDS_BARE = /^(?:[,;.:)\]»]|et|ou|a|de|du|des|d'|ainsi|en|sur|relatives?|concernant|dans|qui|)$/u
 
+/** « 1267 (1999) et 1989 »: a later number of the Security Council, whose year goes without saying. */
+const isLater = ({ parts: before }: Item, { parts }: Item): boolean =>
+  before.shape === 'year' && parts.shape === 'bare' && parts.number > before.number
+
 const continues = (reader: Reader, before: Item, item: Item, annotated: boolean): boolean => {
   if (isFirm(item.parts)) return true
-  if (annotated || isFirm(before.parts)) return false
+  if (annotated || (isFirm(before.parts) && !isLater(before, item))) return false
   return !counts(reader, item) && ENDS_BARE.test(folded(reader, item.to))
 }
 

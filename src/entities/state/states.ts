@@ -660,7 +660,7 @@ const standing: readonly State[] = [
     wikidata: 'Q262',
     short: 'Algérie',
     formal: 'République algérienne démocratique et populaire',
-    also: ['République algérienne'],
+    also: ['République algérienne', "République démocratique et populaire d'Algérie"],
     demonyms: ['algérien'],
   },
   {

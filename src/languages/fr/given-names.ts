@@ -148,7 +148,7 @@ nurul nyaradzai oana obaid obed obiageli octave octavia octavian octavie octavio
 okan oksana ole oleg oleh oleksandr oleksandra oleksii oleksiy olena olesya olga oliver olivera olivia
 olivier olof olubukola olusegun omar omara omer omid omkalthoum omran onder ophelie oren orestes orhan
 orlando osama oscar osei oskar oskars osvaldo oswald oswaldo otto oualid oumar oumarou oumou oumy ourania
-ousmane owen ozlem pablo pamela panagiotis panos paola paolo parvin pascal pascale pasquale patrice
+ousmane oussama owen ozlem pablo pamela panagiotis panos paola paolo parvin pascal pascale pasquale patrice
 patricia patricio patrick patrik paul paula paulette paulin paulino paulo pavao pavel pavle pavlo pavlos
 pawel payam pedram pedro pekka pelagie pencho penny percy perpetue pervez petar peter peteris petko petr
 petras petre petri petrit petro petros petrus petter petteri pham phan philemon philip philippa philippe
@@ -169,38 +169,38 @@ rohan rokhaya roland rolf romain romana romano romeo romeu romuald ron ronald ro
 rosa rosalie roselyne rosemarie rosemary roy roza ruben ruby rudi rudolf rudolph rudy rufus rui rumen rune
 rupa rupert ruqayya ruslan russel russell rustam rustem ruta ryan ryoichi ryszard saad saadi saadia sabah
 sabas sabelo saber sabiha sabina sabine sabir sabri sabrina sacha sachiko sada sadako saddam sadek sadia
-sadiq sadou saeb saed saeed saeid safa safaa safia safiya safwan saher sahle sahra said saidou saied saif
-saifuddin sajid sakari sakineh sakir salah saleem saleh saleha salifou salih salim salima salimata salla
-sallah salma salman salmin salome saloua salva salvatore salvatrice salwa sam samah samantha sameeh sameer
-sameh sami samia samih samina samir samira samman samuel samura samy sandor sandra sandro sanja sanjay
-sanjit sara sarah saraswathi sarath sarmad saroj sasa saskia satya saul saule sauli savas sayed sayeed
-sayyid seamus sean sebahattin sebastian sebastiao sebastien seble sedat sedef seema segolene segun seiji
-seini sekou selim selin selina semra senait senia serena serge sergei sergej sergelen sergey serghei sergii
-sergio sergiu sergiy serguei serhii serhiy serigne severin severine severino seydou seyed seyni seyoum
-seyyed sezgin shaaban shabana shada shaddad shadi shafiq shafqat shahid shahida shahnaz shahram shahriar
-shaikha shaima shakeel shakib shakir shalva shamil shamsa shamshad shane shanta shanthi sharad sharif
-sharon shaukat shaun shauna shavkat shawki shawn shayma sheikh sheila shereen sherif shigeki shigeru shihab
-shila shimon shinichi shinzo shira shireen shirin shiv shivani shlomo shoaib shoji shoko shota shrikant
-shukri shulamit shyam siad siaka sian sibel sibusiso siddharth sidi sidiki sidney siegfried sigmar silvano
-silvestre silvia silvio silviu sima simeon simin simon simona simonas simone sinan sinead siyabonga slavica
-slavko slim slimane slobodan smail smain sofiane sofie sohail soheil sohrab solange soledad soliman solomon
-solveig sonam songul sonia sonja sonya sophia sophie soraya soren sorin sosthene sotirios souad soubhi
-souheir souleyman souleymane soumaila spiros spyros srdjan sridhar stan stanislas stanislav stanislaw
-stanko stavros stefan stefania stefanie stefano stefanos steffen steinar stelios stella sten stephan
-stephane stephanie stephanos stephen steve steven stewart stjepan stoyan stuart subhas sudhir suleiman
-suleyman sumaya sunil sunita surendra suresh susan susana susanna susanne sushil susilo suzan suzana
-suzanne svein sven svetla svetlana svetoslav syed sylvain sylvestre sylvia sylvie tadashi tadesse tadeusz
-taghi taghreed taha tahani tahar taher tahir tahira tahirou taieb taimur takahiro takashi takeshi takis
-talal talat taleb talha talia talib tallal tamar tamara tamas tamim taner tanja tanya taoufik taous tapio
-taras tarek tarik tariq taro tasneem tatiana tatjana tatsuya tatyana tawadros tawakkol tayeb tayfun tayyip
-tebogo ted teddy tedros teis teodor teodoro teofil teofilo terence teresa tereza terrence terry tesfaye
-tessa tetiana tewolde thabo thaer thandi thandika tharcisse thea theo theodor theodora theodore theodoros
-theogene theoneste theophile theresa therese thiago thibault thierry thomas thorsten thura tiago tibor
-tiburce tidiane tidjane tiemoko tierno tigran tihomir tijjani tilahun timo timothy timur tito titus tobias
-toby todd todor tofik tom tomas tomasz tomaz tomislav tommaso tommy tomohiko tomoko tonia tony torbjorn
-toshiko toshio toufic touma toussaint tracy tran trinh trond tsegaye tseliso tsuneo tudor tullio tuncay
-tuomas turki tzipi tzvetan ulf ulrich ulrik ulrike umaro umberto una ursula usman uwe uzma vaclav vadim
-vagif vahe vahid valdis valentin valentina valentine valentyn valer valere valeri valeria valeriano
+sadiq sadou saeb saed saeed saeid safa safaa safet safia safiya safwan saher sahle sahra said saidou saied
+saif saifuddin sajid sakari sakineh sakir salah saleem saleh saleha salifou salih salim salima salimata
+salla sallah salma salman salmin salome saloua salva salvatore salvatrice salwa sam samah samantha sameeh
+sameer sameh sami samia samih samina samir samira samman samuel samura samy sandor sandra sandro sanja
+sanjay sanjit sara sarah saraswathi sarath sarmad saroj sasa saskia satya saul saule sauli savas sayed
+sayeed sayyid seamus sean sebahattin sebastian sebastiao sebastien seble sedat sedef seema segolene segun
+seiji seini sekou selim selin selina semra senait senia serena serge sergei sergej sergelen sergey serghei
+sergii sergio sergiu sergiy serguei serhii serhiy serigne severin severine severino seydou seyed seyni
+seyoum seyyed sezgin shaaban shabana shada shaddad shadi shafiq shafqat shahid shahida shahnaz shahram
+shahriar shaikha shaima shakeel shakib shakir shalva shamil shamsa shamshad shane shanta shanthi sharad
+sharif sharon shaukat shaun shauna shavkat shawki shawn shayma sheikh sheila shereen sherif shigeki shigeru
+shihab shila shimon shinichi shinzo shira shireen shirin shiv shivani shlomo shoaib shoji shoko shota
+shrikant shukri shulamit shyam siad siaka sian sibel sibusiso siddharth sidi sidiki sidney siegfried sigmar
+silvano silvestre silvia silvio silviu sima simeon simin simon simona simonas simone sinan sinead siyabonga
+slavica slavko slim slimane slobodan smail smain sofiane sofie sohail soheil sohrab solange soledad soliman
+solomon solveig sonam songul sonia sonja sonya sophia sophie soraya soren sorin sosthene sotirios souad
+soubhi souheir souleyman souleymane soumaila spiros spyros srdjan sridhar stan stanislas stanislav
+stanislaw stanko stavros stefan stefania stefanie stefano stefanos steffen steinar stelios stella sten
+stephan stephane stephanie stephanos stephen steve steven stewart stjepan stoyan stuart subhas sudhir
+suleiman suleyman sumaya sunil sunita surendra suresh susan susana susanna susanne sushil susilo suzan
+suzana suzanne svein sven svetla svetlana svetoslav syed sylvain sylvestre sylvia sylvie tadashi tadesse
+tadeusz taghi taghreed taha tahani tahar taher tahir tahira tahirou taieb taimur takahiro takashi takeshi
+takis talal talat taleb talha talia talib tallal tamar tamara tamas tamim taner tanja tanya taoufik taous
+tapio taras tarek tarik tariq taro tasneem tatiana tatjana tatsuya tatyana tawadros tawakkol tayeb tayfun
+tayyip tebogo ted teddy tedros teis teodor teodoro teofil teofilo terence teresa tereza terrence terry
+tesfaye tessa tetiana tewolde thabo thaer thandi thandika tharcisse thea theo theodor theodora theodore
+theodoros theogene theoneste theophile theresa therese thiago thibault thierry thomas thorsten thura tiago
+tibor tiburce tidiane tidjane tiemoko tierno tigran tihomir tijjani tilahun timo timothy timur tito titus
+tobias toby todd todor tofik tom tomas tomasz tomaz tomislav tommaso tommy tomohiko tomoko tonia tony
+torbjorn toshiko toshio toufic touma toussaint tracy tran trinh trond tsegaye tseliso tsuneo tudor tullio
+tuncay tuomas turki tzipi tzvetan ulf ulrich ulrik ulrike umaro umberto una ursula usman uwe uzma vaclav
+vadim vagif vahe vahid valdis valentin valentina valentine valentyn valer valere valeri valeria valeriano
 valerica valerie valerio valeriu valeriy vanda vanessa vangelis varun vasco vasil vasile vasiliki vasilios
 vasily vassilis vassily vasyl veda velimir venance venancio venant vera vesna vianney vicente vicky victor
 victorine victorino vidal vidya vijay vikas vikram viktor viktoras viktoria viktoriya vincent vincenza

@@ -5,7 +5,7 @@ export const placeTrigger = split(`
   ville villes village villages province provinces gouvernorat gouvernorats district districts localite localites camp camps region regions
   aeroport port commune communes municipalite municipalites comte comtes canton cantons quartier quartiers prefecture prefectures wilaya
   mouhafazah oblast hameau hameaux bourg bourgade agglomeration departement departements base bases faubourg faubourgs banlieue environs
-  alentours abords peripherie nord sud est ouest proximite pres gare prison`)
+  alentours abords peripherie nord sud est ouest proximite pres gare prison maire maires depute deputee prefet eveque archeveque`)
 
 /** Nouns that are part of the name: « mont Dov », « bassin d'Ægir ». */
 export const placeHead = split(`
