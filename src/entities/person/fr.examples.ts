@@ -14,6 +14,14 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'Zorbek', civility: 'MM.' },
     texts: ['MM. [Zorbek]\n[Dovrakian]\n[Al-Zovrak], juges', 'MM. [Zorbek]\n[Dovrakian]\nMme [Zovrak]'],
   },
+  {
+    value: { name: 'Zorbek Dovrak' },
+    texts: ['[Zorbek Dovrak] est né en 1970.', 'le nom de [Zorbek Dovrak] a été ajouté.'],
+  },
+  {
+    value: { name: 'Zorbek Sharov' },
+    texts: ['la faction [Zorbek Sharov] a fui.', "l'Honorable [Zorbek Sharov] a parlé."],
+  },
   { value: { name: 'Germain Katanga' }, texts: ['le procès de [Germain Katanga] est clos.'] },
   { value: { name: 'GERMAIN KATANGA' }, texts: ['LE PROCUREUR c. [GERMAIN KATANGA]\nPublic'] },
   { value: { name: 'Salim M. AlMalik' }, texts: ['Dr [Salim M. AlMalik], Directeur général'] },
@@ -131,4 +139,5 @@ export const never: readonly string[] = [
   'la bibliothèque Dag Hammarskjöld',
   'le Turc et le Grec',
   'les camps Rohingyas',
+  'l’honorable représentant du Mali',
 ]

@@ -81,6 +81,13 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   { value: { role: 'Roi', rank: 'head-of-state', of: 'state:MAR' }, texts: ['le [Roi] du Maroc'] },
   { value: { role: 'Émir', of: 'state:QAT' }, texts: ["l'[Émir] du Qatar"] },
+  {
+    value: { role: 'président' },
+    texts: ['M. Zorbek Sharov, [président] de la Cour', 'le [président] Barack Obama'],
+  },
+  { value: { role: "ministre d'État" }, texts: ["M. Zorbek Sharov, [ministre d'État], a parlé."] },
+  { value: { role: "conseiller d'État" }, texts: ["M. Zorbek Sharov, [conseiller d'État], a parlé."] },
+  { value: { role: 'ministre' }, texts: ['le [ministre] turc Barack Obama'] },
 ]
 
 export const never: readonly string[] = [
@@ -97,4 +104,7 @@ export const never: readonly string[] = [
   'le chef de la délégation',
   'Général, ce principe vaut partout.',
   'Hassan Sheikh Mohamud',
+  'le ministre et le président se sont vus.',
+  'M. Barack Obama et les ministres, présidents de séance,',
+  'un ministre Barack Obama ?',
 ]

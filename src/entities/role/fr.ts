@@ -2,7 +2,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { inClass, scan, seq } from '../../pattern/build.ts'
+import { as, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
 import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
@@ -100,6 +100,8 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
     case 'secretaire':
     case 'ministre':
     case 'secretaires':
+    case 'conseiller':
+    case 'conseillere':
       return follows(reader, from, "d'", 'etat')
     case 'charge':
     case 'chargee':
@@ -127,7 +129,7 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
   }
 }
 
-const read = ({ reader, from }: Match): Reading<'role'> | undefined => {
+const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   const head = reader.folded(from)
   if (NO_OFFICE.has(head) || (reader.inClass(from, 'civility') && !TITLE_TOO.has(head))) return undefined
   const before = reader.previous(from)
@@ -149,6 +151,27 @@ const read = ({ reader, from }: Match): Reading<'role'> | undefined => {
   }
 }
 
+const read = ({ reader, from }: Match): Reading<'role'> | undefined => readAt(reader, from)
+
+/** « le premier ministre Zorbek Sharov »: in small letters, an office where its holder's name follows. */
+const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
+  const role = readAt(reader, from)
+  const to = role?.span?.to
+  if (!role || to === undefined || !/^(?:le|la|l')$/u.test(reader.folded(reader.previous(from))))
+    return undefined
+  let next = reader.at(to)
+  if (reader.found(next, 'state').some((one) => one.form === 'demonym')) next = reader.next(next)
+  if (reader.folded(next) === ',') next = reader.next(next)
+  if (reader.inClass(next, 'civility')) next = reader.next(next)
+  return reader.found(next, 'person').length > 0 ? role : undefined
+}
+
+/** « Zorbek Sharov, ministre de la défense »: the office behind the name. */
+const readBehind = ({ reader, get }: Match): Reading<'role'> | undefined => {
+  const head = get('head')
+  return head && !reader.has(head.from, TokenFlag.capital) ? readAt(reader, head.from) : undefined
+}
+
 export const rules: readonly AnyRule[] = [
   {
     name: '<fonction>',
@@ -163,5 +186,34 @@ export const rules: readonly AnyRule[] = [
     read,
     confidence: 0.9,
     example: 'par la [Représentante permanente] du Kazakhstan',
+  },
+  {
+    name: '<fonction en minuscules> <personne>',
+    type: 'role',
+    level: 3,
+    pattern: seq(
+      inClass('office-head'),
+      scan('une minuscule', (reader, token) =>
+        reader.has(reader.previous(token), TokenFlag.capital) ? -1 : token,
+      ),
+    ),
+    read: readBefore,
+    confidence: 0.85,
+    example: 'le [président] Barack Obama a dit',
+  },
+  {
+    name: '<personne>, <fonction en minuscules>',
+    type: 'role',
+    level: 3,
+    pattern: seq(
+      found('person'),
+      ',',
+      opt(word('le', 'la', "l'")),
+      opt(word('ancien', 'ancienne', 'actuel', 'actuelle', 'nouveau', 'nouvelle')),
+      as('head', inClass('office-head')),
+    ),
+    read: readBehind,
+    confidence: 0.85,
+    example: 'M. Barack Obama, [président] des États-Unis',
   },
 ]
