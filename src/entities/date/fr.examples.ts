@@ -87,6 +87,7 @@ const days: readonly Example[] = [
   edtf('1967-06-04', 'les frontières du [4 juin 1967].', 'sur la base des frontières du [4 juin 1967]'),
   edtf('1990-01-01', "résultant d'activités antérieures au [1er janvier 1990]."),
   edtf('1648-10-24', 'les traités du [24 octobre 1648]'),
+  edtf('2014-01-17', '[vendredi, 17 janvier, 2014] à 15 h 28', 'le [17 janvier, 2014]'),
   edtf('2014-07-14', 'le [14 juil. 2014] à Paris', 'le [14 juill. 2014] à Paris', 'le [14-juillet 2014]'),
   edtf('2015-01-09', 'le [9 janv. 2015] à Paris', 'Le [vendredi 09 janvier 2015]'),
   edtf('1976-03-31', 'depuis le [31 mars 1976]'),

@@ -98,9 +98,13 @@ const noted: Pattern = as(
   ),
 )
 
+const lineEnd: Pattern = scan('fin de ligne', (reader, token) =>
+  token >= reader.tokens.count || reader.has(token, TokenFlag.line) ? token : -1,
+)
+
 /** A year after its month: « 2011 », « de l'année 2011 », « [2019] ». */
 export const yearAfter: Pattern = alt(
-  seq(word(','), as('year', inClass('year-number')), ahead(word(')'))),
+  seq(word(','), as('year', inClass('year-number')), ahead(alt(word(')', 'à', '–'), lineEnd))),
   seq(word('['), as('year', inClass('year-number')), tight(word(']'))),
   noted,
   seq(opt('de', opt("l'"), opt(word('annee', 'an')), opt('de grace')), year, countsNothing),

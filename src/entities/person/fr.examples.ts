@@ -22,6 +22,15 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'Zorbek Sharov' },
     texts: ['la faction [Zorbek Sharov] a fui.', "l'Honorable [Zorbek Sharov] a parlé."],
   },
+  {
+    value: { name: 'Zorbek Sharov' },
+    texts: [
+      '« Oui », a déclaré [Zorbek Sharov].',
+      '[Zorbek Sharov] a déclaré que oui.',
+      'Selon [Zorbek Sharov], non. [Zorbek Sharov] part. [Sharov] est parti.',
+    ],
+  },
+  { value: { name: 'Ishii' }, texts: ['le vicomte [Ishii] a signé.'] },
   { value: { name: 'Germain Katanga' }, texts: ['le procès de [Germain Katanga] est clos.'] },
   { value: { name: 'GERMAIN KATANGA' }, texts: ['LE PROCUREUR c. [GERMAIN KATANGA]\nPublic'] },
   { value: { name: 'Salim M. AlMalik' }, texts: ['Dr [Salim M. AlMalik], Directeur général'] },
@@ -139,5 +148,7 @@ export const never: readonly string[] = [
   'la bibliothèque Dag Hammarskjöld',
   'le Turc et le Grec',
   'les camps Rohingyas',
+  'Boko Haram a déclaré que oui.',
+  'a déclaré Dovrak',
   'l’honorable représentant du Mali',
 ]

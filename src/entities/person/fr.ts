@@ -177,6 +177,23 @@ const NOUNS =
     ' ',
   )
 
+/** What speakers have done, as reports say. */
+const SAID =
+  'déclaré affirmé indiqué estimé souligné expliqué annoncé précisé ajouté conclu reconnu répondu assuré dit rappelé averti insisté noté poursuivi martelé confié'.split(
+    ' ',
+  )
+
+/** Who speaks: two words at least, of which no list knows any but first names. */
+const readSpeaker = ({ reader, get }: Match): Reading<'person'> | undefined => {
+  const stretch = get('mention')
+  return stretch &&
+    wordCount(reader, stretch) >= 2 &&
+    allNames(reader, stretch) &&
+    !reader.has(stretch.from, TokenFlag.capitals)
+    ? { span: stretch, value: { name: nameText(reader, stretch.from, stretch.to) } }
+    : undefined
+}
+
 export const rules: readonly AnyRule[] = [
   {
     name: 'M., Mme… <nom>',
@@ -398,6 +415,34 @@ export const rules: readonly AnyRule[] = [
     read: namedWords(2),
     confidence: 0.88,
     example: 'de [Zorbek Sharov], Représentant spécial',
+  },
+  {
+    name: '<nom> a déclaré',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
+        scan('la suite du nom', restOfName),
+      ),
+      ahead(word('a', 'avait'), word(...SAID)),
+    ),
+    read: readSpeaker,
+    confidence: 0.8,
+    example: '[Zorbek Sharov] a déclaré que',
+  },
+  {
+    name: 'a déclaré <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(word(...SAID), opt(alt(inClass('weekday'), word('hier'))), as('mention', name)),
+    read: (match) =>
+      /^(?:a|avait)$/u.test(match.reader.folded(match.reader.previous(match.from)))
+        ? readSpeaker(match)
+        : undefined,
+    confidence: 0.8,
+    example: '«Oui», a déclaré [Zorbek Sharov].',
   },
   {
     name: 'régime, forces de <nom>',

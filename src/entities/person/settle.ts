@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { slug } from '../../text/chars.ts'
 import { nameText, nameWords } from './name.ts'
@@ -53,6 +54,17 @@ const gather = (
   return { linked, bySurname }
 }
 
+/** Where the name begins whose surname is at `token`: the first names that stand before it are part of it. */
+const wholeName = (reader: Reader, token: number, words: readonly string[], covered: number): number => {
+  let from = token
+  for (let i = words.length - 2; i >= 0; i--) {
+    const before = reader.previous(from)
+    if (before < covered || reader.folded(before) !== words[i]) break
+    from = before
+  }
+  return from
+}
+
 /** Adds the later mentions of a surname that one person of the document has. */
 const surnames = (
   scene: Scene,
@@ -78,11 +90,12 @@ const surnames = (
     if (token < covered) continue
     const known = bySurname.get(reader.folded(token))
     if (!known || token < known.from) continue
+    const from = wholeName(reader, token, known.words, covered)
     added.push({
       type: 'person',
-      from: token,
+      from,
       to: token + 1,
-      value: { name: reader.text(token, token + 1) },
+      value: { name: nameText(reader, from, token + 1) },
       entry: known.entry,
       label: known.label,
       because: 'nom déjà présenté',

@@ -120,6 +120,7 @@ export const never: readonly string[] = [
   "les États-Unis d'Amérique",
   'une mer agitée',
   '12, rue de Lausanne',
+  'le comte Mouravieff',
   'les tribus Salamat et Misseriya',
   'le député Zorbek',
   'Denzel Washington',

@@ -63,6 +63,8 @@ const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
 
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
+  // « le comte Mouravieff » is no county.
+  if (/^comtes?$/iu.test(reader.text(from, from + 1)) && !reader.has(from, TokenFlag.capitals)) return []
   const doubtful = DOUBTFUL.test(reader.folded(from))
   return match
     .all('mention')

@@ -98,6 +98,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'GIN' }, texts: ['[Guinée], [Guyane], [Indonésie]'] },
   { value: { iso3: 'GUY' }, texts: ["la [Guyane], l'[Iran] et le [Niger]"] },
   { value: { iso3: 'DZA' }, texts: ["la [République démocratique et populaire d'Algérie]"] },
+  { value: { iso3: 'VEN' }, texts: ['les [États-Unis du Venezuela]'] },
   { value: { iso3: 'BLR' }, texts: ['la [République soviétique socialiste de Biélorussie]'] },
   { value: { iso3: 'GMB' }, texts: ['la République sœur de [Gambie]'] },
 ]

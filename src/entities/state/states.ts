@@ -2343,7 +2343,7 @@ const standing: readonly State[] = [
     formal: 'République bolivarienne du Venezuela',
     list: ['Venezuela (République bolivarienne du)'],
     also: ['République bolivarienne de Venezuela', 'République bolivarienne vénézuélienne'],
-    former: [{ names: ['République du Venezuela'], until: '1999' }],
+    former: [{ names: ['République du Venezuela', 'États-Unis du Venezuela'], until: '1999' }],
     demonyms: ['vénézuélien', 'vénézolan'],
   },
   {
