@@ -7,6 +7,6 @@ const packed = pack(lexicon)
 const file = new URL('../src/languages/fr/compiled.ts', import.meta.url)
 writeFileSync(
   file,
-  `// Made by \`npm run compile\` from the lexicons.\nimport type { PackedLexicon } from '../../match/pack.ts'\n\nexport const packed: PackedLexicon = ${JSON.stringify(packed)}\n`,
+  `// Made by \`npm run compile\` from the lexicons.\nimport type { PackedLexicon } from '../../match/packed.ts'\n\nexport const packed: PackedLexicon = ${JSON.stringify(packed)}\n`,
 )
 process.stderr.write(`${lexicon.length} entries packed\n`)

@@ -5,10 +5,10 @@ import { compileLexicon } from './match/compile.ts'
 import { checkEntries } from './match/entries.ts'
 import { type ActiveLexicon, matchLexicons } from './match/lexicon.ts'
 import type { LoadedLanguage } from './match/load.ts'
-import { pack, unpack } from './match/pack.ts'
 import { type Board, board, makeReader } from './match/reader.ts'
 import { type CompiledRelations, compileRelations, matchRelations } from './match/relations.ts'
 import { type CompiledRules, compileRules, matchRules } from './match/rules.ts'
+import { lexiconText } from './match/written.ts'
 import type { Candidate } from './model/candidate.ts'
 import type { EntityType } from './model/entity.ts'
 import type { Diagnostic, DocumentRecord, Zone } from './model/graph.ts'
@@ -167,7 +167,7 @@ const makeEngine = (
 ): Engine => {
   const added = checkEntries(options.lexicon?.add ?? [], language.entities)
   const ruleWords = patternWords((options.rules ?? []).map((rule) => rule.pattern))
-  const text = added.length > 0 ? unpack(pack(added)) : undefined
+  const text = added.length > 0 ? lexiconText(added) : undefined
   const vocabulary = ruleWords.length > 0 ? widen(standing, ruleWords) : standing
   const own = text && compileLexicon(text, vocabulary)
   const without = new Set([

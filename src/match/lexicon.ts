@@ -34,16 +34,11 @@ const casedAs = (tokens: Tokens, from: number, to: number, form: FormKind): bool
 /** Letters and figures alone, folded. */
 const letters = (text: string): string => slug(fold(text)).replaceAll('-', '')
 
-const lineFrom = (text: string, from: number): string => {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.slice(from) : text.slice(from, end)
-}
-
 /** Whether the tokens spell a form: hashes have brought them together, letters decide. */
-const spells = (tokens: Tokens, from: number, to: number, text: string, line: number): boolean => {
+const spells = (tokens: Tokens, from: number, to: number, text: string): boolean => {
   const { folds, classes } = charTable()
   const { source, start, end, flags } = tokens
-  let at = line
+  let at = 0
   for (let token = from; token < to; token++) {
     if (((flags[token] as number) & TokenFlag.skip) !== 0) continue
     for (let i = start[token] as number; i < (end[token] as number); i++) {
@@ -52,7 +47,7 @@ const spells = (tokens: Tokens, from: number, to: number, text: string, line: nu
       const own = source.charCodeAt(i)
       if ((folds[own] || own) !== (folds[unit] || unit))
         // Ligatures, accents apart and points take more room on one side than on the other.
-        return spelt(tokens, from, to) === letters(lineFrom(text, line))
+        return spelt(tokens, from, to) === letters(text)
       at++
     }
   }
@@ -128,7 +123,7 @@ const emit = (
   for (const form of formsAt(lexicon.trie, node)) {
     const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
     if (!casedAs(tokens, from, to, kind)) continue
-    if (!spells(tokens, from, to, lexicon.trie.text, lexicon.lineOf[form] as number)) continue
+    if (!spells(tokens, from, to, lexicon.spell(form))) continue
     const entry = lexicon.entry(lexicon.entryOf[form] as number)
     if (without.size > 0 && without.has(entry.key)) continue
     for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed

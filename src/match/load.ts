@@ -4,7 +4,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { patternWords } from '../pattern/words.ts'
 import { makeVocabulary } from '../vocabulary/build.ts'
 import { compileLexicon } from './compile.ts'
-import { type PackedLexicon, unpack } from './pack.ts'
+import type { PackedLexicon } from './packed.ts'
+import { unpack } from './unpack.ts'
 
 /** A language with its lexicons compiled, as an annotator needs them. */
 export interface LoadedLanguage {

@@ -1,177 +1,168 @@
-import type { CompiledEntry, FormKind } from '../model/compiled.ts'
-import type { EntityType } from '../model/entity.ts'
-import type { LexiconEntry, LexiconForm } from '../model/lexicon.ts'
+import type { FormKind } from '../model/compiled.ts'
+import type { LexiconEntry } from '../model/lexicon.ts'
 import { fold, slug } from '../text/chars.ts'
-import type { LexiconText } from './compile.ts'
+import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
+import { nameOf } from './words.ts'
+import { kindNumbers, tidy, type WrittenForm, writtenForms } from './written.ts'
 
-/**
- * Entries of one type whose values have the same fields, as columns of text: what a package ships.
- * In a column, an empty cell repeats what `id` or the first form says where that is the rule.
- */
-export interface PackedGroup {
-  readonly type: EntityType
-  /** Names of the value's fields. A cell holds a string as it is, anything else as JSON behind `\u0001`. */
-  readonly fields: readonly string[]
-  /** A line an entry; empty where the id is the slug of the label. */
-  readonly ids: string
-  /** A line an entry; empty where the label is the first form. */
-  readonly labels: string
-  /** A column a field; a cell `=` is the id. */
-  readonly columns: readonly string[]
-  /** A form a line. */
-  readonly forms: string
-  /** A character a form: its kind, as a capital where a new entry begins. */
-  readonly kinds: string
-}
-
-export interface PackedLexicon {
-  readonly kinds: readonly FormKind[]
-  readonly groups: readonly PackedGroup[]
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-
-const asForm = (form: string | LexiconForm): Required<LexiconForm> => ({
-  form: 'name',
-  case: 'initial',
-  weak: false,
-  ...(typeof form === 'string' ? { text: form } : form),
-})
-
-/** One form a line: what would break the line does not belong to a name. */
-const line = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** A word that stands less often than this is written where it stands. */
+const COMMON = 4
+/** A word's symbol is one character for this many words, and the commonest steps have symbols of their own. */
+const STEPS = 24
 
 const cell = (value: unknown, id: string): string =>
   value === id ? '=' : typeof value === 'string' ? value : `\u0001${JSON.stringify(value)}`
 
-const packGroup = (
-  entries: readonly LexiconEntry<object>[],
-  kindIndex: (form: FormKind) => number,
-): PackedGroup => {
-  const first = entries[0] as LexiconEntry<object>
-  const fields = Object.keys(first.value)
-  const forms: string[] = []
-  let kinds = ''
-  for (const entry of entries) {
-    const seen = new Set<string>()
-    for (const given of entry.forms.map(asForm)) {
-      const letter = LETTERS.charAt(kindIndex({ form: given.form, case: given.case, weak: given.weak }))
-      const key = `${letter}${line(given.text)}`
-      if (seen.has(key)) continue
-      kinds += seen.size === 0 ? letter.toUpperCase() : letter
-      seen.add(key)
-      forms.push(line(given.text))
-    }
-  }
-  const firstForm = (entry: LexiconEntry<object>): string => line(asForm(entry.forms[0] as string).text)
+/** An entry with its forms. */
+interface Written {
+  readonly entry: LexiconEntry<object>
+  readonly forms: readonly WrittenForm[]
+}
+
+const packGroup = (group: readonly Written[]): PackedGroup => {
+  const { type, value } = (group[0] as Written).entry
+  const fields = Object.keys(value)
+  const lines = (cellOf: (written: Written) => string): string => group.map(cellOf).join('\n')
   return {
-    type: first.type,
+    type,
+    size: group.length,
     fields,
-    ids: entries.map((entry) => (entry.id === slug(fold(entry.label)) ? '' : entry.id)).join('\n'),
-    labels: entries.map((entry) => (entry.label === firstForm(entry) ? '' : entry.label)).join('\n'),
-    columns: fields.map((field) =>
-      entries
-        .map((entry) => cell((entry.value as Readonly<Record<string, unknown>>)[field], entry.id))
-        .join('\n'),
+    ids: lines(({ entry }) => (entry.id === slug(fold(entry.label)) ? '' : entry.id)),
+    labels: lines(({ entry, forms }) =>
+      tidy(entry.label) === nameOf((forms[0] as WrittenForm).words) ? '' : entry.label,
     ),
-    forms: forms.join('\n'),
-    kinds,
+    columns: fields.map((field) =>
+      lines(({ entry }) => cell((entry.value as Readonly<Record<string, unknown>>)[field], entry.id)),
+    ),
   }
 }
 
-/** Writes entries as columns of text. */
+/** A form as the words it keeps of one before it in its entry, and its own. */
+interface Packed {
+  readonly head: number
+  readonly end: number
+  /** How many forms before; 0: it keeps nothing. */
+  readonly back: number
+  readonly own: readonly string[]
+}
+
+const most = SYMBOLS.length - 1
+
+/** How much of `base` a form keeps. */
+const keeping = (words: readonly string[], base: readonly string[], back: number): Packed => {
+  const shorter = Math.min(words.length, base.length)
+  let head = 0
+  while (head < shorter && head < most && words[head] === base[head]) head++
+  let end = 0
+  while (end < shorter - head && end < most && words.at(-1 - end) === base.at(-1 - end)) end++
+  return { head, end, back, own: words.slice(head, words.length - end) }
+}
+
+/** About how many characters a packed form takes. */
+const cost = ({ back, own }: Packed): number =>
+  own.reduce((sum, word) => sum + (word.length > 3 ? 3 : 1), 0) + (back === 0 ? 0 : back === 1 ? 1 : 2)
+
+const packForm = (words: readonly string[], before: readonly WrittenForm[]): Packed => {
+  let best: Packed = { head: 0, end: 0, back: 0, own: words }
+  for (let back = 1; back <= before.length && back <= most; back++) {
+    const packed = keeping(words, (before[before.length - back] as WrittenForm).words, back)
+    if (packed.head + packed.end > 0 && cost(packed) < cost(best)) best = packed
+  }
+  return best
+}
+
+const counted = <T>(items: Iterable<T>): readonly (readonly [T, number])[] => {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
+
+const symbol = (number: number): string => SYMBOLS.charAt(number)
+
+const stepOf = ({ head, end, back }: Packed): string => symbol(head) + symbol(end) + symbol(back)
+
+/** Symbols of the words: one character for the first `single` of them, two for the others. */
+const wordSymbols = (
+  words: readonly string[],
+  first: number,
+): { symbols: Map<string, string>; pairs: number } => {
+  const room = SYMBOLS.length - first
+  let pairs = 0
+  while (room - pairs + pairs * SYMBOLS.length < words.length) pairs++
+  const single = room - pairs
+  const symbols = words.map((word, k): [string, string] => {
+    const rest = k - single
+    const half = SYMBOLS.length - pairs + Math.floor(rest / SYMBOLS.length)
+    return [word, rest < 0 ? symbol(first + k) : symbol(half) + symbol(rest % SYMBOLS.length)]
+  })
+  return { symbols: new Map(symbols), pairs }
+}
+
+/** Writes entries as columns of text and one run of symbols. */
 export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon => {
   const kinds: FormKind[] = []
-  const kindIndex = (kind: FormKind): number => {
-    const known = kinds.findIndex(
-      (other) => other.form === kind.form && other.case === kind.case && other.weak === kind.weak,
-    )
-    return known < 0 ? kinds.push(kind) - 1 : known
-  }
-  const groups = new Map<string, LexiconEntry<object>[]>()
+  const kindNumber = kindNumbers(kinds)
+  const groups = new Map<string, Written[]>()
   for (const entry of entries) {
     const key = `${entry.type} ${Object.keys(entry.value).join(' ')}`
+    const written = { entry, forms: writtenForms(entry, kindNumber) }
     const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
+    if (group) group.push(written)
+    else groups.set(key, [written])
   }
-  return { groups: [...groups.values()].map((group) => packGroup(group, kindIndex)), kinds }
-}
-
-interface Opened {
-  readonly ids: readonly string[]
-  readonly labels: readonly string[]
-  readonly columns: readonly (readonly string[])[]
-  readonly forms: readonly string[]
-}
-
-/** Reads the entries of one group when they are first asked for. */
-const groupReader = (group: PackedGroup): ((index: number, form: number) => CompiledEntry) => {
-  let opened: Opened | undefined
-  return (index, form) => {
-    opened ??= {
-      ids: group.ids.split('\n'),
-      labels: group.labels.split('\n'),
-      columns: group.columns.map((column) => column.split('\n')),
-      forms: group.forms.split('\n'),
+  const acronymKind = (weak: boolean): number => kindNumber({ form: 'acronym', case: 'upper', weak })
+  const acronymKinds = [acronymKind(false), acronymKind(true)] as const
+  const isAcronym = ({ kind, words }: WrittenForm, place: number): boolean =>
+    place > 0 && words.length === 1 && acronymKinds.includes(kind)
+  const all = [...groups.values()].flat().flatMap(({ forms }) =>
+    forms.map((form, place) => ({
+      form,
+      place,
+      acronym: isAcronym(form, place),
+      packed: packForm(form.words, forms.slice(0, place)),
+    })),
+  )
+  const full = all.filter(({ acronym }) => !acronym)
+  const common = counted(full.flatMap(({ packed }) => packed.own)).filter(([, count]) => count >= COMMON)
+  const steps = counted(full.filter(({ packed }) => packed.back > 0).map(({ packed }) => stepOf(packed)))
+    .slice(0, STEPS)
+    .map(([step]) => step)
+  const firstStep = OPENINGS + kinds.length
+  const { symbols, pairs } = wordSymbols(
+    common.map(([word]) => word),
+    firstStep + steps.length,
+  )
+  const rare: string[] = []
+  const acronyms: string[] = []
+  let forms = ''
+  let kind = 0
+  for (const { form, place, acronym, packed } of all) {
+    if (acronym) {
+      forms += symbol(Opening.acronym + acronymKinds.indexOf(form.kind))
+      acronyms.push(...form.words)
+      continue
     }
-    const label = opened.labels[index] || (opened.forms[form] as string)
-    const id = opened.ids[index] || slug(fold(label))
-    const value: Record<string, unknown> = {}
-    group.fields.forEach((field, k) => {
-      const text = opened?.columns[k]?.[index] ?? ''
-      value[field] =
-        text === '=' ? id : text.startsWith('\u0001') ? (JSON.parse(text.slice(1)) as unknown) : text
-    })
-    const { type } = group
-    return { type, id, key: `${type}:${id}`, label, because: `${type}/${label}`, value }
+    if (form.kind !== kind) forms += symbol(OPENINGS + form.kind)
+    kind = form.kind
+    const step = steps.indexOf(stepOf(packed))
+    if (place === 0) forms += symbol(Opening.entry)
+    else if (packed.back === 0) forms += symbol(Opening.form)
+    else forms += step < 0 ? symbol(Opening.keep) + stepOf(packed) : symbol(firstStep + step)
+    for (const word of packed.own) {
+      const known = symbols.get(word)
+      forms += known ?? symbol(Opening.rare)
+      if (known === undefined) rare.push(word)
+    }
   }
-}
-
-const CAPITAL_A = 65
-const SMALL_A = 97
-
-/** Reads packed entries as the document that the matcher compiles. */
-export const unpack = ({ kinds, groups }: PackedLexicon): LexiconText => {
-  let count = 0
-  for (const group of groups) count += group.kinds.length
-  const entryOf = new Int32Array(count)
-  const kindOf = new Uint8Array(count)
-  const groupOf = new Uint8Array(count)
-  const indexOf = new Int32Array(count)
-  const firstForm = new Int32Array(count)
-  let form = 0
-  let entry = -1
-  groups.forEach((group, g) => {
-    let index = -1
-    for (let i = 0; i < group.kinds.length; i++) {
-      const code = group.kinds.charCodeAt(i)
-      if (code < SMALL_A) {
-        entry++
-        index++
-        groupOf[entry] = g
-        indexOf[entry] = index
-        firstForm[entry] = i
-      }
-      entryOf[form] = entry
-      kindOf[form] = code - (code < SMALL_A ? CAPITAL_A : SMALL_A)
-      form++
-    }
-  })
-  const readers = groups.map(groupReader)
-  const read: CompiledEntry[] = []
   return {
-    forms: groups.map((group) => group.forms).join('\n'),
-    entryOf,
-    kindOf,
     kinds,
-    entry: (index) => {
-      const known = read[index]
-      if (known) return known
-      const reader = readers[groupOf[index] as number] as (typeof readers)[number]
-      const entry = reader(indexOf[index] as number, firstForm[index] as number)
-      read[index] = entry
-      return entry
-    },
+    acronyms: acronymKinds,
+    groups: [...groups.values()].map(packGroup),
+    words: [...common.map(([word]) => word), ...rare, ...acronyms].join('\n'),
+    common: common.length,
+    rare: rare.length,
+    steps: steps.join(''),
+    pairs,
+    forms,
   }
 }

@@ -1,16 +1,17 @@
 import type { Trie } from '../model/compiled.ts'
+import type { Forms } from '../model/forms.ts'
 import { TokenFlag, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, secondFold } from '../text/chars.ts'
 import { foldedToken, TOKENISER_CLASSES, tokenise } from '../tokenise/tokenise.ts'
 import { formOfHash, HASH_PRIME, HASH_SEED, hashOf, inClass } from '../vocabulary/lookup.ts'
+import { nameOf, spelling } from './words.ts'
 
 const LOWER: number = Char.lower
 const UPPER: number = Char.upper
-const SPACE: number = Char.space
-const HYPHEN: number = Char.hyphen
-const APOSTROPHE: number = Char.apostrophe
-const NEWLINE = 0x0a
+const QUOTE = 0x27
+const COMMA = 0x2c
+const DASH = 0x2d
 
 const wide = (old: Int32Array, length: number): Int32Array => {
   const column = new Int32Array(length)
@@ -18,15 +19,18 @@ const wide = (old: Int32Array, length: number): Int32Array => {
   return column
 }
 
-/** Makes an empty trie over these forms, a line each. */
-export const makeTrie = (text: string, forms: number): Trie => {
+/** Makes an empty trie over these forms. */
+const makeTrie = (forms: Forms): Trie => {
+  const count = forms.firstOf.length
   // First words are about half as many as forms; the columns grow when documents ask for more.
   let slots = 1024
-  while (slots < forms * 1.5) slots *= 2
-  const nodes = forms + 64
-  const records = forms + (forms >> 2) + 64
+  while (slots < count * 1.5) slots *= 2
+  const nodes = count + 64
+  const records = count + (count >> 2) + 64
   return {
-    text,
+    forms,
+    hashes: new Int32Array(forms.words.length),
+    shapes: new Uint8Array(forms.words.length),
     nodes: 1,
     edgeFrom: new Int32Array(slots),
     edgeWord: new Int32Array(slots),
@@ -96,19 +100,6 @@ const grown = (trie: Trie, from: number, word: number): number => {
   return node
 }
 
-/** The child of the root along a word, made when it is not there: `grown` without calls. */
-const rootChild = (trie: Trie, word: number): number => {
-  const { edgeFrom, edgeWord, edgeTo } = trie
-  const mask = edgeTo.length - 1
-  let slot = (word ^ (word >>> 15)) & mask
-  for (;;) {
-    const node = edgeTo[slot] as number
-    if (node === 0) return grown(trie, 0, word)
-    if (edgeWord[slot] === word && edgeFrom[slot] === 0) return node
-    slot = (slot + 1) & mask
-  }
-}
-
 const record = (trie: Trie, form: number, at: number, before: number): number => {
   const index = trie.records++
   if (index >= trie.recordForm.length) {
@@ -123,9 +114,9 @@ const record = (trie: Trie, form: number, at: number, before: number): number =>
   return index + 1
 }
 
-/** Puts the rest of a form, from `at` in the text, behind a node; it ends there where its line does. */
+/** Puts the rest of a form, from its word `at`, behind a node; it ends there where its words do. */
 const leave = (trie: Trie, node: number, form: number, at: number): void => {
-  if (at >= trie.text.length || trie.text.charCodeAt(at) === NEWLINE)
+  if (at >= (trie.forms.lengthOf[form] as number))
     trie.ends[node] = record(trie, form, at, trie.ends[node] as number)
   else {
     trie.unread[node] = record(trie, form, at, trie.unread[node] as number)
@@ -133,67 +124,69 @@ const leave = (trie: Trie, node: number, form: number, at: number): void => {
   }
 }
 
-/** What `readWord` has read beside the hash. */
-const word = {
-  /** Where the next word begins, or the line's end. */
-  next: 0,
-  /** Whether a hyphen joins the next word to it. */
-  joined: false,
-  /** Whether only the tokeniser can read on from where it began. */
-  hard: false,
-}
+const PLAIN = 1
+const JOINED = 2
+const HARD = 3
 
-/**
- * Reads one word of a form, with what parts it from the next, and gives its hash, begun from `seed`.
- *
- * Letters, spaces, hyphens and elisions, of which nearly all names are made, are read here; `word.hard` says that
- * the tokeniser must read the rest of the line. Both cut alike: the lexicon tests look for every form in text that
- * the tokeniser has cut.
- */
-const readWord = (text: string, from: number, seed: number, vocabulary: Vocabulary): number => {
+/** Hashes the letters with which a word begins, begun from `seed`; `read` says where they end. */
+const hashLetters = (text: string, from: number, seed: number, read: { end: number }): number => {
   const { classes, folds } = charTable()
   const { length } = text
   let hash = seed
   let at = from
-  let unit = text.charCodeAt(at)
-  let kind = classes[unit] as number
-  while (kind === LOWER || kind === UPPER) {
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = classes[unit]
+    if (kind !== LOWER && kind !== UPPER) break
     hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
-    if (unit >= 0xc6) {
-      const second = secondFold(unit)
-      if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
-    }
-    at++
-    unit = at < length ? text.charCodeAt(at) : NEWLINE
-    kind = classes[unit] as number
+    if (unit < 0xc6) continue
+    const second = secondFold(unit)
+    if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
   }
-  word.joined = false
-  word.hard = at === from
-  if (kind === SPACE) at++
-  else if (kind === APOSTROPHE) {
-    word.hard = !inClass(vocabulary, formOfHash(vocabulary, hash), TOKENISER_CLASSES.elision)
-    hash = Math.imul(hash ^ 0x27, HASH_PRIME)
-    at++
-  } else if (kind === HYPHEN) {
-    at++
-    word.joined = true
-    const after = at < length ? (classes[text.charCodeAt(at)] as number) : SPACE
-    if (after !== LOWER && after !== UPPER) word.hard = true
-  } else if (unit !== NEWLINE) word.hard = true
-  word.next = at
+  read.end = at
   return hash
+}
+
+const letters = { end: 0 }
+
+/**
+ * Reads one word: its hash, and whether a hyphen joins the next word to it.
+ *
+ * Letters, hyphens, elisions and commas, of which nearly all names are made, are read here; a word of anything else
+ * is hard: only the tokeniser can cut it. Both cut alike: the lexicon tests look for every form in text that the
+ * tokeniser has cut.
+ */
+const readWord = (trie: Trie, word: number, vocabulary: Vocabulary): void => {
+  const text = trie.forms.words[word] as string
+  let hash = hashLetters(text, 0, HASH_SEED, letters)
+  const { end } = letters
+  let shape = HARD
+  if (end === text.length) shape = PLAIN
+  else if (end + 1 === text.length) {
+    const last = text.charCodeAt(end)
+    if (end === 0 ? last === COMMA : last === QUOTE && isElision(vocabulary, hash)) {
+      shape = PLAIN
+      hash = Math.imul(hash ^ last, HASH_PRIME)
+    } else if (end > 0 && last === DASH) shape = JOINED
+  }
+  trie.hashes[word] = hash
+  trie.shapes[word] = shape
+}
+
+const isElision = (vocabulary: Vocabulary, hash: number): boolean =>
+  inClass(vocabulary, formOfHash(vocabulary, hash), TOKENISER_CLASSES.elision)
+
+/** Whether a word is plain, joined or hard. */
+const shapeOf = (trie: Trie, word: number, vocabulary: Vocabulary): number => {
+  if (trie.shapes[word] === 0) readWord(trie, word, vocabulary)
+  return trie.shapes[word] as number
 }
 
 /** Puts a form behind the node that these words lead to. */
 const lead = (trie: Trie, from: number, words: readonly number[], form: number): void => {
   let node = from
   for (const hash of words) node = grown(trie, node, hash)
-  leave(trie, node, form, trie.text.length)
-}
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
+  leave(trie, node, form, trie.forms.lengthOf[form] as number)
 }
 
 /** Leads to a form by tokens `from` to `to`; also by the same with words that a hyphen joins run together. */
@@ -226,24 +219,17 @@ const leadTokens = (
   if (together.length < apart.length) lead(trie, node, together, form)
 }
 
-/** Reads the rest of a line as the tokeniser cuts it. */
+/** Reads the rest of a form, from its word `at`, as the tokeniser cuts it. */
 const readHard = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
-  const tokens = tokenise(trie.text.slice(at, lineEnd(trie.text, at)), vocabulary)
+  const { words, wordsOf } = trie.forms
+  const rest = wordsOf(form).slice(at)
+  const tokens = tokenise(nameOf(rest.map((word) => words[word] as string)), vocabulary)
   leadTokens(trie, node, form, tokens, 0, tokens.count)
 }
 
-/** Reads whole lines as the tokeniser cuts them, all at once. */
-const readLines = (
-  trie: Trie,
-  forms: readonly number[],
-  lineOf: Int32Array,
-  vocabulary: Vocabulary,
-): void => {
-  const lines = forms.map((form) => {
-    const at = lineOf[form] as number
-    return trie.text.slice(at, lineEnd(trie.text, at))
-  })
-  const tokens = tokenise(lines.join('\n'), vocabulary)
+/** Reads whole forms as the tokeniser cuts them, all at once. */
+const readLines = (trie: Trie, forms: readonly number[], vocabulary: Vocabulary): void => {
+  const tokens = tokenise(forms.map((form) => spelling(trie.forms, form)).join('\n'), vocabulary)
   let from = 0
   for (const form of forms) {
     let to = from + 1
@@ -253,22 +239,35 @@ const readLines = (
   }
 }
 
+/** Where the words end that hyphens join to word `at` of a form; 0 when one of them is hard or none follows. */
+const joinedEnd = (trie: Trie, own: readonly number[], at: number, vocabulary: Vocabulary): number => {
+  let end = at
+  let shape = JOINED
+  while (shape === JOINED && end < own.length) shape = shapeOf(trie, own[end++] as number, vocabulary)
+  return shape === PLAIN ? end : 0
+}
+
+/** The hash of words run together. */
+const hashJoined = (trie: Trie, own: readonly number[], from: number, to: number): number => {
+  let hash = HASH_SEED
+  for (let at = from; at < to; at++)
+    hash = hashLetters(trie.forms.words[own[at] as number] as string, 0, hash, letters)
+  return hash
+}
+
 /** Reads a form one word further from a node. */
 const advance = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
-  const { text } = trie
-  let hash = readWord(text, at, HASH_SEED, vocabulary)
-  if (word.hard) {
+  const own = trie.forms.wordsOf(form)
+  const word = own[at] as number
+  const shape = shapeOf(trie, word, vocabulary)
+  const joined = shape === JOINED ? joinedEnd(trie, own, at, vocabulary) : 0
+  if (shape === HARD || (shape === JOINED && joined === 0)) {
     readHard(trie, node, form, at, vocabulary)
     return
   }
-  leave(trie, grown(trie, node, hash), form, word.next)
-  if (!word.joined) return
+  leave(trie, grown(trie, node, trie.hashes[word] as number), form, at + 1)
   // The same with the words that hyphens join run together: « paysbas », as text taken from PDF has them.
-  while (word.joined) {
-    hash = readWord(text, word.next, hash, vocabulary)
-    if (word.hard) return
-  }
-  leave(trie, grown(trie, node, hash), form, word.next)
+  if (joined > 0) leave(trie, grown(trie, node, hashJoined(trie, own, at, joined)), form, joined)
 }
 
 /** Reads all forms that wait at a node one word further. */
@@ -282,56 +281,40 @@ export const readOn = (trie: Trie, node: number, vocabulary: Vocabulary): void =
   }
 }
 
-/**
- * Puts every form behind the root, by its first word; gives where the line of each begins.
- *
- * One loop over letters, because it runs before anything else can: every start of a process pays for it. It does
- * what `advance` does; a first word of anything but letters and hyphens is left to that.
- */
-export const plant = (trie: Trie, forms: number, vocabulary: Vocabulary): Int32Array => {
-  const { classes, folds } = charTable()
-  const { text } = trie
-  const { length } = text
-  const lineOf = new Int32Array(forms)
-  const others: number[] = []
-  let at = 0
-  for (let form = 0; form < forms; form++) {
-    lineOf[form] = at
-    let hash = HASH_SEED
-    let end = at
-    let unit = NEWLINE
-    let plain = true
-    // What stands before the first hyphen; the hash itself goes on over hyphens.
-    let apart = 0
-    let apartAt = 0
-    for (; end < length; end++) {
-      unit = text.charCodeAt(end)
-      const kind = classes[unit] as number
-      if (kind === LOWER || kind === UPPER) {
-        hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
-        if (unit >= 0xc6 && secondFold(unit) !== 0) plain = false
-      } else if (kind === HYPHEN) {
-        const next = classes[text.charCodeAt(end + 1)]
-        if (next !== LOWER && next !== UPPER) plain = false
-        if (apartAt === 0) {
-          apart = hash
-          apartAt = end + 1
-        }
-      } else break
-    }
-    if (end === length) unit = NEWLINE
-    if (!plain || end === at || (unit !== NEWLINE && unit !== 0x20)) others.push(form)
-    else {
-      if (apartAt > 0) leave(trie, grown(trie, 0, apart), form, apartAt)
-      const node = rootChild(trie, hash)
-      if (unit === NEWLINE) trie.ends[node] = record(trie, form, end, trie.ends[node] as number)
-      else {
-        trie.unread[node] = record(trie, form, end + 1, trie.unread[node] as number)
-        trie.open[node] = 1
+/** Puts every form behind the root, by its first word. */
+const plant = (trie: Trie, vocabulary: Vocabulary): void => {
+  const { forms, hashes, shapes } = trie
+  const { words, firstOf, lengthOf } = forms
+  const nodes = new Int32Array(words.length)
+  const hard: number[] = []
+  for (let form = 0; form < firstOf.length; form++) {
+    const word = firstOf[form] as number
+    let node = nodes[word] as number
+    if (node === 0) {
+      const shape = shapes[word] || shapeOf(trie, word, vocabulary)
+      if (shape === HARD) {
+        hard.push(form)
+        continue
       }
+      if (shape === JOINED) {
+        advance(trie, 0, form, 0, vocabulary)
+        continue
+      }
+      node = grown(trie, 0, hashes[word] as number)
+      nodes[word] = node
     }
-    at = unit === NEWLINE ? end + 1 : text.indexOf('\n', end) + 1
+    if (lengthOf[form] === 1) trie.ends[node] = record(trie, form, 1, trie.ends[node] as number)
+    else {
+      trie.unread[node] = record(trie, form, 1, trie.unread[node] as number)
+      trie.open[node] = 1
+    }
   }
-  if (others.length > 0) readLines(trie, others, lineOf, vocabulary)
-  return lineOf
+  if (hard.length > 0) readLines(trie, hard, vocabulary)
+}
+
+/** Makes a trie of these forms. */
+export const plantTrie = (forms: Forms, vocabulary: Vocabulary): Trie => {
+  const trie = makeTrie(forms)
+  plant(trie, vocabulary)
+  return trie
 }

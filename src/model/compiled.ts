@@ -1,4 +1,5 @@
 import type { EntityType } from './entity.ts'
+import type { Forms } from './forms.ts'
 import type { FormCase } from './lexicon.ts'
 
 /** A lexicon entry as the matcher gives it back. */
@@ -25,8 +26,11 @@ export interface FormKind {
  * unread, until a document reaches it.
  */
 export interface Trie {
-  /** A form a line. */
-  readonly text: string
+  readonly forms: Forms
+  /** Word of the forms → its hash, once it has been read. */
+  readonly hashes: Int32Array
+  /** Word of the forms → how it is read; 0 until it has been. */
+  readonly shapes: Uint8Array
   nodes: number
   /** Slot → parent, hash of the word, child: one open-addressing table, its length a power of two. Child 0: free. */
   edgeFrom: Int32Array
@@ -41,7 +45,7 @@ export interface Trie {
   /** Node → the last record that ends there, plus one. */
   ends: Int32Array
   records: number
-  /** Record → its form, where in the text it goes on, and the record before it in its list, plus one. */
+  /** Record → its form, with which word it goes on, and the record before it in its list, plus one. */
   recordForm: Int32Array
   recordAt: Int32Array
   recordBefore: Int32Array
@@ -50,8 +54,8 @@ export interface Trie {
 /** Entries with their trie, ready to be matched. */
 export interface CompiledLexicon {
   readonly trie: Trie
-  /** Form → where its line begins. */
-  readonly lineOf: Int32Array
+  /** Spells a form. */
+  readonly spell: (form: number) => string
   /** Form → index of its entry. */
   readonly entryOf: Int32Array
   /** Form → what it is. */

@@ -2,6 +2,7 @@ import { makeAnnotator } from '../../annotator.ts'
 import { dateClasses } from '../../languages/fr/date-words.ts'
 import { tokenClasses } from '../../languages/fr/token-words.ts'
 import { loadLanguage } from '../../match/load.ts'
+import { nothing } from '../../match/packed.ts'
 import type { DateValue } from '../../model/entity.ts'
 import type { Language } from '../../model/language.ts'
 import { date } from './index.ts'
@@ -33,7 +34,7 @@ export interface ParseDateOptions {
   readonly date?: string
 }
 
-const read = /* @__PURE__ */ makeAnnotator(() => loadLanguage(dates, { kinds: [], groups: [] }))
+const read = /* @__PURE__ */ makeAnnotator(() => loadLanguage(dates, nothing))
 
 /**
  * Reads every French date of a text, in order, with the grammar of the library and nothing else of it.

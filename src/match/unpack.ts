@@ -1,0 +1,178 @@
+import type { CompiledEntry } from '../model/compiled.ts'
+import type { Forms } from '../model/forms.ts'
+import { fold, slug } from '../text/chars.ts'
+import type { LexiconText } from './compile.ts'
+import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
+import { spelling } from './words.ts'
+
+/** Reads the entries of one group when they are first asked for; `name` gives the first form of an entry. */
+const groupReader = (group: PackedGroup, name: (index: number) => string) => {
+  const { type, fields } = group
+  let opened: readonly (readonly string[])[] | undefined
+  return (index: number): CompiledEntry => {
+    opened ??= [group.ids, group.labels, ...group.columns].map((column) => column.split('\n'))
+    const cell = (column: number): string => opened?.[column]?.[index] ?? ''
+    const label = cell(1) || name(index)
+    const id = cell(0) || slug(fold(label))
+    const value: Record<string, unknown> = {}
+    fields.forEach((field, k) => {
+      const text = cell(k + 2)
+      value[field] =
+        text === '=' ? id : text.startsWith('\u0001') ? (JSON.parse(text.slice(1)) as unknown) : text
+    })
+    return { type, id, key: `${type}:${id}`, label, because: `${type}/${label}`, value }
+  }
+}
+
+/** Character → its number among the symbols. */
+const symbolNumbers = (): Uint8Array => {
+  const numbers = new Uint8Array(128)
+  for (let i = 0; i < SYMBOLS.length; i++) numbers[SYMBOLS.charCodeAt(i)] = i
+  return numbers
+}
+
+/** What the run of symbols says, as columns. */
+interface Columns {
+  readonly count: number
+  readonly entryOf: Int32Array
+  readonly kindOf: Uint8Array
+  /** Form → how many words it keeps at the head, at the end, of which form. */
+  readonly head: Uint8Array
+  readonly end: Uint8Array
+  readonly of: Int32Array
+  /** Form → where its own words begin in `own`. */
+  readonly from: Int32Array
+  readonly own: Uint16Array
+}
+
+/**
+ * Reads the run of symbols.
+ *
+ * One loop without calls, because it runs before anything else can: every start of a process pays for it.
+ */
+const readSymbols = ({ kinds, acronyms, steps, pairs, forms, common, rare }: PackedLexicon): Columns => {
+  const { length } = forms
+  const numberOf = symbolNumbers()
+  const firstStep = OPENINGS + kinds.length
+  const firstWord = firstStep + steps.length / 3
+  const firstPair = SYMBOLS.length - pairs
+  const stepNumbers = Uint8Array.from(steps, (digit) => numberOf[digit.charCodeAt(0)] as number)
+  const entryOf = new Int32Array(length)
+  const kindOf = new Uint8Array(length)
+  const head = new Uint8Array(length)
+  const end = new Uint8Array(length)
+  const of = new Int32Array(length)
+  const from = new Int32Array(length + 1)
+  const own = new Uint16Array(length)
+  let form = -1
+  let entry = -1
+  let kind = 0
+  let words = 0
+  let nextRare = common
+  let nextAcronym = common + rare
+  for (let at = 0; at < length; at++) {
+    const symbol = numberOf[forms.charCodeAt(at)] as number
+    if (symbol >= firstPair) {
+      const second = numberOf[forms.charCodeAt(++at)] as number
+      own[words++] = firstPair - firstWord + (symbol - firstPair) * SYMBOLS.length + second
+    } else if (symbol >= firstWord) own[words++] = symbol - firstWord
+    else if (symbol === Opening.rare) own[words++] = nextRare++
+    else if (symbol >= OPENINGS && symbol < firstStep) kind = symbol - OPENINGS
+    else {
+      form++
+      if (symbol === Opening.entry) entry++
+      entryOf[form] = entry
+      kindOf[form] = kind
+      from[form] = words
+      of[form] = form
+      if (symbol === Opening.acronym || symbol === Opening.weakAcronym) {
+        kindOf[form] = acronyms[symbol - Opening.acronym] as number
+        own[words++] = nextAcronym++
+      } else if (symbol >= firstStep) {
+        const step = (symbol - firstStep) * 3
+        head[form] = stepNumbers[step] as number
+        end[form] = stepNumbers[step + 1] as number
+        of[form] = form - (stepNumbers[step + 2] as number)
+      } else if (symbol === Opening.keep) {
+        head[form] = numberOf[forms.charCodeAt(at + 1)] as number
+        end[form] = numberOf[forms.charCodeAt(at + 2)] as number
+        of[form] = form - (numberOf[forms.charCodeAt(at + 3)] as number)
+        at += 3
+      }
+    }
+  }
+  const count = form + 1
+  from[count] = words
+  return { count, entryOf, kindOf, head, end, of, from, own }
+}
+
+/** Forms of which each is read when it is first asked for. */
+const formsOf = ({ count, head, end, of, from, own }: Columns, words: readonly string[]): Forms => {
+  const runs: (readonly number[])[] = []
+  const wordsOf = (form: number): readonly number[] => {
+    const known = runs[form]
+    if (known) return known
+    const run: number[] = []
+    const base = of[form] === form ? run : wordsOf(of[form] as number)
+    for (let i = 0; i < (head[form] as number); i++) run.push(base[i] as number)
+    for (let i = from[form] as number; i < (from[form + 1] as number); i++) run.push(own[i] as number)
+    for (let i = base.length - (end[form] as number); i < base.length; i++) run.push(base[i] as number)
+    runs[form] = run
+    return run
+  }
+  const firstOf = new Int32Array(count)
+  const lengthOf = new Uint8Array(count)
+  for (let form = 0; form < count; form++) {
+    const at = from[form] as number
+    const after = from[form + 1] as number
+    firstOf[form] =
+      head[form] !== 0
+        ? (firstOf[of[form] as number] as number)
+        : at < after
+          ? (own[at] as number)
+          : (wordsOf(form)[0] as number)
+    lengthOf[form] = (head[form] as number) + after - at + (end[form] as number)
+  }
+  return { words, firstOf, lengthOf, wordsOf }
+}
+
+/** Reads what a package ships as a lexicon that can be compiled. */
+export const unpack = (packed: PackedLexicon): LexiconText => {
+  const columns = readSymbols(packed)
+  const { count, entryOf, kindOf } = columns
+  const forms = formsOf(columns, packed.words.split('\n'))
+  /** Entry → its first form, looked up when it is needed. */
+  const firstForm = (entry: number): number => {
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((entryOf[middle] as number) < entry) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  let total = 0
+  const groups = packed.groups.map((group) => {
+    const first = total
+    total += group.size
+    return { first, read: groupReader(group, (index) => spelling(forms, firstForm(first + index))) }
+  })
+  const read: CompiledEntry[] = []
+  return {
+    forms,
+    entryOf: entryOf.subarray(0, count),
+    kindOf: kindOf.subarray(0, count),
+    kinds: packed.kinds,
+    entry: (index) => {
+      const known = read[index]
+      if (known) return known
+      let k = groups.length - 1
+      while ((groups[k] as (typeof groups)[number]).first > index) k--
+      const { first, read: reader } = groups[k] as (typeof groups)[number]
+      const entry = reader(index - first)
+      read[index] = entry
+      return entry
+    },
+  }
+}
