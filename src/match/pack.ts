@@ -158,11 +158,13 @@ export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon =>
     kinds,
     acronyms: acronymKinds,
     groups: [...groups.values()].map(packGroup),
-    words: [...common.map(([word]) => word), ...rare, ...acronyms].join('\n'),
+    words: [...common.map(([word]) => word), ...rare, ...acronyms, ''].join('\n'),
     common: common.length,
     rare: rare.length,
+    whole: acronyms.length,
     steps: steps.join(''),
     pairs,
+    count: all.length,
     forms,
   }
 }

@@ -32,14 +32,17 @@ export interface PackedLexicon {
   /** The kinds of acronyms, firm and weak. */
   readonly acronyms: readonly [number, number]
   readonly groups: readonly PackedGroup[]
-  /** A word a line: the common ones, the rare ones, the acronyms. */
+  /** A word a line: the common ones, the rare ones, the acronyms, and how many of each there are. */
   readonly words: string
   readonly common: number
   readonly rare: number
+  readonly whole: number
   /** The commonest ways of keeping words: how many at the head, how many at the end, of how many forms before. */
   readonly steps: string
   /** How many symbols are first halves of pairs. */
   readonly pairs: number
+  /** How many forms there are. */
+  readonly count: number
   readonly forms: string
 }
 
@@ -51,8 +54,10 @@ export const nothing: PackedLexicon = {
   words: '',
   common: 0,
   rare: 0,
+  whole: 0,
   steps: '',
   pairs: 0,
+  count: 0,
   forms: '',
 }
 

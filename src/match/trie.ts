@@ -1,17 +1,11 @@
 import type { Trie } from '../model/compiled.ts'
-import type { Forms } from '../model/forms.ts'
+import { type Forms, Shape, type Words } from '../model/forms.ts'
 import { TokenFlag, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { Char, charTable, secondFold } from '../text/chars.ts'
+import { fold } from '../text/chars.ts'
 import { foldedToken, TOKENISER_CLASSES, tokenise } from '../tokenise/tokenise.ts'
-import { formOfHash, HASH_PRIME, HASH_SEED, hashOf, inClass } from '../vocabulary/lookup.ts'
-import { nameOf, spelling } from './words.ts'
-
-const LOWER: number = Char.lower
-const UPPER: number = Char.upper
-const QUOTE = 0x27
-const COMMA = 0x2c
-const DASH = 0x2d
+import { formOfHash, hashOf, inClass } from '../vocabulary/lookup.ts'
+import { laterParts, spelling } from './words.ts'
 
 const wide = (old: Int32Array, length: number): Int32Array => {
   const column = new Int32Array(length)
@@ -26,11 +20,9 @@ const makeTrie = (forms: Forms): Trie => {
   let slots = 1024
   while (slots < count * 1.5) slots *= 2
   const nodes = count + 64
-  const records = count + (count >> 2) + 64
+  const records = 2 * count + 64
   return {
     forms,
-    hashes: new Int32Array(forms.words.length),
-    shapes: new Uint8Array(forms.words.length),
     nodes: 1,
     edgeFrom: new Int32Array(slots),
     edgeWord: new Int32Array(slots),
@@ -114,72 +106,29 @@ const record = (trie: Trie, form: number, at: number, before: number): number =>
   return index + 1
 }
 
+/** Lets a form end at a node. */
+const end = (trie: Trie, node: number, form: number, at: number): void => {
+  trie.ends[node] = record(trie, form, at, trie.ends[node] as number)
+}
+
+/** Lets a form wait at a node, to go on with its word `at`. */
+const wait = (trie: Trie, node: number, form: number, at: number): void => {
+  trie.unread[node] = record(trie, form, at, trie.unread[node] as number)
+  trie.open[node] = 1
+}
+
 /** Puts the rest of a form, from its word `at`, behind a node; it ends there where its words do. */
-const leave = (trie: Trie, node: number, form: number, at: number): void => {
-  if (at >= (trie.forms.lengthOf[form] as number))
-    trie.ends[node] = record(trie, form, at, trie.ends[node] as number)
-  else {
-    trie.unread[node] = record(trie, form, at, trie.unread[node] as number)
-    trie.open[node] = 1
+const leave = (trie: Trie, node: number, form: number, at: number): void =>
+  at >= (trie.forms.lengthOf[form] as number) ? end(trie, node, form, at) : wait(trie, node, form, at)
+
+/** How a word is cut, once it is known whether its letters are an elision. */
+const shapeOf = ({ shapes, text, starts }: Words, word: number, vocabulary: Vocabulary): number => {
+  if (shapes[word] === Shape.elided) {
+    const letters = hashOf(fold(text.slice(starts[word], (starts[word + 1] as number) - 2)))
+    const elision = inClass(vocabulary, formOfHash(vocabulary, letters), TOKENISER_CLASSES.elision)
+    shapes[word] = elision ? Shape.plain : Shape.hard
   }
-}
-
-const PLAIN = 1
-const JOINED = 2
-const HARD = 3
-
-/** Hashes the letters with which a word begins, begun from `seed`; `read` says where they end. */
-const hashLetters = (text: string, from: number, seed: number, read: { end: number }): number => {
-  const { classes, folds } = charTable()
-  const { length } = text
-  let hash = seed
-  let at = from
-  for (; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = classes[unit]
-    if (kind !== LOWER && kind !== UPPER) break
-    hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
-    if (unit < 0xc6) continue
-    const second = secondFold(unit)
-    if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
-  }
-  read.end = at
-  return hash
-}
-
-const letters = { end: 0 }
-
-/**
- * Reads one word: its hash, and whether a hyphen joins the next word to it.
- *
- * Letters, hyphens, elisions and commas, of which nearly all names are made, are read here; a word of anything else
- * is hard: only the tokeniser can cut it. Both cut alike: the lexicon tests look for every form in text that the
- * tokeniser has cut.
- */
-const readWord = (trie: Trie, word: number, vocabulary: Vocabulary): void => {
-  const text = trie.forms.words[word] as string
-  let hash = hashLetters(text, 0, HASH_SEED, letters)
-  const { end } = letters
-  let shape = HARD
-  if (end === text.length) shape = PLAIN
-  else if (end + 1 === text.length) {
-    const last = text.charCodeAt(end)
-    if (end === 0 ? last === COMMA : last === QUOTE && isElision(vocabulary, hash)) {
-      shape = PLAIN
-      hash = Math.imul(hash ^ last, HASH_PRIME)
-    } else if (end > 0 && last === DASH) shape = JOINED
-  }
-  trie.hashes[word] = hash
-  trie.shapes[word] = shape
-}
-
-const isElision = (vocabulary: Vocabulary, hash: number): boolean =>
-  inClass(vocabulary, formOfHash(vocabulary, hash), TOKENISER_CLASSES.elision)
-
-/** Whether a word is plain, joined or hard. */
-const shapeOf = (trie: Trie, word: number, vocabulary: Vocabulary): number => {
-  if (trie.shapes[word] === 0) readWord(trie, word, vocabulary)
-  return trie.shapes[word] as number
+  return shapes[word] as number
 }
 
 /** Puts a form behind the node that these words lead to. */
@@ -221,9 +170,7 @@ const leadTokens = (
 
 /** Reads the rest of a form, from its word `at`, as the tokeniser cuts it. */
 const readHard = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
-  const { words, wordsOf } = trie.forms
-  const rest = wordsOf(form).slice(at)
-  const tokens = tokenise(nameOf(rest.map((word) => words[word] as string)), vocabulary)
+  const tokens = tokenise(spelling(trie.forms, form, at), vocabulary)
   leadTokens(trie, node, form, tokens, 0, tokens.count)
 }
 
@@ -239,35 +186,33 @@ const readLines = (trie: Trie, forms: readonly number[], vocabulary: Vocabulary)
   }
 }
 
-/** Where the words end that hyphens join to word `at` of a form; 0 when one of them is hard or none follows. */
-const joinedEnd = (trie: Trie, own: readonly number[], at: number, vocabulary: Vocabulary): number => {
-  let end = at
-  let shape = JOINED
-  while (shape === JOINED && end < own.length) shape = shapeOf(trie, own[end++] as number, vocabulary)
-  return shape === PLAIN ? end : 0
-}
+/** Marks, beside the number of a word in its form, that the first of its hyphened parts has been read. */
+const PART = 0x100
 
-/** The hash of words run together. */
-const hashJoined = (trie: Trie, own: readonly number[], from: number, to: number): number => {
-  let hash = HASH_SEED
-  for (let at = from; at < to; at++)
-    hash = hashLetters(trie.forms.words[own[at] as number] as string, 0, hash, letters)
-  return hash
+/** Reads a form on from the first part of a hyphened word. */
+const advanceParts = (trie: Trie, from: number, form: number, at: number): void => {
+  const { words, wordsOf } = trie.forms
+  let node = from
+  for (const hash of laterParts(words, wordsOf(form)[at] as number)) node = grown(trie, node, hash)
+  leave(trie, node, form, at + 1)
 }
 
 /** Reads a form one word further from a node. */
 const advance = (trie: Trie, node: number, form: number, at: number, vocabulary: Vocabulary): void => {
-  const own = trie.forms.wordsOf(form)
-  const word = own[at] as number
-  const shape = shapeOf(trie, word, vocabulary)
-  const joined = shape === JOINED ? joinedEnd(trie, own, at, vocabulary) : 0
-  if (shape === HARD || (shape === JOINED && joined === 0)) {
+  if (at >= PART) {
+    advanceParts(trie, node, form, at - PART)
+    return
+  }
+  const { words, wordsOf } = trie.forms
+  const word = wordsOf(form)[at] as number
+  const shape = shapeOf(words, word, vocabulary)
+  if (shape === Shape.hard) {
     readHard(trie, node, form, at, vocabulary)
     return
   }
-  leave(trie, grown(trie, node, trie.hashes[word] as number), form, at + 1)
-  // The same with the words that hyphens join run together: « paysbas », as text taken from PDF has them.
-  if (joined > 0) leave(trie, grown(trie, node, hashJoined(trie, own, at, joined)), form, joined)
+  // Hyphened words also with their parts run together: « paysbas », as text taken from PDF has them.
+  leave(trie, grown(trie, node, words.hashes[word] as number), form, at + 1)
+  if (shape === Shape.hyphened) wait(trie, grown(trie, node, words.parts[word] as number), form, at + PART)
 }
 
 /** Reads all forms that wait at a node one word further. */
@@ -281,34 +226,67 @@ export const readOn = (trie: Trie, node: number, vocabulary: Vocabulary): void =
   }
 }
 
-/** Puts every form behind the root, by its first word. */
-const plant = (trie: Trie, vocabulary: Vocabulary): void => {
-  const { forms, hashes, shapes } = trie
-  const { words, firstOf, lengthOf } = forms
-  const nodes = new Int32Array(words.length)
-  const hard: number[] = []
-  for (let form = 0; form < firstOf.length; form++) {
+/**
+ * Puts forms behind the root along the hashes of their first words, to go on with word `at`: those whose first words
+ * have a shape up to `shape`, and down to it unless all that have one are asked for.
+ *
+ * `grown` and `leave` in one loop without calls, because it runs before anything else can: every start of a process
+ * pays for it. Only the root has edges then, and there is room for as many as there are forms.
+ */
+const plantAlong = (trie: Trie, hashes: Int32Array, shape: number, at: number): void => {
+  const { edgeWord, edgeTo, firsts, open, unread, ends, recordForm, recordAt, recordBefore } = trie
+  const { words, firstOf, lengthOf } = trie.forms
+  const { shapes } = words
+  const mask = edgeTo.length - 1
+  const forms = firstOf.length
+  let { nodes, records } = trie
+  for (let form = 0; form < forms; form++) {
     const word = firstOf[form] as number
-    let node = nodes[word] as number
+    const own = shapes[word] as number
+    if (own > shape || (own < shape && at !== 1)) continue
+    const hash = hashes[word] as number
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (edgeTo[slot] !== 0 && edgeWord[slot] !== hash) slot = (slot + 1) & mask
+    let node = edgeTo[slot] as number
     if (node === 0) {
-      const shape = shapes[word] || shapeOf(trie, word, vocabulary)
-      if (shape === HARD) {
-        hard.push(form)
-        continue
-      }
-      if (shape === JOINED) {
-        advance(trie, 0, form, 0, vocabulary)
-        continue
-      }
-      node = grown(trie, 0, hashes[word] as number)
-      nodes[word] = node
+      node = nodes++
+      edgeTo[slot] = node
+      edgeWord[slot] = hash
+      firsts[hash >>> 21] = (firsts[hash >>> 21] as number) | (1 << (hash >>> 16))
     }
-    if (lengthOf[form] === 1) trie.ends[node] = record(trie, form, 1, trie.ends[node] as number)
-    else {
-      trie.unread[node] = record(trie, form, 1, trie.unread[node] as number)
-      trie.open[node] = 1
+    recordForm[records] = form
+    recordAt[records] = at
+    if (lengthOf[form] === at) {
+      recordBefore[records++] = ends[node] as number
+      ends[node] = records
+    } else {
+      recordBefore[records++] = unread[node] as number
+      unread[node] = records
+      open[node] = 1
     }
   }
+  trie.nodes = nodes
+  trie.records = records
+}
+
+/** Puts every form behind the root, by its first word. */
+const plant = (trie: Trie, vocabulary: Vocabulary): void => {
+  const { words, firstOf } = trie.forms
+  plantAlong(trie, words.hashes, Shape.hyphened, 1)
+  plantAlong(trie, words.parts, Shape.hyphened, PART)
+  const others: number[] = []
+  for (let form = 0; form < firstOf.length; form++)
+    if ((words.shapes[firstOf[form] as number] as number) > Shape.hyphened) others.push(form)
+  plantOthers(trie, others, vocabulary)
+}
+
+/** Puts forms behind the root whose first word the tokeniser must cut. */
+const plantOthers = (trie: Trie, forms: readonly number[], vocabulary: Vocabulary): void => {
+  const hard: number[] = []
+  for (const form of forms)
+    if (shapeOf(trie.forms.words, trie.forms.firstOf[form] as number, vocabulary) === Shape.hard)
+      hard.push(form)
+    else advance(trie, 0, form, 0, vocabulary)
   if (hard.length > 0) readLines(trie, hard, vocabulary)
 }
 

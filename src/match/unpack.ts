@@ -1,9 +1,9 @@
 import type { CompiledEntry } from '../model/compiled.ts'
-import type { Forms } from '../model/forms.ts'
+import type { Forms, Words } from '../model/forms.ts'
 import { fold, slug } from '../text/chars.ts'
 import type { LexiconText } from './compile.ts'
 import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
-import { spelling } from './words.ts'
+import { readWords, spelling } from './words.ts'
 
 /** Reads the entries of one group when they are first asked for; `name` gives the first form of an entry. */
 const groupReader = (group: PackedGroup, name: (index: number) => string) => {
@@ -50,19 +50,29 @@ interface Columns {
  *
  * One loop without calls, because it runs before anything else can: every start of a process pays for it.
  */
-const readSymbols = ({ kinds, acronyms, steps, pairs, forms, common, rare }: PackedLexicon): Columns => {
+const readSymbols = ({
+  kinds,
+  acronyms,
+  steps,
+  pairs,
+  count,
+  forms,
+  common,
+  rare,
+}: PackedLexicon): Columns => {
   const { length } = forms
   const numberOf = symbolNumbers()
   const firstStep = OPENINGS + kinds.length
   const firstWord = firstStep + steps.length / 3
   const firstPair = SYMBOLS.length - pairs
+  const pairWord = firstPair - firstWord - firstPair * SYMBOLS.length
   const stepNumbers = Uint8Array.from(steps, (digit) => numberOf[digit.charCodeAt(0)] as number)
-  const entryOf = new Int32Array(length)
-  const kindOf = new Uint8Array(length)
-  const head = new Uint8Array(length)
-  const end = new Uint8Array(length)
-  const of = new Int32Array(length)
-  const from = new Int32Array(length + 1)
+  const entryOf = new Int32Array(count)
+  const kindOf = new Uint8Array(count)
+  const head = new Uint8Array(count)
+  const end = new Uint8Array(count)
+  const of = new Int32Array(count)
+  const from = new Int32Array(count + 1)
   const own = new Uint16Array(length)
   let form = -1
   let entry = -1
@@ -72,10 +82,11 @@ const readSymbols = ({ kinds, acronyms, steps, pairs, forms, common, rare }: Pac
   let nextAcronym = common + rare
   for (let at = 0; at < length; at++) {
     const symbol = numberOf[forms.charCodeAt(at)] as number
-    if (symbol >= firstPair) {
-      const second = numberOf[forms.charCodeAt(++at)] as number
-      own[words++] = firstPair - firstWord + (symbol - firstPair) * SYMBOLS.length + second
-    } else if (symbol >= firstWord) own[words++] = symbol - firstWord
+    if (symbol >= firstWord)
+      own[words++] =
+        symbol < firstPair
+          ? symbol - firstWord
+          : pairWord + symbol * SYMBOLS.length + (numberOf[forms.charCodeAt(++at)] as number)
     else if (symbol === Opening.rare) own[words++] = nextRare++
     else if (symbol >= OPENINGS && symbol < firstStep) kind = symbol - OPENINGS
     else {
@@ -85,10 +96,7 @@ const readSymbols = ({ kinds, acronyms, steps, pairs, forms, common, rare }: Pac
       kindOf[form] = kind
       from[form] = words
       of[form] = form
-      if (symbol === Opening.acronym || symbol === Opening.weakAcronym) {
-        kindOf[form] = acronyms[symbol - Opening.acronym] as number
-        own[words++] = nextAcronym++
-      } else if (symbol >= firstStep) {
+      if (symbol >= firstStep) {
         const step = (symbol - firstStep) * 3
         head[form] = stepNumbers[step] as number
         end[form] = stepNumbers[step + 1] as number
@@ -98,16 +106,18 @@ const readSymbols = ({ kinds, acronyms, steps, pairs, forms, common, rare }: Pac
         end[form] = numberOf[forms.charCodeAt(at + 2)] as number
         of[form] = form - (numberOf[forms.charCodeAt(at + 3)] as number)
         at += 3
+      } else if (symbol >= Opening.acronym) {
+        kindOf[form] = acronyms[symbol - Opening.acronym] as number
+        own[words++] = nextAcronym++
       }
     }
   }
-  const count = form + 1
   from[count] = words
   return { count, entryOf, kindOf, head, end, of, from, own }
 }
 
 /** Forms of which each is read when it is first asked for. */
-const formsOf = ({ count, head, end, of, from, own }: Columns, words: readonly string[]): Forms => {
+const formsOf = ({ count, head, end, of, from, own }: Columns, words: Words): Forms => {
   const runs: (readonly number[])[] = []
   const wordsOf = (form: number): readonly number[] => {
     const known = runs[form]
@@ -140,7 +150,7 @@ const formsOf = ({ count, head, end, of, from, own }: Columns, words: readonly s
 export const unpack = (packed: PackedLexicon): LexiconText => {
   const columns = readSymbols(packed)
   const { count, entryOf, kindOf } = columns
-  const forms = formsOf(columns, packed.words.split('\n'))
+  const forms = formsOf(columns, readWords(packed.words, packed.common + packed.rare + packed.whole))
   /** Entry → its first form, looked up when it is needed. */
   const firstForm = (entry: number): number => {
     let low = 0
@@ -161,8 +171,8 @@ export const unpack = (packed: PackedLexicon): LexiconText => {
   const read: CompiledEntry[] = []
   return {
     forms,
-    entryOf: entryOf.subarray(0, count),
-    kindOf: kindOf.subarray(0, count),
+    entryOf,
+    kindOf,
     kinds: packed.kinds,
     entry: (index) => {
       const known = read[index]

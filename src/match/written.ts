@@ -1,7 +1,7 @@
 import type { CompiledEntry, FormKind } from '../model/compiled.ts'
 import type { LexiconEntry, LexiconForm } from '../model/lexicon.ts'
 import type { LexiconText } from './compile.ts'
-import { wordsOf } from './words.ts'
+import { readWords, wordsOf } from './words.ts'
 
 /** A form as its kind and its words. */
 export interface WrittenForm {
@@ -75,7 +75,7 @@ export const lexiconText = (entries: readonly LexiconEntry<object>[]): LexiconTe
   const read: CompiledEntry[] = []
   return {
     forms: {
-      words: [...numbers.keys()],
+      words: readWords([...numbers.keys(), ''].join('\n'), numbers.size),
       firstOf: Int32Array.from(runs, (run) => run[0] as number),
       lengthOf: Uint8Array.from(runs, (run) => Math.min(run.length, 255)),
       wordsOf: (form) => runs[form] as readonly number[],

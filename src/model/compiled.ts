@@ -27,10 +27,6 @@ export interface FormKind {
  */
 export interface Trie {
   readonly forms: Forms
-  /** Word of the forms → its hash, once it has been read. */
-  readonly hashes: Int32Array
-  /** Word of the forms → how it is read; 0 until it has been. */
-  readonly shapes: Uint8Array
   nodes: number
   /** Slot → parent, hash of the word, child: one open-addressing table, its length a power of two. Child 0: free. */
   edgeFrom: Int32Array
