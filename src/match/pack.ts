@@ -66,7 +66,8 @@ const packForm = (words: readonly string[], before: readonly WrittenForm[]): Pac
   let best: Packed = { head: 0, end: 0, back: 0, own: words }
   for (let back = 1; back <= before.length && back <= most; back++) {
     const packed = keeping(words, (before[before.length - back] as WrittenForm).words, back)
-    if (packed.head + packed.end > 0 && cost(packed) < cost(best)) best = packed
+    // Its first word must be known without the words that it keeps at the end.
+    if (packed.head + packed.own.length > 0 && cost(packed) < cost(best)) best = packed
   }
   return best
 }
@@ -165,6 +166,7 @@ export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon =>
     steps: steps.join(''),
     pairs,
     count: all.length,
-    forms,
+    // One opening more closes the last form.
+    forms: forms + symbol(Opening.entry),
   }
 }

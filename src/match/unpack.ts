@@ -1,5 +1,5 @@
 import type { CompiledEntry } from '../model/compiled.ts'
-import type { Forms, Words } from '../model/forms.ts'
+import type { Forms } from '../model/forms.ts'
 import { fold, slug } from '../text/chars.ts'
 import type { LexiconText } from './compile.ts'
 import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
@@ -33,9 +33,10 @@ const symbolNumbers = (): Uint8Array => {
 
 /** What the run of symbols says, as columns. */
 interface Columns {
-  readonly count: number
   readonly entryOf: Int32Array
   readonly kindOf: Uint8Array
+  readonly firstOf: Int32Array
+  readonly lengthOf: Uint8Array
   /** Form → how many words it keeps at the head, at the end, of which form. */
   readonly head: Uint8Array
   readonly end: Uint8Array
@@ -67,11 +68,14 @@ const readSymbols = ({
   const firstPair = SYMBOLS.length - pairs
   const pairWord = firstPair - firstWord - firstPair * SYMBOLS.length
   const stepNumbers = Uint8Array.from(steps, (digit) => numberOf[digit.charCodeAt(0)] as number)
-  const entryOf = new Int32Array(count)
-  const kindOf = new Uint8Array(count)
-  const head = new Uint8Array(count)
-  const end = new Uint8Array(count)
-  const of = new Int32Array(count)
+  // One form more than there are: the last symbol opens it, to close the one before.
+  const entryOf = new Int32Array(count + 1)
+  const kindOf = new Uint8Array(count + 1)
+  const firstOf = new Int32Array(count)
+  const lengthOf = new Uint8Array(count)
+  const head = new Uint8Array(count + 1)
+  const end = new Uint8Array(count + 1)
+  const of = new Int32Array(count + 1)
   const from = new Int32Array(count + 1)
   const own = new Uint16Array(length)
   let form = -1
@@ -90,12 +94,17 @@ const readSymbols = ({
     else if (symbol === Opening.rare) own[words++] = nextRare++
     else if (symbol >= OPENINGS && symbol < firstStep) kind = symbol - OPENINGS
     else {
+      if (form >= 0) {
+        const kept = head[form] as number
+        const first = from[form] as number
+        firstOf[form] = kept > 0 ? (firstOf[of[form] as number] as number) : (own[first] as number)
+        lengthOf[form] = kept + words - first + (end[form] as number)
+      }
       form++
       if (symbol === Opening.entry) entry++
       entryOf[form] = entry
       kindOf[form] = kind
       from[form] = words
-      of[form] = form
       if (symbol >= firstStep) {
         const step = (symbol - firstStep) * 3
         head[form] = stepNumbers[step] as number
@@ -112,45 +121,34 @@ const readSymbols = ({
       }
     }
   }
-  from[count] = words
-  return { count, entryOf, kindOf, head, end, of, from, own }
+  return { entryOf, kindOf, firstOf, lengthOf, head, end, of, from, own }
 }
 
-/** Forms of which each is read when it is first asked for. */
-const formsOf = ({ count, head, end, of, from, own }: Columns, words: Words): Forms => {
+/** Reads the words of a form when they are first asked for. */
+const runReader = ({ head, end, of, from, own }: Columns): Forms['wordsOf'] => {
   const runs: (readonly number[])[] = []
   const wordsOf = (form: number): readonly number[] => {
     const known = runs[form]
     if (known) return known
-    const run: number[] = []
-    const base = of[form] === form ? run : wordsOf(of[form] as number)
-    for (let i = 0; i < (head[form] as number); i++) run.push(base[i] as number)
+    const kept = head[form] as number
+    const tail = end[form] as number
+    const base = kept + tail > 0 ? wordsOf(of[form] as number) : []
+    const run = base.slice(0, kept)
     for (let i = from[form] as number; i < (from[form + 1] as number); i++) run.push(own[i] as number)
-    for (let i = base.length - (end[form] as number); i < base.length; i++) run.push(base[i] as number)
+    for (let i = base.length - tail; i < base.length; i++) run.push(base[i] as number)
     runs[form] = run
     return run
   }
-  const firstOf = new Int32Array(count)
-  const lengthOf = new Uint8Array(count)
-  for (let form = 0; form < count; form++) {
-    const at = from[form] as number
-    const after = from[form + 1] as number
-    firstOf[form] =
-      head[form] !== 0
-        ? (firstOf[of[form] as number] as number)
-        : at < after
-          ? (own[at] as number)
-          : (wordsOf(form)[0] as number)
-    lengthOf[form] = (head[form] as number) + after - at + (end[form] as number)
-  }
-  return { words, firstOf, lengthOf, wordsOf }
+  return wordsOf
 }
 
 /** Reads what a package ships as a lexicon that can be compiled. */
 export const unpack = (packed: PackedLexicon): LexiconText => {
   const columns = readSymbols(packed)
-  const { count, entryOf, kindOf } = columns
-  const forms = formsOf(columns, readWords(packed.words, packed.common + packed.rare + packed.whole))
+  const { entryOf, kindOf, firstOf, lengthOf } = columns
+  const { words: text, common, rare, whole, count } = packed
+  const words = readWords(text, common + rare + whole)
+  const forms: Forms = { words, firstOf, lengthOf, wordsOf: runReader(columns) }
   /** Entry → its first form, looked up when it is needed. */
   const firstForm = (entry: number): number => {
     let low = 0

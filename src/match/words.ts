@@ -3,6 +3,7 @@ import { Char, charTable, fold, secondFold } from '../text/chars.ts'
 import { HASH_PRIME, HASH_SEED, hashOf } from '../vocabulary/lookup.ts'
 
 const LOWER: number = Char.lower
+const UPPER: number = Char.upper
 const NEWLINE = 0x0a
 const QUOTE = 0x27
 const COMMA = 0x2c
@@ -57,56 +58,73 @@ export const spelling = ({ words, wordsOf }: Forms, form: number, at = 0): strin
       .map((word) => wordText(words, word)),
   )
 
+let lettersHash = 0
+
+/** Hashes letters from `from` on, begun from `seed`, as `lettersHash`; gives where they end. */
+const hashLetters = (text: string, from: number, seed: number, folds: Uint16Array): number => {
+  let hash = seed
+  let at = from
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    const folded = folds[unit] as number
+    if (folded <= HYPHEN || (unit >= 0xc6 && secondFold(unit) !== 0)) break
+    hash = Math.imul(hash ^ folded, HASH_PRIME)
+    at++
+  }
+  lettersHash = hash
+  return at
+}
+
 /**
  * Reads words, a line each, the last one ended too.
  *
  * Letters, hyphens, elisions and commas, of which nearly all names are made, are read here; a word of anything else
  * is hard. It cuts as the tokeniser does: the lexicon tests look for every form in text that the tokeniser has cut.
- * One loop over all letters, because it runs before anything else can: every start of a process pays for it.
  */
 export const readWords = (text: string, count: number): Words => {
-  const { classes, folds } = charTable()
-  const { length } = text
+  const { folds } = charTable()
   const starts = new Int32Array(count + 1)
   const hashes = new Int32Array(count)
   const shapes = new Uint8Array(count)
   const parts = new Int32Array(count)
-  let word = 0
-  let from = 0
-  let hash = HASH_SEED
-  let shape: number = Shape.plain
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    const folded = folds[unit] as number
-    if (folded > HYPHEN) {
-      hash = Math.imul(hash ^ folded, HASH_PRIME)
-      if (unit >= 0xc6) {
-        const second = secondFold(unit)
-        if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
-      }
-    } else if (unit === NEWLINE) {
-      if (shape !== Shape.plain) shape = closed(shape, at - from, text.charCodeAt(at - 1))
-      hashes[word] = hash
-      shapes[word] = shape
-      starts[++word] = from = at + 1
-      hash = HASH_SEED
-      shape = Shape.plain
-    } else if (unit === HYPHEN && at > from && shape !== Shape.hard && text.charCodeAt(at - 1) !== HYPHEN) {
-      if (shape === Shape.plain) parts[word] = hash
-      shape = Shape.hyphened
-    } else {
-      hash = Math.imul(hash ^ unit, HASH_PRIME)
-      if (classes[unit] !== LOWER)
-        shape = unit === QUOTE && shape === Shape.plain && at > from ? Shape.elided : Shape.hard
-    }
+  const words = { text, starts, hashes, shapes, parts }
+  let at = 0
+  for (let word = 0; word < count; word++) {
+    at = hashLetters(text, at, HASH_SEED, folds)
+    hashes[word] = lettersHash
+    if (text.charCodeAt(at) !== NEWLINE) at = readStrange(words, word, at)
+    starts[word + 1] = ++at
   }
-  return { text, starts, hashes, shapes, parts }
+  return words
 }
 
-/** What a word of more than letters is, when it is known how long it is and how it ends. */
-const closed = (shape: number, length: number, last: number): number => {
-  if (length === 1 && last === COMMA) return Shape.plain
-  return last === HYPHEN || (shape === Shape.elided && last !== QUOTE) ? Shape.hard : shape
+/** Reads a word of more than letters, which end at `at`; gives where the line ends. */
+const readStrange = ({ text, starts, hashes, shapes, parts }: Words, word: number, at: number): number => {
+  const { folds, classes } = charTable()
+  const from = starts[word] as number
+  const end = text.indexOf('\n', at)
+  let hash = hashes[word] as number
+  let shape: number = Shape.plain
+  for (let i = at; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = classes[unit] as number
+    if (kind === LOWER || kind === UPPER) {
+      hash = Math.imul(hash ^ (folds[unit] || unit), HASH_PRIME)
+      const second = secondFold(unit)
+      if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME)
+    } else if (unit === HYPHEN && shape <= Shape.hyphened && i > from && i < end - 1) {
+      if (shape === Shape.plain) parts[word] = hash
+      // Two hyphens in a row join nothing.
+      shape = text.charCodeAt(i - 1) === HYPHEN ? Shape.hard : Shape.hyphened
+    } else {
+      shape = shape === Shape.plain && unit === QUOTE && i > from && i === end - 1 ? Shape.elided : Shape.hard
+      hash = Math.imul(hash ^ unit, HASH_PRIME)
+    }
+  }
+  if (end === from + 1 && text.charCodeAt(from) === COMMA) shape = Shape.plain
+  hashes[word] = hash
+  shapes[word] = shape
+  return end
 }
 
 /** The hashes of the parts of a hyphened word, without the first. */
