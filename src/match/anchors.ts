@@ -3,7 +3,7 @@ import type { Pattern } from '../model/pattern.ts'
 import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { formOf } from '../vocabulary/lookup.ts'
-import type { Scan } from './steps.ts'
+import type { Scan } from './run.ts'
 
 /** What a pattern can begin with. */
 export interface Anchors {

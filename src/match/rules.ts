@@ -7,13 +7,13 @@ import type { AnyRule, Reading } from '../model/rule.ts'
 import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { anchorsOf, eachForm, mayFollow, type Second, secondOf } from './anchors.ts'
+import { type Program, programOf } from './program.ts'
 import type { Board } from './reader.ts'
-import { captureNames, compileStep, type Scan, type Step } from './steps.ts'
+import { run, type Scan } from './run.ts'
 
 /** How a rule is tried. */
 interface Trial {
-  readonly names: readonly string[]
-  readonly step: Step
+  readonly program: Program
   readonly second: Second | undefined
 }
 
@@ -31,23 +31,35 @@ interface Level {
   readonly byCapital: Int32Array
   readonly byUnknown: Int32Array
   readonly byType: ReadonlyMap<EntityType, Int32Array>
-  /** 1 where a form, a kind, begins a rule: most tokens begin none, and that is told at once. */
-  readonly hasWord: Uint8Array
-  readonly hasKind: Uint8Array
+}
+
+/** What begins a rule at all: a bit for each level that has such a rule. Most tokens begin none. */
+interface Starts {
+  readonly word: Uint8Array
+  readonly kind: Uint8Array
+  capital: number
+  unknown: number
 }
 
 export interface CompiledRules {
   readonly levels: readonly Level[]
+  readonly starts: Starts
 }
 
 const KINDS = 16
+const LEVELS = [1, 2, 3, 4]
 
-const trialOf = ({ pattern }: AnyRule, vocabulary: Vocabulary): Trial => {
-  const names = captureNames(pattern)
-  return { names, step: compileStep(pattern, vocabulary, names), second: secondOf(pattern, vocabulary) }
-}
+const trialOf = ({ pattern }: AnyRule, vocabulary: Vocabulary): Trial => ({
+  program: programOf(pattern, vocabulary),
+  second: secondOf(pattern, vocabulary),
+})
 
-const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level => {
+const compileLevel = (
+  rules: readonly AnyRule[],
+  vocabulary: Vocabulary,
+  starts: Starts,
+  own: number,
+): Level => {
   const columns = Math.ceil(rules.length / 32)
   const column = (length: number) => Array.from({ length: columns }, () => new Int32Array(length))
   const byWord = column(vocabulary.size + 1)
@@ -55,8 +67,6 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
   const byCapital = new Int32Array(columns)
   const byUnknown = new Int32Array(columns)
   const byType = new Map<EntityType, Int32Array>()
-  const hasWord = new Uint8Array(vocabulary.size + 1)
-  const hasKind = new Uint8Array(KINDS)
   rules.forEach((rule, k) => {
     const anchors = anchorsOf([rule.pattern])
     if (anchors.open)
@@ -70,78 +80,88 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
     const words = byWord[c] as Int32Array
     eachForm(anchors, vocabulary, (id) => {
       words[id] = (words[id] as number) | bit
-      hasWord[id] = 1
+      starts.word[id] = (starts.word[id] as number) | own
     })
     const kinds = byKind[c] as Int32Array
     for (let kind = 0; kind < KINDS; kind++) {
       if ((anchors.kinds & (1 << kind)) === 0) continue
       kinds[kind] = (kinds[kind] as number) | bit
-      hasKind[kind] = 1
+      starts.kind[kind] = (starts.kind[kind] as number) | own
     }
-    if (anchors.capital) byCapital[c] = (byCapital[c] as number) | bit
-    if (anchors.unknown) byUnknown[c] = (byUnknown[c] as number) | bit
+    if (anchors.capital) {
+      byCapital[c] = (byCapital[c] as number) | bit
+      starts.capital |= own
+    }
+    if (anchors.unknown) {
+      byUnknown[c] = (byUnknown[c] as number) | bit
+      starts.unknown |= own
+    }
     for (const type of anchors.types) {
       const bits = byType.get(type) ?? new Int32Array(columns)
       bits[c] = (bits[c] as number) | bit
       byType.set(type, bits)
     }
   })
-  return {
-    rules: rules.map((rule) => ({ rule })),
-    byWord,
-    byKind,
-    byCapital,
-    byUnknown,
-    byType,
-    hasWord,
-    hasKind,
-  }
+  return { rules: rules.map((rule) => ({ rule })), byWord, byKind, byCapital, byUnknown, byType }
 }
 
-/** Compiles rules over a vocabulary; two rules of one name are refused. */
+/** Compiles rules over a vocabulary; two rules of one name, and levels other than 1 to 4, are refused. */
 export const compileRules = (rules: readonly AnyRule[], vocabulary: Vocabulary): CompiledRules => {
   const names = new Set<string>()
   for (const rule of rules) {
     const key = `${rule.type}/${rule.name}`
     if (names.has(key)) throw new DragomanError('DUPLICATE_RULE', key, rule.name)
+    if (!LEVELS.includes(rule.level))
+      throw new DragomanError('BAD_RULE', key, rule.level, 'levels are 1 to 4')
     names.add(key)
   }
-  const levels = [...new Set(rules.map((rule) => rule.level))].sort((a, b) => a - b)
+  const starts: Starts = {
+    word: new Uint8Array(vocabulary.size + 1),
+    kind: new Uint8Array(KINDS),
+    capital: 0,
+    unknown: 0,
+  }
   return {
-    levels: levels.map((level) =>
+    starts,
+    levels: LEVELS.map((level) =>
       compileLevel(
         rules.filter((rule) => rule.level === level),
         vocabulary,
+        starts,
+        1 << level,
       ),
     ),
   }
 }
 
-/** What has been captured, opened when a rule reads it. */
-const matchOf = (
-  { names }: Trial,
-  reader: Reader,
-  from: number,
-  to: number,
-  captures: readonly number[],
-): Match => {
+/** What the program that has just run has captured: read at once, since the next overwrites it. */
+interface LastMatch extends Match {
+  from: number
+  to: number
+  names: readonly string[]
+}
+
+const lastMatch = (scan: Scan): LastMatch => {
+  const { captures } = scan
   const stretch = (i: number): Stretch => ({ from: captures[i + 1] as number, to: captures[i + 2] as number })
-  return {
-    reader,
-    from,
-    to,
+  const match: LastMatch = {
+    reader: scan.reader,
+    from: 0,
+    to: 0,
+    names: [],
     get: (name) => {
-      const own = names.indexOf(name)
-      for (let i = 0; i < captures.length; i += 3) if (captures[i] === own) return stretch(i)
+      const own = match.names.indexOf(name)
+      for (let i = 0; i < scan.top; i += 3) if (captures[i] === own) return stretch(i)
       return undefined
     },
     all: (name) => {
-      const own = names.indexOf(name)
+      const own = match.names.indexOf(name)
       const found: Stretch[] = []
-      for (let i = 0; i < captures.length; i += 3) if (captures[i] === own) found.push(stretch(i))
+      for (let i = 0; i < scan.top; i += 3) if (captures[i] === own) found.push(stretch(i))
       return found
     },
   }
+  return match
 }
 
 const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate => {
@@ -161,18 +181,27 @@ const candidateOf = (rule: AnyRule, reading: Reading, match: Match): Candidate =
   }
 }
 
-/** Is told of every match. */
+/** Is told of every match, and reads it at once. */
 type Visit = (rule: AnyRule, match: Match) => void
+
+/** What a run of all rules over a document works with. */
+interface Search {
+  readonly scan: Scan
+  /** Token → the levels that have a rule that may begin there, a bit each. */
+  readonly starts: Uint8Array
+  readonly match: LastMatch
+  readonly visit: Visit
+}
 
 /** Tries the rules whose bits these are, in their order. */
 const runBits = (
   rules: readonly CompiledRule[],
   first: number,
   bits: number,
-  scan: Scan,
+  search: Search,
   token: number,
-  visit: Visit,
 ): void => {
+  const { scan, match } = search
   let left = bits
   let next = -1
   while (left !== 0) {
@@ -180,16 +209,18 @@ const runBits = (
     left ^= low
     const compiled = rules[first + 31 - Math.clz32(low)] as CompiledRule
     compiled.trial ??= trialOf(compiled.rule, scan.reader.vocabulary)
-    const { trial } = compiled
-    const { second } = trial
+    const { program, second } = compiled.trial
     if (second !== undefined) {
       if (next < 0) next = scan.reader.next(token)
       if (!mayFollow(second, scan, next)) continue
     }
     scan.top = 0
-    const to = trial.step(scan, token)
-    if (to > token)
-      visit(compiled.rule, matchOf(trial, scan.reader, token, to, scan.captures.slice(0, scan.top)))
+    const to = run(scan, program, 0, token)
+    if (to <= token) continue
+    match.from = token
+    match.to = to
+    match.names = program.names
+    search.visit(compiled.rule, match)
   }
 }
 
@@ -200,40 +231,68 @@ const typeBits = ({ byType }: Level, scan: Scan, token: number, column: number):
   return bits
 }
 
-/** Tries the rules of one level wherever they may begin. */
-const runLevel = (level: Level, scan: Scan, visit: Visit): void => {
-  const { count, form, kind, flags, candidates } = scan
-  const { rules, byWord, byKind, byCapital, byUnknown, hasWord, hasKind } = level
-  const types = level.byType.size > 0
-  const { begins } = candidates
-  const capitals = byCapital.some((bits) => bits !== 0)
-  const unknowns = byUnknown.some((bits) => bits !== 0)
+const isCased = ({ flags, kind }: Scan, token: number): boolean =>
+  ((flags[token] as number) & TokenFlag.capital) !== 0 && kind[token] === TokenKind.word
+
+const isUnknown = ({ form, flags }: Scan, token: number): boolean =>
+  form[token] === 0 && ((flags[token] as number) & TokenFlag.listed) === 0
+
+/** A running symbol is furniture, and a mention all the same. */
+const isSkipped = ({ flags, kind }: Scan, token: number): boolean =>
+  ((flags[token] as number) & TokenFlag.skip) !== 0 && kind[token] !== TokenKind.symbol
+
+/** Where the rules of each level may begin, told once for all levels. */
+const findStarts = ({ word, kind, capital, unknown }: Starts, scan: Scan): Uint8Array => {
+  const { count } = scan
+  const starts = new Uint8Array(count)
   for (let token = 0; token < count; token++) {
-    const own = flags[token] as number
-    const of = kind[token] as number
-    // A running symbol is furniture, and a mention all the same.
-    if ((own & TokenFlag.skip) !== 0 && of !== TokenKind.symbol) continue
-    const id = form[token] as number
-    const cased = (own & TokenFlag.capital) !== 0 && of === TokenKind.word
-    const capital = capitals && cased
-    const unknown = unknowns && cased && id === 0 && (own & TokenFlag.listed) === 0
-    const mention = types && begins[token] === 1
-    if (hasWord[id] === 0 && hasKind[of] === 0 && !capital && !unknown && !mention) continue
-    for (let c = 0; c < byWord.length; c++) {
-      let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[of] as number)
-      if (capital) bits |= byCapital[c] as number
-      if (unknown) bits |= byUnknown[c] as number
-      if (mention) bits |= typeBits(level, scan, token, c)
-      if (bits !== 0) runBits(rules, c * 32, bits, scan, token, visit)
+    let levels = (word[scan.form[token] as number] as number) | (kind[scan.kind[token] as number] as number)
+    if ((capital | unknown) !== 0 && isCased(scan, token)) {
+      levels |= capital
+      if (unknown !== 0 && isUnknown(scan, token)) levels |= unknown
     }
+    if (levels !== 0 && !isSkipped(scan, token)) starts[token] = levels
   }
+  return starts
+}
+
+/** Tries the rules of one level at a token. */
+const runAt = (level: Level, search: Search, token: number): void => {
+  const { scan } = search
+  const { byWord, byKind, byCapital, byUnknown } = level
+  const id = scan.form[token] as number
+  const kind = scan.kind[token] as number
+  const cased = isCased(scan, token)
+  const unknown = cased && isUnknown(scan, token)
+  const mention = level.byType.size > 0 && scan.candidates.begins[token] === 1
+  for (let c = 0; c < byWord.length; c++) {
+    let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[kind] as number)
+    if (cased) bits |= byCapital[c] as number
+    if (unknown) bits |= byUnknown[c] as number
+    if (mention) bits |= typeBits(level, scan, token, c)
+    if (bits !== 0) runBits(level.rules, c * 32, bits, search, token)
+  }
+}
+
+/** Tries the rules of one level wherever they may begin. */
+const runLevel = (level: Level, search: Search, own: number): void => {
+  const { scan, starts } = search
+  const { begins } = scan.candidates
+  const types = level.byType.size > 0
+  for (let token = 0; token < scan.count; token++)
+    if (((starts[token] as number) & own) !== 0) runAt(level, search, token)
+    else if (types && begins[token] === 1 && !isSkipped(scan, token)) runAt(level, search, token)
 }
 
 /** Tells of every match of every rule, level by level. */
 export const eachMatch = (rules: CompiledRules, reader: Reader, candidates: Board, visit: Visit): void => {
   const { count, form, kind, flags } = reader.tokens
-  const scan: Scan = { reader, candidates, count, form, kind, flags, captures: [], top: 0 }
-  for (const level of rules.levels) runLevel(level, scan, visit)
+  const columns = reader.vocabulary.classBits
+  const scan: Scan = { reader, candidates, count, form, kind, flags, columns, captures: [], top: 0 }
+  const search: Search = { scan, starts: findStarts(rules.starts, scan), match: lastMatch(scan), visit }
+  rules.levels.forEach((level, k) => {
+    if (level.rules.length > 0) runLevel(level, search, 1 << (LEVELS[k] as number))
+  })
 }
 
 /** Runs every rule where it may begin, level by level, and puts what it finds on the board. */
