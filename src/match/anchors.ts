@@ -1,9 +1,8 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Pattern } from '../model/pattern.ts'
-import { TokenFlag, TokenKind } from '../model/token.ts'
+import { TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { formOf } from '../vocabulary/lookup.ts'
-import type { Scan } from './run.ts'
 
 /** What a pattern can begin with. */
 export interface Anchors {
@@ -151,40 +150,8 @@ const isSingle = (pattern: Pattern): boolean => {
   }
 }
 
-/** What the token after the first may be: told before a rule is tried, since most tries fail there. */
-export interface Second {
-  /** Bits of form numbers. */
-  readonly words: Int32Array
-  /** Bits of token kinds. */
-  readonly kinds: number
-  readonly capital: boolean
-  readonly unknown: boolean
-  readonly mention: boolean
-}
-
-/** What may stand second, or undefined where anything may. */
-export const secondOf = (pattern: Pattern, vocabulary: Vocabulary): Second | undefined => {
+/** What the token after the first may be; open where anything may stand there. */
+export const secondOf = (pattern: Pattern): Anchors => {
   const [first, ...rest] = flat(pattern)
-  if (!first || !isSingle(first) || rest.length === 0) return undefined
-  const anchors = anchorsOf(rest)
-  if (anchors.open) return undefined
-  const words = new Int32Array((vocabulary.size >> 5) + 1)
-  eachForm(anchors, vocabulary, (id) => {
-    words[id >> 5] = (words[id >> 5] as number) | (1 << (id & 31))
-  })
-  const { kinds, capital, unknown, types } = anchors
-  return { words, kinds, capital, unknown, mention: types.size > 0 }
-}
-
-export const mayFollow = (second: Second, scan: Scan, next: number): boolean => {
-  if (next >= scan.count) return false
-  if ((second.kinds & (1 << (scan.kind[next] as number))) !== 0) return true
-  const id = scan.form[next] as number
-  if (id !== 0 && ((second.words[id >> 5] as number) & (1 << (id & 31))) !== 0) return true
-  const own = scan.flags[next] as number
-  if ((own & TokenFlag.capital) !== 0) {
-    if (second.capital) return true
-    if (second.unknown && id === 0 && (own & TokenFlag.listed) === 0) return true
-  }
-  return second.mention && scan.candidates.begins[next] === 1
+  return anchorsOf(first && isSingle(first) ? rest : [])
 }

@@ -140,9 +140,11 @@ const write = (draft: Draft, pattern: Pattern): void => {
   const { code } = draft
   switch (pattern.is) {
     case 'word':
-      return writeWord(draft, pattern.words)
+      writeWord(draft, pattern.words)
+      return
     case 'class':
-      return writeClass(draft, pattern.name)
+      writeClass(draft, pattern.name)
+      return
     case 'kind':
       code.push(Op.kind, pattern.kind)
       return
@@ -163,18 +165,23 @@ const write = (draft: Draft, pattern: Pattern): void => {
       for (const part of pattern.parts) write(draft, part)
       return
     case 'alt':
-      return writeAlternatives(draft, pattern.parts)
+      writeAlternatives(draft, pattern.parts)
+      return
     case 'many':
-      return writeHeld(draft, [Op.many, pattern.min, pattern.max], pattern.part)
+      writeHeld(draft, [Op.many, pattern.min, pattern.max], pattern.part)
+      return
     case 'as':
-      return writeHeld(draft, [Op.as, numberOf(draft.names, pattern.name)], pattern.part)
+      writeHeld(draft, [Op.as, numberOf(draft.names, pattern.name)], pattern.part)
+      return
     case 'ahead':
-      return writeHeld(draft, [Op.ahead, pattern.not ? 1 : 0], pattern.part)
+      writeHeld(draft, [Op.ahead, pattern.not ? 1 : 0], pattern.part)
+      return
     case 'tight':
       code.push(Op.tight)
-      return write(draft, pattern.part)
+      write(draft, pattern.part)
+      return
     default:
-      return pattern satisfies never
+      pattern satisfies never
   }
 }
 

@@ -6,13 +6,12 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { foldedToken } from '../tokenise/tokenise.ts'
 import { formText } from '../vocabulary/lookup.ts'
 
-const NONE: readonly Candidate[] = []
-
-/** Candidates as they are found, indexed by their first token. */
+/** Candidates as they are found, by their first token. */
 export interface Board {
   readonly all: Candidate[]
-  /** Token → 1 where a candidate begins. */
-  readonly begins: Uint8Array
+  /** Token → the number of the list of those that begin there, 0 where none does. */
+  readonly begins: Int32Array
+  /** Longest first; of equals, the one found first. */
   readonly at: (token: number) => readonly Candidate[]
   readonly add: (candidate: Candidate) => void
 }
@@ -20,23 +19,23 @@ export interface Board {
 /** An empty board for a document of `count` tokens. */
 export const board = (count: number): Board => {
   const all: Candidate[] = []
-  const byToken = new Map<number, Candidate[]>()
-  const begins = new Uint8Array(count + 1)
+  const lists: Candidate[][] = [[]]
+  const begins = new Int32Array(count + 1)
   return {
     all,
     begins,
-    at: (token) => (begins[token] === 1 ? (byToken.get(token) ?? NONE) : NONE),
+    at: (token) => lists[begins[token] ?? 0] as readonly Candidate[],
     add: (candidate) => {
       all.push(candidate)
-      begins[candidate.from] = 1
-      const here = byToken.get(candidate.from)
-      if (!here) byToken.set(candidate.from, [candidate])
-      else {
-        // Longest first; of equals, the one found first.
-        let at = here.length
-        while (at > 0 && (here[at - 1] as Candidate).to < candidate.to) at--
-        here.splice(at, 0, candidate)
+      const list = begins[candidate.from] as number
+      if (list === 0) {
+        begins[candidate.from] = lists.push([candidate]) - 1
+        return
       }
+      const here = lists[list] as Candidate[]
+      let at = here.length
+      while (at > 0 && (here[at - 1] as Candidate).to < candidate.to) at--
+      here.splice(at, 0, candidate)
     },
   }
 }

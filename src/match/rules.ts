@@ -6,31 +6,33 @@ import type { Reader } from '../model/reader.ts'
 import type { AnyRule, Reading } from '../model/rule.ts'
 import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { anchorsOf, eachForm, mayFollow, type Second, secondOf } from './anchors.ts'
+import { type Anchors, anchorsOf, eachForm, secondOf } from './anchors.ts'
 import { type Program, programOf } from './program.ts'
 import type { Board } from './reader.ts'
 import { run, type Scan } from './run.ts'
 
-/** How a rule is tried. */
-interface Trial {
-  readonly program: Program
-  readonly second: Second | undefined
-}
-
 interface CompiledRule {
   readonly rule: AnyRule
   /** Made when the rule is first tried: a document tries few of them. */
-  trial?: Trial
+  program?: Program
 }
 
-/** The rules of one level, in their order, by what they begin with: bits of rule numbers, 32 to a column. */
-interface Level {
-  readonly rules: readonly CompiledRule[]
+/** Which rules a token fits, by what it is: bits of rule numbers, 32 to a column. */
+interface Fit {
   readonly byWord: readonly Int32Array[]
   readonly byKind: readonly Int32Array[]
   readonly byCapital: Int32Array
   readonly byUnknown: Int32Array
   readonly byType: ReadonlyMap<EntityType, Int32Array>
+  /** Rules that any token fits. */
+  readonly open: Int32Array
+}
+
+/** The rules of one level, in their order, by what they begin with and by what stands second: most tries fail there. */
+interface Level {
+  readonly rules: readonly CompiledRule[]
+  readonly first: Fit
+  readonly second: Fit
 }
 
 /** What begins a rule at all: a bit for each level that has such a rule. Most tokens begin none. */
@@ -49,60 +51,66 @@ export interface CompiledRules {
 const KINDS = 16
 const LEVELS = [1, 2, 3, 4]
 
-const trialOf = ({ pattern }: AnyRule, vocabulary: Vocabulary): Trial => ({
-  program: programOf(pattern, vocabulary),
-  second: secondOf(pattern, vocabulary),
-})
-
-const compileLevel = (
-  rules: readonly AnyRule[],
-  vocabulary: Vocabulary,
-  starts: Starts,
-  own: number,
-): Level => {
-  const columns = Math.ceil(rules.length / 32)
+const compileFit = (all: readonly Anchors[], vocabulary: Vocabulary): Fit => {
+  const columns = Math.ceil(all.length / 32)
   const column = (length: number) => Array.from({ length: columns }, () => new Int32Array(length))
   const byWord = column(vocabulary.size + 1)
   const byKind = column(KINDS)
   const byCapital = new Int32Array(columns)
   const byUnknown = new Int32Array(columns)
   const byType = new Map<EntityType, Int32Array>()
-  rules.forEach((rule, k) => {
-    const anchors = anchorsOf([rule.pattern])
-    if (anchors.open)
-      throw new DragomanError(
-        'BAD_RULE',
-        rule.name,
-        'a rule begins with a word, a class, a kind or a mention',
-      )
+  const open = new Int32Array(columns)
+  all.forEach((anchors, k) => {
     const c = k >> 5
     const bit = 1 << (k & 31)
-    const words = byWord[c] as Int32Array
-    eachForm(anchors, vocabulary, (id) => {
-      words[id] = (words[id] as number) | bit
-      starts.word[id] = (starts.word[id] as number) | own
-    })
-    const kinds = byKind[c] as Int32Array
-    for (let kind = 0; kind < KINDS; kind++) {
-      if ((anchors.kinds & (1 << kind)) === 0) continue
-      kinds[kind] = (kinds[kind] as number) | bit
-      starts.kind[kind] = (starts.kind[kind] as number) | own
+    const add = (bits: Int32Array, at: number): void => {
+      bits[at] = (bits[at] as number) | bit
     }
-    if (anchors.capital) {
-      byCapital[c] = (byCapital[c] as number) | bit
-      starts.capital |= own
+    if (anchors.open) {
+      add(open, c)
+      return
     }
-    if (anchors.unknown) {
-      byUnknown[c] = (byUnknown[c] as number) | bit
-      starts.unknown |= own
-    }
+    eachForm(anchors, vocabulary, (id) => add(byWord[c] as Int32Array, id))
+    for (let kind = 0; kind < KINDS; kind++)
+      if ((anchors.kinds & (1 << kind)) !== 0) add(byKind[c] as Int32Array, kind)
+    if (anchors.capital) add(byCapital, c)
+    if (anchors.unknown) add(byUnknown, c)
     for (const type of anchors.types) {
       const bits = byType.get(type) ?? new Int32Array(columns)
-      bits[c] = (bits[c] as number) | bit
+      add(bits, c)
       byType.set(type, bits)
     }
   })
-  return { rules: rules.map((rule) => ({ rule })), byWord, byKind, byCapital, byUnknown, byType }
+  return { byWord, byKind, byCapital, byUnknown, byType, open }
+}
+
+const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level => {
+  const first = rules.map(({ name, pattern }) => {
+    const anchors = anchorsOf([pattern])
+    if (anchors.open)
+      throw new DragomanError('BAD_RULE', name, 'a rule begins with a word, a class, a kind or a mention')
+    return anchors
+  })
+  return {
+    rules: rules.map((rule) => ({ rule })),
+    first: compileFit(first, vocabulary),
+    second: compileFit(
+      rules.map(({ pattern }) => secondOf(pattern)),
+      vocabulary,
+    ),
+  }
+}
+
+/** Adds what begins a rule of a level to what begins one of any. */
+const addStarts = (starts: Starts, { first }: Level, own: number): void => {
+  for (const words of first.byWord)
+    for (let id = 0; id < words.length; id++)
+      if (words[id] !== 0) starts.word[id] = (starts.word[id] as number) | own
+  for (const kinds of first.byKind)
+    for (let kind = 0; kind < KINDS; kind++)
+      if (kinds[kind] !== 0) starts.kind[kind] = (starts.kind[kind] as number) | own
+  if (first.byCapital.some((bits) => bits !== 0)) starts.capital |= own
+  if (first.byUnknown.some((bits) => bits !== 0)) starts.unknown |= own
 }
 
 /** Compiles rules over a vocabulary; two rules of one name, and levels other than 1 to 4, are refused. */
@@ -121,17 +129,16 @@ export const compileRules = (rules: readonly AnyRule[], vocabulary: Vocabulary):
     capital: 0,
     unknown: 0,
   }
-  return {
-    starts,
-    levels: LEVELS.map((level) =>
-      compileLevel(
-        rules.filter((rule) => rule.level === level),
-        vocabulary,
-        starts,
-        1 << level,
-      ),
+  const levels = LEVELS.map((level) =>
+    compileLevel(
+      rules.filter((rule) => rule.level === level),
+      vocabulary,
     ),
-  }
+  )
+  levels.forEach((level, k) => {
+    addStarts(starts, level, 1 << k)
+  })
+  return { starts, levels }
 }
 
 /** What the program that has just run has captured: read at once, since the next overwrites it. */
@@ -203,17 +210,12 @@ const runBits = (
 ): void => {
   const { scan, match } = search
   let left = bits
-  let next = -1
   while (left !== 0) {
     const low = left & -left
     left ^= low
     const compiled = rules[first + 31 - Math.clz32(low)] as CompiledRule
-    compiled.trial ??= trialOf(compiled.rule, scan.reader.vocabulary)
-    const { program, second } = compiled.trial
-    if (second !== undefined) {
-      if (next < 0) next = scan.reader.next(token)
-      if (!mayFollow(second, scan, next)) continue
-    }
+    compiled.program ??= programOf(compiled.rule.pattern, scan.reader.vocabulary)
+    const { program } = compiled
     scan.top = 0
     const to = run(scan, program, 0, token)
     if (to <= token) continue
@@ -222,13 +224,6 @@ const runBits = (
     match.names = program.names
     search.visit(compiled.rule, match)
   }
-}
-
-/** Bits of the rules that begin with a mention of a type that begins here. */
-const typeBits = ({ byType }: Level, scan: Scan, token: number, column: number): number => {
-  let bits = 0
-  for (const { type } of scan.candidates.at(token)) bits |= byType.get(type)?.[column] ?? 0
-  return bits
 }
 
 const isCased = ({ flags, kind }: Scan, token: number): boolean =>
@@ -256,21 +251,39 @@ const findStarts = ({ word, kind, capital, unknown }: Starts, scan: Scan): Uint8
   return starts
 }
 
+/** Which rules of one column a token fits. */
+const fitting = (
+  { byWord, byKind, byCapital, byUnknown, byType, open }: Fit,
+  column: number,
+  scan: Scan,
+  token: number,
+  cased: boolean,
+): number => {
+  let bits =
+    (open[column] as number) |
+    ((byWord[column] as Int32Array)[scan.form[token] as number] as number) |
+    ((byKind[column] as Int32Array)[scan.kind[token] as number] as number)
+  if (cased) {
+    bits |= byCapital[column] as number
+    if (isUnknown(scan, token)) bits |= byUnknown[column] as number
+  }
+  if (byType.size > 0 && scan.candidates.begins[token] !== 0)
+    for (const { type } of scan.candidates.at(token)) bits |= byType.get(type)?.[column] ?? 0
+  return bits
+}
+
 /** Tries the rules of one level at a token. */
-const runAt = (level: Level, search: Search, token: number): void => {
+const runAt = ({ rules, first, second }: Level, search: Search, token: number): void => {
   const { scan } = search
-  const { byWord, byKind, byCapital, byUnknown } = level
-  const id = scan.form[token] as number
-  const kind = scan.kind[token] as number
+  let next = token + 1
+  while (next < scan.count && ((scan.flags[next] as number) & TokenFlag.skip) !== 0) next++
   const cased = isCased(scan, token)
-  const unknown = cased && isUnknown(scan, token)
-  const mention = level.byType.size > 0 && scan.candidates.begins[token] === 1
-  for (let c = 0; c < byWord.length; c++) {
-    let bits = ((byWord[c] as Int32Array)[id] as number) | ((byKind[c] as Int32Array)[kind] as number)
-    if (cased) bits |= byCapital[c] as number
-    if (unknown) bits |= byUnknown[c] as number
-    if (mention) bits |= typeBits(level, scan, token, c)
-    if (bits !== 0) runBits(level.rules, c * 32, bits, search, token)
+  const nextCased = next < scan.count && ((scan.flags[next] as number) & TokenFlag.capital) !== 0
+  for (let c = 0; c * 32 < rules.length; c++) {
+    let bits = fitting(first, c, scan, token, cased)
+    if (bits === 0) continue
+    bits &= next < scan.count ? fitting(second, c, scan, next, nextCased) : (second.open[c] as number)
+    if (bits !== 0) runBits(rules, c * 32, bits, search, token)
   }
 }
 
@@ -278,10 +291,10 @@ const runAt = (level: Level, search: Search, token: number): void => {
 const runLevel = (level: Level, search: Search, own: number): void => {
   const { scan, starts } = search
   const { begins } = scan.candidates
-  const types = level.byType.size > 0
+  const types = level.first.byType.size > 0
   for (let token = 0; token < scan.count; token++)
     if (((starts[token] as number) & own) !== 0) runAt(level, search, token)
-    else if (types && begins[token] === 1 && !isSkipped(scan, token)) runAt(level, search, token)
+    else if (types && begins[token] !== 0 && !isSkipped(scan, token)) runAt(level, search, token)
 }
 
 /** Tells of every match of every rule, level by level. */
@@ -291,7 +304,7 @@ export const eachMatch = (rules: CompiledRules, reader: Reader, candidates: Boar
   const scan: Scan = { reader, candidates, count, form, kind, flags, columns, captures: [], top: 0 }
   const search: Search = { scan, starts: findStarts(rules.starts, scan), match: lastMatch(scan), visit }
   rules.levels.forEach((level, k) => {
-    if (level.rules.length > 0) runLevel(level, search, 1 << (LEVELS[k] as number))
+    if (level.rules.length > 0) runLevel(level, search, 1 << k)
   })
 }
 

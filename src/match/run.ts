@@ -25,7 +25,7 @@ const WORD: number = TokenKind.word
 
 /** The end of the longest mention that begins at a token and is of the type and form asked for, or -1. */
 const foundAt = ({ candidates }: Scan, { types }: Program, k: number, token: number): number => {
-  if (candidates.begins[token] !== 1) return -1
+  if ((candidates.begins[token] ?? 0) === 0) return -1
   const { type, form } = types[k] as Program['types'][number]
   const here = candidates.at(token)
   for (let i = 0; i < here.length; i++) {
