@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate.ts'
+import { type Candidate, revise } from '../model/candidate.ts'
 import type { EntityModule, Scene } from '../model/language.ts'
 import { settleOverlaps } from './overlaps.ts'
 
@@ -19,7 +19,7 @@ const supported = (
       (candidate.entry !== undefined && firm.has(candidate.entry)) ||
       supports.get(candidate.type)?.(scene, candidate) === true
     )
-      standing.push({ ...candidate, weak: false })
+      standing.push(revise(candidate, { weak: false }))
   }
   return standing
 }

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay, runsBackwards, weekdayOf } from '../../edtf/index.ts'
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { twinsOf } from './twins.ts'
 
@@ -55,7 +55,10 @@ export const checkDates: Refiner = {
       if (!agree)
         warn(
           scene,
-          { ...hijri, from: Math.min(hijri.from, gregorian.from), to: Math.max(hijri.to, gregorian.to) },
+          revise(hijri, {
+            from: Math.min(hijri.from, gregorian.from),
+            to: Math.max(hijri.to, gregorian.to),
+          }),
           'calendar-twins',
           `more than a day apart: ${scene.reader.text(hijri.from, hijri.to)}, ${scene.reader.text(gregorian.from, gregorian.to)}`,
         )

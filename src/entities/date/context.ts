@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../edtf/index.ts'
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { DateValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -145,7 +145,7 @@ const sentencesOf = (reader: Reader, dates: readonly DateCandidate[]): readonly 
 const implied = (candidate: DateCandidate, resolved: string | undefined): DateCandidate =>
   resolved === undefined || resolved === candidate.value.edtf
     ? candidate
-    : { ...candidate, value: { ...candidate.value, resolved } as DateValue, entry: dateEntry(resolved) }
+    : revise(candidate, { value: { ...candidate.value, resolved } as DateValue, entry: dateEntry(resolved) })
 
 const resolvePartial = (
   reader: Reader,

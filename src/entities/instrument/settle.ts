@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise, sift } from '../../model/candidate.ts'
 import type { InstrumentValue } from '../../model/entity.ts'
 import type { Refiner } from '../../model/language.ts'
 import { kindOf } from './kinds.ts'
@@ -10,11 +10,10 @@ const referring = (one: Candidate): boolean => one.form === 'short' || one.form 
 
 /** The same mention as one of that entity; the id of a resolution is its symbol. */
 const linked = (one: Candidate, entry: string): Candidate =>
-  ({
-    ...one,
+  revise(one, {
     value: { ...(one.value as InstrumentValue), id: entry.slice(entry.indexOf(':') + 1) },
     entry,
-  }) as Candidate
+  })
 
 /**
  * Links « la Convention » and « ladite résolution » to what they stand for: the text of that kind that was named
@@ -27,24 +26,24 @@ export const namedBefore: Refiner = {
     if (!candidates.some((one) => one.type === 'instrument' && referring(one))) return candidates
     const last = new Map<string, string>()
     const seen = new Set<string>()
-    return candidates.flatMap((one) => {
+    return sift(candidates, (one) => {
       if (one.type === 'resolution' && one.entry) {
         last.set((one.value as { readonly kind?: string }).kind ?? 'resolution', one.entry)
         seen.add(one.entry)
       }
-      if (one.type !== 'instrument') return [one]
+      if (one.type !== 'instrument') return one
       const { kind } = one.value as InstrumentValue
       if (!referring(one)) {
         if (one.entry) last.set(kindOf(reader.folded(one.from)), one.entry)
         if (one.entry) seen.add(one.entry)
-        return [one]
+        return one
       }
       const plural = /s$/u.test(reader.folded(one.from))
       const own = /^presente?s?$/u.test(reader.folded(reader.previous(one.from)))
       const entry = own ? ownEntry(reader.symbol, kind, seen) : plural ? undefined : last.get(kind)
-      if (entry !== undefined) return [linked(one, entry)]
-      if (own) return [one]
-      return one.form === 'short' && kind === 'charter' ? [linked(one, CHARTER)] : []
+      if (entry !== undefined) return linked(one, entry)
+      if (own) return one
+      return one.form === 'short' && kind === 'charter' ? linked(one, CHARTER) : undefined
     })
   },
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, propose, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -108,7 +108,7 @@ const withoutAliases = (reader: Reader, candidates: readonly Candidate[]): reado
     const name = isBody(candidate) && candidate.entry !== undefined ? names.get(candidate.entry) : undefined
     if (!name) return candidate
     const { entry, label, value } = name
-    return { ...candidate, value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) }
+    return revise(candidate, { value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) })
   })
 }
 
@@ -127,17 +127,17 @@ const byToken = (candidates: readonly Candidate[]): ByToken => {
 
 const mention = (from: number, to: number, name: Body, because: string): Body => {
   const { id, kind, parent } = name.value
-  return {
+  return propose({
     type: 'organisation',
     form: 'acronym',
     from,
     to,
     value: { ...(id ? { id } : {}), ...(kind ? { kind } : {}), ...(parent ? { parent } : {}) },
-    ...(name.entry ? { entry: name.entry } : {}),
-    ...(name.label ? { label: name.label } : {}),
+    entry: name.entry,
+    label: name.label,
     because,
     confidence: 0.92,
-  }
+  })
 }
 
 interface Definition {
@@ -145,17 +145,26 @@ interface Definition {
   readonly name: Body
 }
 
+/** Where the acronym of a name stands, behind it or before it; -1 where none does. */
+const definedAt = (reader: Reader, { from, to }: Candidate): number => {
+  const behind = definedBehind(reader, to)
+  if (behind !== undefined) return behind
+  const open = reader.previous(from)
+  if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(to)) !== ')') return -1
+  const before = reader.previous(open)
+  return isAcronym(reader, before) ? acronymStart(reader, before) : -1
+}
+
 /** « Nom (SIGLE) », « SIGLE (nom) »: the acronyms that the document defines. */
-const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly Definition[] =>
-  candidates.flatMap((candidate): readonly Definition[] => {
-    if (!isBody(candidate) || candidate.form !== 'name') return []
-    const behind = definedBehind(reader, candidate.to)
-    if (behind !== undefined) return [{ token: behind, name: candidate }]
-    const open = reader.previous(candidate.from)
-    if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(candidate.to)) !== ')') return []
-    const before = reader.previous(open)
-    return isAcronym(reader, before) ? [{ token: acronymStart(reader, before), name: candidate }] : []
-  })
+const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly Definition[] => {
+  const found: Definition[] = []
+  for (const name of candidates) {
+    if (!isBody(name) || name.form !== 'name') continue
+    const token = definedAt(reader, name)
+    if (token >= 0) found.push({ token, name })
+  }
+  return found
+}
 
 const initial = (reader: Reader, token: number): string => reader.folded(token).charAt(0)
 
@@ -206,13 +215,16 @@ export const acronyms: Refiner = {
         if (!unknown.has(text)) unknown.set(text, definition)
       } else if (isBody(standing) && standing.entry !== name.entry) {
         if (name.value.id || !standing.value.id)
-          replaced.set(standing, {
-            ...mention(token, standing.to, name, standing.because),
-            confidence: standing.confidence,
-          })
+          replaced.set(
+            standing,
+            revise(mention(token, standing.to, name, standing.because), { confidence: standing.confidence }),
+          )
         else if (sharesInitial(reader, definition)) {
           const { entry, label, value } = standing
-          replaced.set(name, { ...name, value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) })
+          replaced.set(
+            name,
+            revise(name, { value, ...(entry ? { entry } : {}), ...(label ? { label } : {}) }),
+          )
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { slug } from '../../text/chars.ts'
@@ -74,9 +74,10 @@ const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const id = parentId && organId(parentId, nameWords(reader, body.from, body.to).join(' '))
   const label = nameText(reader, body.from, parent.to)
   const belongs = parentId ? { parent: parentId } : {}
-  if (id) return { ...body, entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } }
+  if (id)
+    return revise(body, { entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } })
   const entry = `organisation:${slug(nameWords(reader, body.from, parent.to).join('-'))}`
-  return { ...body, entry, label, value: { ...body.value, ...belongs } }
+  return revise(body, { entry, label, value: { ...body.value, ...belongs } })
 }
 
 const GENERIC: ReadonlySet<string> = new Set(['cop', 'cosp', 'mop', 'msp'])
@@ -94,12 +95,11 @@ const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate
     const { type, from, to } = candidates[i] as Candidate
     if (type !== 'instrument' || from !== at) continue
     const { id: _, ...value } = body.value
-    return {
-      ...body,
+    return revise(body, {
       entry: `organisation:${slug(nameWords(reader, body.from, to).join('-'))}`,
       label: nameText(reader, body.from, to),
       value,
-    }
+    })
   }
   return body
 }
@@ -111,17 +111,17 @@ const gathered = (reader: Reader, candidates: readonly Candidate[], index: numbe
   if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
   if (candidate.entry) {
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
-    return label ? { ...candidate, label } : candidate
+    return label ? revise(candidate, { label }) : candidate
   }
   const founded = foundedBy(reader, candidate.from, candidate.to)
   if (founded) {
     const { label, value } = founded
-    return { ...candidate, entry: `organisation:${value.id}`, label, value }
+    return revise(candidate, { entry: `organisation:${value.id}`, label, value })
   }
   const parent = parentOf(reader, candidates, index)
   if (parent) return organOf(reader, candidate, parent)
   const entry = ownEntry(reader, candidate, insideOf(candidates, index))
-  return { ...candidate, entry, label: nameText(reader, candidate.from, candidate.to) }
+  return revise(candidate, { entry, label: nameText(reader, candidate.from, candidate.to) })
 }
 
 /** Makes entities of the bodies that no lexicon holds; an organ is told by its parent, which stands behind it. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, propose, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -124,12 +124,11 @@ const homeOf = (
 
 const linkTo = (body: Body, entry: string, label: string, value: Body['value']): Body => {
   const { id, kind, parent } = value
-  return {
-    ...body,
+  return revise(body, {
     entry,
     ...(label ? { label } : {}),
     value: { ...body.value, ...(id ? { id } : {}), ...(kind ? { kind } : {}), ...(parent ? { parent } : {}) },
-  }
+  })
 }
 
 const linked = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
@@ -232,7 +231,7 @@ export const conferences: Refiner = {
       else if (last && /^(?:la|cette)$/u.test(reader.folded(reader.previous(token))))
         added.push(
           linkTo(
-            {
+            propose({
               type: 'organisation',
               form: 'short',
               from: token,
@@ -240,7 +239,7 @@ export const conferences: Refiner = {
               value: {},
               because: 'la Conférence',
               confidence: 0.85,
-            },
+            }),
             last.entry ?? '',
             last.label ?? '',
             last.value,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, propose, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -49,7 +49,7 @@ const gather = (
       const surname = words.at(-1) ?? ''
       if (words.length > 1) bySurname.set(surname, bySurname.has(surname) ? null : known)
     }
-    return { ...candidate, entry: known.entry, label: known.label }
+    return revise(candidate, { entry: known.entry, label: known.label })
   })
   return { linked, bySurname }
 }
@@ -91,16 +91,18 @@ const surnames = (
     const known = bySurname.get(reader.folded(token))
     if (!known || token < known.from) continue
     const from = wholeName(reader, token, known.words, covered)
-    added.push({
-      type: 'person',
-      from,
-      to: token + 1,
-      value: { name: nameText(reader, from, token + 1) },
-      entry: known.entry,
-      label: known.label,
-      because: 'nom déjà présenté',
-      confidence: 0.85,
-    })
+    added.push(
+      propose({
+        type: 'person',
+        from,
+        to: token + 1,
+        value: { name: nameText(reader, from, token + 1) },
+        entry: known.entry,
+        label: known.label,
+        because: 'nom déjà présenté',
+        confidence: 0.85,
+      }),
+    )
   }
   if (added.length === 0) return candidates
   return [...candidates, ...added].sort((a, b) => a.from - b.from || b.to - a.to)

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise, sift } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -115,23 +115,22 @@ const asWritten = (reader: Reader, candidate: Candidate): Candidate => {
   const twin = candidate.entry === undefined ? undefined : TWINS.get(candidate.entry)
   if (!twin?.is.test(reader.text(candidate.from, candidate.to).normalize('NFC'))) return candidate
   const { id, label, kind, in: state } = twin
-  return {
-    ...candidate,
+  return revise(candidate, {
     value: { id, kind, in: state },
     entry: `place:${id}`,
     label,
     because: `place/${label}`,
-  }
+  })
 }
 
 /** Leaves out places that are the beginning of another name. */
 export const wholeNames: Refiner = {
   name: 'un lieu, et non le début d’un autre nom',
   refine: ({ reader }, candidates) =>
-    candidates.flatMap((candidate) => {
-      if (candidate.type !== 'place') return [candidate]
+    sift(candidates, (candidate) => {
+      if (candidate.type !== 'place') return candidate
       const street = STREET.test(reader.folded(introducer(reader, candidate)))
-      if (street || isPeople(reader, candidate) || goesOn(reader, candidate)) return []
-      return [asWritten(reader, candidate)]
+      if (street || isPeople(reader, candidate) || goesOn(reader, candidate)) return undefined
+      return asWritten(reader, candidate)
     }),
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { EntityType, ProvisionValue } from '../../model/entity.ts'
 import type { Deriver, Edge, Refiner, Scene } from '../../model/language.ts'
 
@@ -65,11 +65,10 @@ export const provisionWholes: Refiner = {
 const joined = (provision: Candidate, of: string): Candidate => {
   const value = provision.value as ProvisionValue
   const whole = of.replace(/^provision:/u, '')
-  return {
-    ...provision,
+  return revise(provision, {
     value: { ...value, of },
     entry: `provision:${whole}/${value.kind}-${value.number}`,
-  }
+  })
 }
 
 /** Each provision, to what it is part of. */

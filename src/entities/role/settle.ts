@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 
 const LINK = new Set(['de', 'du', 'des', "d'"])
@@ -40,6 +40,6 @@ export const offices: Refiner = {
     candidates.map((role, i) => {
       if (role.type !== 'role') return role
       const of = holderOf(scene, candidates, i)
-      return of === undefined ? role : { ...role, value: { ...role.value, ...rankOf(role, of), of } }
+      return of === undefined ? role : revise(role, { value: { ...role.value, ...rankOf(role, of), of } })
     }),
 }

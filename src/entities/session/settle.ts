@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { SessionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag } from '../../model/token.ts'
@@ -124,11 +124,10 @@ export const sessionBodies: Refiner = {
       const value = session.value as SessionValue
       const { number, kind, special } = value
       const year = kind === 'session' && !special ? yearOfSession(id, number) : undefined
-      return {
-        ...session,
+      return revise(session, {
         value: { ...value, body: id, ...(year !== undefined && { year }) },
         entry: `session:${id}/${kind === 'meeting' ? 'm' : special ? PREFIX[special] : ''}${number}`,
-      } as Candidate
+      })
     })
   },
 }

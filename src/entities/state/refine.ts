@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, propose, revise, sift } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -69,12 +69,15 @@ const ofState = (reader: Reader, candidate: StateCandidate): boolean => {
   return true
 }
 
-const weakDemonym = (reader: Reader, { weak, ...candidate }: StateCandidate): readonly StateCandidate[] => {
+const weakDemonym = (reader: Reader, candidate: StateCandidate): StateCandidate | undefined => {
   const inhabitants =
     reader.has(candidate.from, TokenFlag.capital) &&
     !reader.has(candidate.from, TokenFlag.sentence) &&
     reader.inClass(reader.previous(candidate.from), 'determiner')
-  return weak && !inhabitants && !OF_STATE.test(before(reader, candidate)) ? [] : [candidate]
+  if (!candidate.weak) return candidate
+  return inhabitants || OF_STATE.test(before(reader, candidate))
+    ? revise(candidate, { weak: false })
+    : undefined
 }
 
 const single = (value: StateCandidate['value']): readonly string[] =>
@@ -89,9 +92,9 @@ const widened = (reader: Reader, candidate: StateCandidate, taken: ReadonlySet<n
     const word = reader.folded(prefix)
     const iso3 = STATE_PREFIX.get(word)
     if (iso3 !== undefined) {
-      const { entry, label, ...rest } = found
-      found = { ...rest, from: prefix, value: { iso3: [iso3, ...single(found.value)] } }
-    } else if (NEUTRAL.has(word)) found = { ...found, from: prefix }
+      const value = { iso3: [iso3, ...single(found.value)] }
+      found = revise(found, { from: prefix, value, entry: undefined, label: undefined })
+    } else if (NEUTRAL.has(word)) found = revise(found, { from: prefix })
     else return found
   }
 }
@@ -163,7 +166,7 @@ const isTown = (reader: Reader, candidate: StateCandidate): boolean => {
 
 const town = (reader: Reader, candidate: StateCandidate): Candidate<'place'> => {
   const [id, iso3] = TOWNS.get(reader.folded(candidate.from)) ?? ['', '']
-  return {
+  return propose({
     type: 'place',
     form: 'name',
     from: candidate.from,
@@ -172,7 +175,7 @@ const town = (reader: Reader, candidate: StateCandidate): Candidate<'place'> => 
     entry: `place:${id}`,
     because: "une ville, et non l'État",
     confidence: 0.8,
-  }
+  })
 }
 
 const CONTINENT = /^(?:afrique|asie|europe|oceanie)$/u
@@ -192,17 +195,17 @@ const isContinent = (reader: Reader, candidate: StateCandidate): boolean => {
 const demonymsJudged = (
   reader: Reader,
   states: readonly StateCandidate[],
-): ReadonlyMap<Candidate, readonly StateCandidate[]> => {
+): ReadonlyMap<Candidate, StateCandidate | undefined> => {
   const languages = new Set<number>()
   const taken = new Set<number>()
   for (const state of states) if (isDemonym(state) && state.to > state.from + 1) taken.add(state.from)
-  const judged = new Map<Candidate, readonly StateCandidate[]>()
+  const judged = new Map<Candidate, StateCandidate | undefined>()
   for (const state of [...states].sort((a, b) => a.from - b.from)) {
     if (!isDemonym(state)) continue
     if (state.to === state.from + 1 && isLanguage(reader, state.from, languages)) {
       languages.add(state.from)
-      judged.set(state, [])
-    } else if (!ofState(reader, state)) judged.set(state, [])
+      judged.set(state, undefined)
+    } else if (!ofState(reader, state)) judged.set(state, undefined)
     else judged.set(state, weakDemonym(reader, widened(reader, state, taken)))
   }
   return judged
@@ -213,12 +216,11 @@ export const tellApart: Refiner = {
   name: 'un État, et non une langue, un continent, une ville, un prénom',
   refine: ({ reader }: Scene, candidates) => {
     const judged = demonymsJudged(reader, candidates.filter(isState))
-    return candidates.flatMap((candidate): readonly Candidate[] => {
-      if (!isState(candidate)) return [candidate]
-      const one = judged.get(candidate)
-      if (one) return one
-      if (isTown(reader, candidate)) return [town(reader, candidate)]
-      return isGivenName(reader, candidate) || isContinent(reader, candidate) ? [] : [candidate]
+    return sift(candidates, (candidate) => {
+      if (!isState(candidate)) return candidate
+      if (isDemonym(candidate)) return judged.get(candidate)
+      if (isTown(reader, candidate)) return town(reader, candidate)
+      return isGivenName(reader, candidate) || isContinent(reader, candidate) ? undefined : candidate
     })
   },
 }
@@ -246,12 +248,13 @@ const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet
   const { alternatives, iso3 } = candidate.value
   const shared = alternatives !== undefined && typeof iso3 === 'string'
   if (!shared && !Array.isArray(iso3)) return candidate
-  const { entry, label, ...rest } = candidate
-  if (!shared) return rest
+  if (!shared) return revise(candidate, { entry: undefined, label: undefined })
   const codes = [iso3, ...alternatives]
   const one = isDemonym(candidate) || !inList(reader, candidate) ? named(codes, entries) : undefined
-  if (one !== undefined) return { ...rest, entry: `state:${one}`, value: { iso3: one } }
-  return { ...rest, entry: `state:${iso3}`, confidence: Math.min(candidate.confidence, 0.7) }
+  if (one !== undefined)
+    return revise(candidate, { entry: `state:${one}`, label: undefined, value: { iso3: one } })
+  const confidence = Math.min(candidate.confidence, 0.7)
+  return revise(candidate, { entry: `state:${iso3}`, label: undefined, confidence })
 }
 
 /** Decides words that several States share by the names that the document uses; pairs belong to neither State. */
