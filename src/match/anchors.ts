@@ -132,13 +132,14 @@ const flat = (pattern: Pattern): readonly Pattern[] => {
   return pattern.is === 'as' ? flat(pattern.part) : [pattern]
 }
 
-/** Whether a pattern matches exactly one token. */
+/** Whether a pattern matches exactly one token, or one mention. */
 const isSingle = (pattern: Pattern): boolean => {
   switch (pattern.is) {
     case 'word':
     case 'class':
     case 'kind':
     case 'test':
+    case 'found':
       return true
     case 'as':
     case 'tight':
@@ -150,7 +151,7 @@ const isSingle = (pattern: Pattern): boolean => {
   }
 }
 
-/** What the token after the first may be; open where anything may stand there. */
+/** What may stand after the first token or mention; open where anything may. */
 export const secondOf = (pattern: Pattern): Anchors => {
   const [first, ...rest] = flat(pattern)
   return anchorsOf(first && isSingle(first) ? rest : [])

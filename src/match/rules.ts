@@ -9,7 +9,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Anchors, anchorsOf, eachForm, secondOf } from './anchors.ts'
 import { type Program, programOf } from './program.ts'
 import type { Board } from './reader.ts'
-import { run, type Scan } from './run.ts'
+import { onward, run, type Scan } from './run.ts'
 
 interface CompiledRule {
   readonly rule: AnyRule
@@ -251,38 +251,59 @@ const findStarts = ({ word, kind, capital, unknown }: Starts, scan: Scan): Uint8
   return starts
 }
 
-/** Which rules of one column a token fits. */
-const fitting = (
-  { byWord, byKind, byCapital, byUnknown, byType, open }: Fit,
+const isCapital = ({ flags }: Scan, token: number): boolean =>
+  ((flags[token] as number) & TokenFlag.capital) !== 0
+
+/** Which rules of one column a token fits, mentions aside. */
+const fittingWord = (
+  { byWord, byKind, byCapital, byUnknown }: Fit,
   column: number,
   scan: Scan,
   token: number,
   cased: boolean,
 ): number => {
   let bits =
-    (open[column] as number) |
     ((byWord[column] as Int32Array)[scan.form[token] as number] as number) |
     ((byKind[column] as Int32Array)[scan.kind[token] as number] as number)
   if (cased) {
     bits |= byCapital[column] as number
     if (isUnknown(scan, token)) bits |= byUnknown[column] as number
   }
+  return bits
+}
+
+/** Which rules of one column fit what stands at a token, second after their beginning. */
+const fittingSecond = (second: Fit, column: number, scan: Scan, token: number): number => {
+  const { byType, open } = second
+  let bits = open[column] as number
+  if (token >= scan.count) return bits
+  bits |= fittingWord(second, column, scan, token, isCapital(scan, token))
   if (byType.size > 0 && scan.candidates.begins[token] !== 0)
     for (const { type } of scan.candidates.at(token)) bits |= byType.get(type)?.[column] ?? 0
   return bits
 }
 
+/** Which rules of one column may begin with a mention that begins here, and go on behind it. */
+const fittingMentions = ({ first, second }: Level, column: number, scan: Scan, token: number): number => {
+  let bits = 0
+  for (const { type, to } of scan.candidates.at(token)) {
+    const own = first.byType.get(type)?.[column] ?? 0
+    if (own !== 0) bits |= own & fittingSecond(second, column, scan, onward(scan, to))
+  }
+  return bits
+}
+
 /** Tries the rules of one level at a token. */
-const runAt = ({ rules, first, second }: Level, search: Search, token: number): void => {
+const runAt = (level: Level, search: Search, token: number): void => {
+  const { rules, first, second } = level
   const { scan } = search
-  let next = token + 1
-  while (next < scan.count && ((scan.flags[next] as number) & TokenFlag.skip) !== 0) next++
+  const next = onward(scan, token + 1)
   const cased = isCased(scan, token)
-  const nextCased = next < scan.count && ((scan.flags[next] as number) & TokenFlag.capital) !== 0
+  const mention = first.byType.size > 0 && scan.candidates.begins[token] !== 0
   for (let c = 0; c * 32 < rules.length; c++) {
-    let bits = fitting(first, c, scan, token, cased)
-    if (bits === 0) continue
-    bits &= next < scan.count ? fitting(second, c, scan, next, nextCased) : (second.open[c] as number)
+    let bits = fittingWord(first, c, scan, token, cased)
+    if (bits !== 0) bits &= fittingSecond(second, c, scan, next)
+    if (mention) bits |= fittingMentions(level, c, scan, token)
     if (bits !== 0) runBits(rules, c * 32, bits, search, token)
   }
 }

@@ -23,6 +23,13 @@ const SKIP: number = TokenFlag.skip
 const SPACE: number = TokenFlag.space
 const WORD: number = TokenKind.word
 
+/** The next token that matching does not step over, from `token` on. */
+export const onward = ({ flags, count }: Scan, token: number): number => {
+  let at = token
+  while (at < count && ((flags[at] as number) & SKIP) !== 0) at++
+  return at
+}
+
 /** The end of the longest mention that begins at a token and is of the type and form asked for, or -1. */
 const foundAt = ({ candidates }: Scan, { types }: Program, k: number, token: number): number => {
   if ((candidates.begins[token] ?? 0) === 0) return -1
