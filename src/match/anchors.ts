@@ -32,6 +32,18 @@ const noAnchors = (): Anchors => ({
 /** Whether words, unknown ones or mentions alone are asked for. */
 const isNarrow = ({ kinds, capital, open }: Anchors): boolean => kinds === 0 && !capital && !open
 
+/** Whether words alone are asked for. */
+export const isWords = (anchors: Anchors): boolean =>
+  isNarrow(anchors) && !anchors.unknown && anchors.types.size === 0
+
+/** Whether an unknown word alone is asked for. */
+export const isUnknownAlone = (anchors: Anchors): boolean =>
+  isNarrow(anchors) &&
+  anchors.unknown &&
+  anchors.types.size === 0 &&
+  anchors.words.size === 0 &&
+  anchors.classes.size === 0
+
 const addAll = (from: Anchors, into: Anchors): void => {
   for (const word of from.words) into.words.add(word)
   for (const name of from.classes) into.classes.add(name)

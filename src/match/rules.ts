@@ -6,7 +6,7 @@ import type { Reader } from '../model/reader.ts'
 import type { AnyRule, Reading } from '../model/rule.ts'
 import { TokenFlag, TokenKind } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { type Anchors, anchorsOf, eachForm, secondOf } from './anchors.ts'
+import { type Anchors, anchorsOf, eachForm, isUnknownAlone, isWords, secondOf } from './anchors.ts'
 import { type Program, programOf } from './program.ts'
 import type { Board } from './reader.ts'
 import { onward, run, type Scan } from './run.ts'
@@ -33,6 +33,11 @@ interface Level {
   readonly rules: readonly CompiledRule[]
   readonly first: Fit
   readonly second: Fit
+  /**
+   * Bits of the rules whose second word must be an unknown one: they are looked for from there, since few words are
+   * unknown, and many the « de » before them.
+   */
+  readonly late: Int32Array
 }
 
 /** What begins a rule at all: a bit for each level that has such a rule. Most tokens begin none. */
@@ -91,26 +96,32 @@ const compileLevel = (rules: readonly AnyRule[], vocabulary: Vocabulary): Level 
       throw new DragomanError('BAD_RULE', name, 'a rule begins with a word, a class, a kind or a mention')
     return anchors
   })
+  const second = rules.map(({ pattern }) => secondOf(pattern))
+  const late = new Int32Array(Math.ceil(rules.length / 32))
+  rules.forEach((_, k) => {
+    if (isWords(first[k] as Anchors) && isUnknownAlone(second[k] as Anchors))
+      late[k >> 5] = (late[k >> 5] as number) | (1 << (k & 31))
+  })
   return {
     rules: rules.map((rule) => ({ rule })),
     first: compileFit(first, vocabulary),
-    second: compileFit(
-      rules.map(({ pattern }) => secondOf(pattern)),
-      vocabulary,
-    ),
+    second: compileFit(second, vocabulary),
+    late,
   }
 }
 
 /** Adds what begins a rule of a level to what begins one of any. */
-const addStarts = (starts: Starts, { first }: Level, own: number): void => {
-  for (const words of first.byWord)
+const addStarts = (starts: Starts, { first, late }: Level, own: number): void => {
+  first.byWord.forEach((words, c) => {
+    const early = ~(late[c] as number)
     for (let id = 0; id < words.length; id++)
-      if (words[id] !== 0) starts.word[id] = (starts.word[id] as number) | own
+      if (((words[id] as number) & early) !== 0) starts.word[id] = (starts.word[id] as number) | own
+  })
   for (const kinds of first.byKind)
     for (let kind = 0; kind < KINDS; kind++)
       if (kinds[kind] !== 0) starts.kind[kind] = (starts.kind[kind] as number) | own
   if (first.byCapital.some((bits) => bits !== 0)) starts.capital |= own
-  if (first.byUnknown.some((bits) => bits !== 0)) starts.unknown |= own
+  if (first.byUnknown.some((bits) => bits !== 0) || late.some((bits) => bits !== 0)) starts.unknown |= own
 }
 
 /** Compiles rules over a vocabulary; two rules of one name, and levels other than 1 to 4, are refused. */
@@ -293,19 +304,32 @@ const fittingMentions = ({ first, second }: Level, column: number, scan: Scan, t
   return bits
 }
 
+/** Tries the rules of one level whose second word an unknown one is. */
+const runLate = ({ rules, first, late }: Level, search: Search, token: number): void => {
+  const { scan } = search
+  const before = scan.reader.previous(token)
+  if (before < 0) return
+  for (let c = 0; c < late.length; c++) {
+    if (late[c] === 0) continue
+    const bits = (late[c] as number) & fittingWord(first, c, scan, before, isCased(scan, before))
+    if (bits !== 0) runBits(rules, c * 32, bits, search, before)
+  }
+}
+
 /** Tries the rules of one level at a token. */
 const runAt = (level: Level, search: Search, token: number): void => {
-  const { rules, first, second } = level
+  const { rules, first, second, late } = level
   const { scan } = search
   const next = onward(scan, token + 1)
   const cased = isCased(scan, token)
   const mention = first.byType.size > 0 && scan.candidates.begins[token] !== 0
-  for (let c = 0; c * 32 < rules.length; c++) {
-    let bits = fittingWord(first, c, scan, token, cased)
+  for (let c = 0; c < late.length; c++) {
+    let bits = fittingWord(first, c, scan, token, cased) & ~(late[c] as number)
     if (bits !== 0) bits &= fittingSecond(second, c, scan, next)
     if (mention) bits |= fittingMentions(level, c, scan, token)
     if (bits !== 0) runBits(rules, c * 32, bits, search, token)
   }
+  if (cased && isUnknown(scan, token)) runLate(level, search, token)
 }
 
 /** Tries the rules of one level wherever they may begin. */
