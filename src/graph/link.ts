@@ -74,31 +74,57 @@ export const linkMentions = (scene: Scene, candidates: readonly Candidate[]): Li
   return { mentions, entities, idOf }
 }
 
+interface Gathered extends Omit<Relation, 'evidence' | 'role'> {
+  readonly role: string | undefined
+  readonly evidence: Set<string>
+}
+
+const addEvidence = (
+  evidence: Set<string>,
+  idOf: ReadonlyMap<Candidate, string>,
+  candidate: Candidate,
+): void => {
+  const id = idOf.get(candidate)
+  if (id !== undefined) evidence.add(id)
+}
+
 /** Turns edges between mentions into relations between entities, one for each pair, with all their evidence. */
 export const linkRelations = (
   edges: readonly Edge[],
   idOf: ReadonlyMap<Candidate, string>,
 ): readonly Relation[] => {
-  const relations = new Map<string, Omit<Relation, 'evidence'> & { readonly evidence: Set<string> }>()
+  const relations: Gathered[] = []
+  const byFrom = new Map<string, Map<string, Gathered[]>>()
   for (const edge of edges) {
     const from = edge.from.entry
     const to = edge.to.entry
     if (!from || !to || from === to) continue
-    const key = `${edge.type}\u0000${from}\u0000${to}\u0000${edge.role ?? ''}`
-    let relation = relations.get(key)
+    const { type, role, because } = edge
+    let byTo = byFrom.get(from)
+    if (!byTo) {
+      byTo = new Map()
+      byFrom.set(from, byTo)
+    }
+    // Between two entities there are few relations: a type and a role each.
+    let between = byTo.get(to)
+    if (!between) {
+      between = []
+      byTo.set(to, between)
+    }
+    let relation = between.find((one) => one.type === type && one.role === role)
     if (!relation) {
-      const { type, role, because } = edge
-      const evidence = new Set<string>()
-      relation =
-        role === undefined
-          ? { type, from, to, because, evidence }
-          : { type, from, to, role, because, evidence }
-      relations.set(key, relation)
+      relation = { type, from, to, role, because, evidence: new Set() }
+      between.push(relation)
+      relations.push(relation)
     }
-    for (const candidate of [edge.from, edge.to, ...(edge.evidence ?? [])]) {
-      const id = idOf.get(candidate)
-      if (id !== undefined) relation.evidence.add(id)
-    }
+    const { evidence } = relation
+    addEvidence(evidence, idOf, edge.from)
+    addEvidence(evidence, idOf, edge.to)
+    if (edge.evidence) for (const candidate of edge.evidence) addEvidence(evidence, idOf, candidate)
   }
-  return [...relations.values()].map((relation) => ({ ...relation, evidence: [...relation.evidence] }))
+  return relations.map(({ type, from, to, role, because, evidence }) =>
+    role === undefined
+      ? { type, from, to, because, evidence: [...evidence] }
+      : { type, from, to, role, because, evidence: [...evidence] },
+  )
 }

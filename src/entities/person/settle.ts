@@ -13,16 +13,19 @@ const slugOf = (words: readonly string[]): string => slug(words.join('-'))
 /** No more people than this are looked at under one word. */
 const MAX_NAMESAKES = 20
 
+/** Surnames by the hash of their token: whose they are, or null where several people have one. */
+type Surnames = ReadonlyMap<number, { readonly surname: string; readonly known: Known | null }>
+
 /** Gathers the people of a document by the words of their names, so that each is looked for among few. */
 const gather = (
   scene: Scene,
   candidates: readonly Candidate[],
-): { readonly linked: readonly Candidate[]; readonly bySurname: ReadonlyMap<string, Known | null> } => {
+): { readonly linked: readonly Candidate[]; readonly bySurname: Surnames } => {
   const { reader } = scene
   const given = new Set<string>()
   const isGiven = (word: string): boolean => given.has(word)
   const byKey = new Map<string, Known[]>()
-  const bySurname = new Map<string, Known | null>()
+  const bySurname = new Map<number, { surname: string; known: Known | null }>()
   const linked = candidates.map((candidate) => {
     if (!isPerson(candidate)) return candidate
     const words = nameWords(reader, candidate.from, candidate.to)
@@ -46,8 +49,10 @@ const gather = (
         if (!namesakes) byKey.set(key, [known])
         else if (namesakes.length < MAX_NAMESAKES) namesakes.push(known)
       }
-      const surname = words.at(-1) ?? ''
-      if (words.length > 1) bySurname.set(surname, bySurname.has(surname) ? null : known)
+      const last = reader.previous(candidate.to)
+      const hash = reader.tokens.hash[last] as number
+      if (words.length > 1 && hash !== 0)
+        bySurname.set(hash, { surname: reader.folded(last), known: bySurname.has(hash) ? null : known })
     }
     return revise(candidate, { entry: known.entry, label: known.label })
   })
@@ -69,7 +74,7 @@ const wholeName = (reader: Reader, token: number, words: readonly string[], cove
 const surnames = (
   scene: Scene,
   candidates: readonly Candidate[],
-  bySurname: ReadonlyMap<string, Known | null>,
+  bySurname: Surnames,
 ): readonly Candidate[] => {
   if (bySurname.size === 0) return candidates
   const { reader } = scene
@@ -77,19 +82,20 @@ const surnames = (
   const added: Candidate[] = []
   let covered = 0
   let next = 0
-  const { count, flags, kind } = tokens
+  const { count, flags, kind, hash } = tokens
   for (let token = 0; token < count; token++) {
     if (
       ((flags[token] as number) & TokenFlag.capital) === 0 ||
       kind[token] !== TokenKind.word ||
+      !bySurname.has(hash[token] as number) ||
       !reader.isUnknown(token)
     )
       continue
     while (next < candidates.length && (candidates[next] as Candidate).from <= token)
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (token < covered) continue
-    const known = bySurname.get(reader.folded(token))
-    if (!known || token < known.from) continue
+    const { surname, known } = bySurname.get(hash[token] as number) ?? {}
+    if (!known || token < known.from || reader.folded(token) !== surname) continue
     const from = wholeName(reader, token, known.words, covered)
     added.push(
       propose({

@@ -79,10 +79,12 @@ export const partOfWhole: Deriver = {
     for (const mention of mentions)
       if (WHOLES.has(mention.type) && mention.entry && !first.has(mention.entry))
         first.set(mention.entry, mention)
-    return [...first.values()].flatMap((mention): readonly Omit<Edge, 'because'>[] => {
+    const edges: Omit<Edge, 'because'>[] = []
+    for (const mention of first.values()) {
       const of = mention.type === 'provision' ? (mention.value as ProvisionValue).of : undefined
       const whole = of === undefined ? undefined : first.get(of)
-      return whole ? [{ type: 'part-of', from: mention, to: whole }] : []
-    })
+      if (whole) edges.push({ type: 'part-of', from: mention, to: whole })
+    }
+    return edges
   },
 }

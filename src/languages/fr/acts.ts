@@ -403,10 +403,13 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
   const close = (offset: number): void => {
     if (last) last.end = Math.min(last.end, offset)
   }
-  for (let token = 0; token < tokens.count; token++) {
+  const { count, form } = tokens
+  for (let token = 0; token < count; token++) {
     const flags = tokens.flags[token] as number
     if ((flags & TokenFlag.skip) !== 0) continue
     const start = tokens.start[token] as number
+    const isVerb = ((bits[form[token] as number] as number) & mask) !== 0
+    if (!isVerb && start < nextStart && (flags & TokenFlag.sentence) === 0) continue
     while (nextStart <= start) {
       const opened = zones[next++] as Zone
       nextStart = zones[next]?.start ?? Number.POSITIVE_INFINITY
@@ -430,7 +433,7 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
       if (last === undefined || token - first > 2) sentence = token
       body = announced(scene, token, mentionAt) ?? body
     }
-    if (((bits[tokens.form[token] as number] as number) & mask) === 0) continue
+    if (!isVerb) continue
     const word = values.get(tokens.form[token] as number)
     if (!zone || word === undefined || !VOICED.has(zone.type) || (last && token < last.verb.to)) continue
     const verb = verbAt(

@@ -13,11 +13,13 @@ const byField = (name: string, type: Edge['type'], from: string, field: string, 
   name,
   derive: (_, mentions) => {
     const first = firstOf(mentions)
-    return [...first.values()].flatMap((mention): Found => {
+    const edges: Omit<Edge, 'because'>[] = []
+    for (const mention of first.values()) {
       const id = mention.type === from ? fact(mention, field) : undefined
       const other = id === undefined ? undefined : first.get(`${to}:${id}`)
-      return other ? [{ type, from: mention, to: other }] : []
-    })
+      if (other) edges.push({ type, from: mention, to: other })
+    }
+    return edges
   },
 })
 
@@ -49,14 +51,14 @@ const memberships: Deriver = {
     const first = firstOf(mentions)
     const [un, oic] = [first.get('organisation:un'), first.get('organisation:oic')]
     if (!un && !oic) return []
-    return [...first.values()].flatMap((mention): Found => {
+    const edges: Omit<Edge, 'because'>[] = []
+    for (const mention of first.values()) {
       const iso3 = mention.type === 'state' ? fact(mention, 'iso3') : undefined
-      if (iso3 === undefined) return []
-      return [
-        ...member(scene, mention, un, unMembership(iso3)),
-        ...member(scene, mention, oic, oicMembership(iso3)),
-      ]
-    })
+      if (iso3 === undefined) continue
+      edges.push(...member(scene, mention, un, unMembership(iso3)))
+      edges.push(...member(scene, mention, oic, oicMembership(iso3)))
+    }
+    return edges
   },
 }
 

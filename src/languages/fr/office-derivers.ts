@@ -78,19 +78,17 @@ export const signatures: Deriver = {
     if (!mentions.some((one) => signed(scene, one))) return []
     const known = offices(scene, mentions)
     const symbol = ownSymbol(scene, mentions)
-    return mentions.flatMap((person, i): Found => {
-      if (!signed(scene, person)) return []
+    const edges: Omit<Edge, 'because'>[] = []
+    mentions.forEach((person, i) => {
+      if (!signed(scene, person)) return
       const role = mentions.slice(Math.max(0, i - OFFICE_BACK), i).findLast(({ type }) => type === 'role')
       const whose = role && known.get(wordsOf(scene, role))
       const text = role && fact(role, 'role')
-      if (!role || !text) return []
-      return [
-        ...office(person, role, whose ?? undefined),
-        ...(symbol
-          ? [{ type: 'signed' as const, from: person, to: symbol, role: text, evidence: [role] }]
-          : []),
-      ]
+      if (!role || !text) return
+      edges.push(...office(person, role, whose ?? undefined))
+      if (symbol) edges.push({ type: 'signed', from: person, to: symbol, role: text, evidence: [role] })
     })
+    return edges
   },
 }
 
@@ -99,15 +97,17 @@ export const bareOffices: Deriver = {
   derive: (scene, mentions) => {
     const { reader } = scene
     let known: ReadonlyMap<string, Candidate | null> | undefined
-    return mentions.flatMap((person, i): Found => {
+    const edges: Omit<Edge, 'because'>[] = []
+    mentions.forEach((person, i) => {
       const role = mentions[i - 1]
-      if (person.type !== 'person' || role?.type !== 'role') return []
+      if (person.type !== 'person' || role?.type !== 'role') return
       let token = reader.at(role.to)
-      if (reader.folded(token) !== ',') return []
+      if (reader.folded(token) !== ',') return
       for (token = reader.next(token); reader.inClass(token, 'civility'); ) token = reader.next(token)
-      if (token !== person.from) return []
+      if (token !== person.from) return
       known ??= offices(scene, mentions)
-      return office(person, role, known.get(wordsOf(scene, role)) ?? undefined)
+      edges.push(...office(person, role, known.get(wordsOf(scene, role)) ?? undefined))
     })
+    return edges
   },
 }
