@@ -352,39 +352,6 @@ const scanWord = (cut: Cut, from: number): void => {
   else add(cut, from, end, TokenKind.word, flags, id, hash)
 }
 
-/**
- * Reads a word of letters alone before white space or a comma: nearly all words are, and one loop without calls
- * does for them. Says false for any other word, which is not read then.
- */
-const scanPlain = (cut: Cut, from: number): boolean => {
-  const { source, length, classes, folds, folded } = cut
-  let end = from
-  let uppers = 0
-  let size = 0
-  let hash = HASH_SEED
-  let kind = 0
-  for (; end < length; end++) {
-    const code = source.charCodeAt(end)
-    kind = classes[code] as number
-    if (kind === UPPER) uppers++
-    else if (kind !== LOWER) {
-      if (kind !== SPACE && kind !== NEWLINE && code !== COMMA) return false
-      break
-    }
-    const unit = folds[code] || code
-    if (size === MAX_FOLD) return false
-    folded[size++] = unit
-    hash = Math.imul(hash ^ unit, HASH_PRIME)
-    if (code >= 0xc6 && secondFold(code) !== 0) return false
-  }
-  // One small letter in « XXIe » or « Ier » makes an ordinal of Roman figures; « Mme » none.
-  if (uppers > 0 && uppers < size && size - uppers <= 3) return false
-  let flags = uppers > 0 && classes[source.charCodeAt(from)] === UPPER ? TokenFlag.capital : 0
-  if (uppers === size && size > 1) flags |= TokenFlag.capitals
-  add(cut, from, end, TokenKind.word, flags, lookup(cut.vocabulary, folded, size, hash), hash)
-  return true
-}
-
 const digitsFrom = ({ source, length, classes }: Cut, from: number): number => {
   let end = from
   while (end < length && classes[source.charCodeAt(end)] === DIGIT) end++
@@ -468,41 +435,145 @@ const scanOther = (cut: Cut, from: number): void => {
 const AFTER_LINE: number = TokenFlag.space | TokenFlag.line
 const AFTER_BLANK: number = AFTER_LINE | TokenFlag.blank
 
+/** What the fast way through words asks of a code unit, in one number. */
+const PLAIN = 1
+const CAPITAL = 2
+/** A plain word ends before it: no point, which an abbreviation keeps, no slash, no apostrophe, no figure. */
+const ENDS = 4
+/** What stands in the bits above: the letter that it folds to. */
+const FOLD = 6
+/** Letters up to here are plain, but for those that fold to two. */
+const LATIN = 0x250
+
+const makeUnits = (classes: Uint8Array, folds: Uint16Array): Uint16Array => {
+  const units = new Uint16Array(0x10000)
+  for (let code = 0; code < LATIN; code++) {
+    const kind = classes[code] as number
+    if (isLetter(kind) && secondFold(code) === 0)
+      units[code] = PLAIN | (kind === UPPER ? CAPITAL : 0) | ((folds[code] || code) << FOLD)
+    else if (kind === SPACE || kind === NEWLINE || kind === HYPHEN) units[code] = ENDS
+    else if (kind === Char.other && code !== POINT && code !== SLASH) units[code] = ENDS
+  }
+  return units
+}
+
+let latin: Uint16Array | undefined
+
+/** Whether the letters from `from` on fold to the form that begins at `first` in the pool. */
+const foldsTo = (
+  source: string,
+  from: number,
+  to: number,
+  units: Uint16Array,
+  pool: Uint16Array,
+  first: number,
+): boolean => {
+  for (let i = from; i < to; i++)
+    if ((units[source.charCodeAt(i)] as number) >> FOLD !== pool[first + i - from]) return false
+  return true
+}
+
+/**
+ * Cuts the plain words from `from` on, of letters alone, and the spaces between them: nearly all words are, and one
+ * loop without calls does for them. Stops before anything else and gives its offset.
+ */
+const cutPlain = (cut: Cut, from: number, units: Uint16Array): number => {
+  const { source, length, vocabulary, start, end, kind, flags, form, hash } = cut
+  const { table, hashes, offsets, pool } = vocabulary
+  const mask = table.length - 1
+  const capacity = start.length
+  let { count, before } = cut
+  let at = from
+  while (at < length && count < capacity) {
+    const code = source.charCodeAt(at)
+    if (code === 0x20) {
+      before |= TokenFlag.space
+      at++
+      continue
+    }
+    let unit = units[code] as number
+    if ((unit & PLAIN) === 0) break
+    const capital = unit & CAPITAL
+    let uppers = 0
+    let own = HASH_SEED
+    let to = at
+    do {
+      uppers += unit & CAPITAL
+      own = Math.imul(own ^ (unit >> FOLD), HASH_PRIME)
+      to++
+      unit = to < length ? (units[source.charCodeAt(to)] as number) : ENDS
+    } while ((unit & PLAIN) !== 0)
+    const size = to - at
+    if ((unit & ENDS) === 0 || size > MAX_FOLD) break
+    let told = before
+    if (uppers !== 0) {
+      const lowers = size - uppers / CAPITAL
+      // One small letter in « XXIe » or « Ier » makes an ordinal of Roman figures; « Mme » none.
+      if (lowers > 0 && lowers <= 3) break
+      if (capital !== 0) told |= TokenFlag.capital
+      if (lowers === 0 && size > 1) told |= TokenFlag.capitals
+    }
+    let slot = (own ^ (own >>> 15)) & mask
+    let id = table[slot] as number
+    while (id !== 0) {
+      if (hashes[id] === own) {
+        const first = offsets[id] as number
+        if ((offsets[id + 1] as number) - first === size && foldsTo(source, at, to, units, pool, first)) break
+      }
+      slot = (slot + 1) & mask
+      id = table[slot] as number
+    }
+    start[count] = at
+    end[count] = to
+    kind[count] = TokenKind.word
+    flags[count] = told
+    form[count] = id
+    hash[count] = own
+    count++
+    before = 0
+    at = to
+  }
+  cut.count = count
+  cut.before = before
+  if (count === capacity) grow(cut)
+  return at
+}
+
 /**
  * Cuts a document into tokens. Nothing is lost: tokens and the white space between them give back the
  * source. One pass, linear; any string is valid.
  */
 export const tokenise = (source: string, vocabulary: Vocabulary): Tokens => {
   const cut = startCut(source, vocabulary)
-  const { length, classes } = cut
+  const { length, classes, folds } = cut
+  latin ??= makeUnits(classes, folds)
   let at = 0
   // Lines ended since the last token.
   let lines = 0
   while (at < length) {
-    const code = source.charCodeAt(at)
-    const kind = classes[code] as number
+    const kind = classes[source.charCodeAt(at)] as number
     if (kind === SPACE) {
       cut.before |= TokenFlag.space
       at++
-      continue
-    }
-    if (kind === NEWLINE) {
-      if (code !== 0x0d || source.charCodeAt(at + 1) !== 0x0a) lines++
+    } else if (kind === NEWLINE) {
+      if (source.charCodeAt(at) !== 0x0d || source.charCodeAt(at + 1) !== 0x0a) lines++
       cut.before |= lines > 1 ? AFTER_BLANK : AFTER_LINE
       at++
-      continue
+    } else if (kind === MARK) at++
+    else {
+      lines = 0
+      if (kind === LOWER || kind === UPPER) {
+        const next = cutPlain(cut, at, latin)
+        if (next > at) {
+          at = next
+          continue
+        }
+        scanWord(cut, at)
+      } else if (kind === DIGIT) scanNumber(cut, at)
+      else if (kind === HYPHEN) scanHyphen(cut, at)
+      else scanOther(cut, at)
+      at = cut.at
     }
-    if (kind === MARK) {
-      at++
-      continue
-    }
-    lines = 0
-    if (kind === LOWER || kind === UPPER) {
-      if (!scanPlain(cut, at)) scanWord(cut, at)
-    } else if (kind === DIGIT) scanNumber(cut, at)
-    else if (kind === HYPHEN) scanHyphen(cut, at)
-    else scanOther(cut, at)
-    at = cut.at
   }
   const { count, start, end, kind, flags, form, hash } = cut
   return { source, count, start, end, kind, flags, form, hash }
