@@ -112,34 +112,41 @@ const formsAt = ({ ends, recordForm, recordBefore }: Trie, node: number): readon
   const forms: number[] = []
   for (let next = ends[node] as number; next !== 0; next = recordBefore[next - 1] as number)
     forms.push(recordForm[next - 1] as number)
-  return forms.length > 1 ? forms.sort((a, b) => a - b) : forms
+  return forms.sort((a, b) => a - b)
 }
 
-const emit = (
+/** Puts what ends at a node on the board: nearly always one form. */
+const emit = (active: ActiveLexicon, walk: Walk, into: Board): void => {
+  const { trie } = active.lexicon
+  const last = (trie.ends[walk.node] as number) - 1
+  if (trie.recordBefore[last] === 0) emitForm(active, walk, trie.recordForm[last] as number, into)
+  else for (const form of formsAt(trie, walk.node)) emitForm(active, walk, form, into)
+}
+
+const emitForm = (
   { lexicon, without }: ActiveLexicon,
-  { tokens, node, from, to, words }: Walk,
+  { tokens, from, to, words }: Walk,
+  form: number,
   into: Board,
 ): void => {
-  for (const form of formsAt(lexicon.trie, node)) {
-    const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
-    if (!casedAs(tokens, from, to, kind)) continue
-    if (!spells(tokens, from, to, lexicon.spell(form))) continue
-    const entry = lexicon.entry(lexicon.entryOf[form] as number)
-    if (without.size > 0 && without.has(entry.key)) continue
-    for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed
-    const candidate: Candidate = {
-      type: entry.type,
-      form: kind.form,
-      from,
-      to,
-      value: entry.value,
-      entry: entry.key,
-      label: entry.label,
-      because: entry.because,
-      confidence: confidenceOf(kind, words),
-      weak: kind.weak,
-      silent: undefined,
-    }
-    into.add(candidate)
+  const kind = lexicon.kinds[lexicon.kindOf[form] as number] as FormKind
+  if (!casedAs(tokens, from, to, kind)) return
+  if (!spells(tokens, from, to, lexicon.spell(form))) return
+  const entry = lexicon.entry(lexicon.entryOf[form] as number)
+  if (without.size > 0 && without.has(entry.key)) return
+  for (let i = from; i < to; i++) tokens.flags[i] = (tokens.flags[i] as number) | TokenFlag.listed
+  const candidate: Candidate = {
+    type: entry.type,
+    form: kind.form,
+    from,
+    to,
+    value: entry.value,
+    entry: entry.key,
+    label: entry.label,
+    because: entry.because,
+    confidence: confidenceOf(kind, words),
+    weak: kind.weak,
+    silent: undefined,
   }
+  into.add(candidate)
 }

@@ -359,16 +359,20 @@ interface Scoped {
 
 /** The first mention that begins at an offset, asked for at offsets that mostly grow. */
 const mentionFinder = (mentions: readonly AnyMention[]): ((offset: number) => AnyMention | undefined) => {
+  const { length } = mentions
+  const starts = new Int32Array(length)
+  for (let i = 0; i < length; i++) starts[i] = (mentions[i] as AnyMention).start
   let at = 0
   return (offset) => {
-    while (at > 0 && (mentions[at - 1] as AnyMention).start >= offset) at--
-    while (at < mentions.length && (mentions[at] as AnyMention).start < offset) at++
+    while (at > 0 && (starts[at - 1] as number) >= offset) at--
+    while (at < length && (starts[at] as number) < offset) at++
+    if (at >= length || starts[at] !== offset) return undefined
     let outer = mentions[at]
-    for (let i = at; mentions[i]?.start === offset; i++) {
+    for (let i = at; i < length && starts[i] === offset; i++) {
       outer = mentions[i]
       if (outer?.type === 'organisation' || outer?.type === 'state') break
     }
-    return outer?.start === offset ? outer : undefined
+    return outer
   }
 }
 
