@@ -528,6 +528,8 @@ const hijriDates: readonly Example[] = [
     'le [12 rajab 1389]',
     '[mercredi 12 rajab 1389 H]',
   ),
+  hijri('1443-09', undefined, '[fin Ramadan 1443 H]', 'au [début Ramadan 1443 H]'),
+  hijri('1426-11-05/1426-11-06', '2005-12-07/2005-12-08', 'les [5-6 Zulqaadah 1426H]'),
   hijri('1432-02-12', '2011-01-16', 'le [12 Safar Al-Khair 1432H]', 'le [12 Safar al Khair 1432 H]'),
   hijri('1444-09-11', '2023-04-02', 'le [lundi 11 Ramadan 1444]', 'le [11 Ramadan Al-Moubarak 1444]'),
   hijri(

@@ -82,10 +82,16 @@ const reading = (
 /** The match, with the day of the week before it. */
 const dated = (match: Match): Stretch => withWeekday(match.reader, match)
 
+/** « fin ramadan 1443 H »: the edge of a month is in its mention. */
+const edged = ({ reader, from, to }: Match): Stretch => {
+  const before = reader.previous(from)
+  return { from: /^(?:debut|fin)$/u.test(reader.folded(before)) ? before : from, to }
+}
+
 const readOne = (match: Match): Reading<'date'> | undefined => {
   if (hasNoDay(match)) return undefined
   const parts = partsOf(match, match)
-  return reading(dated(match), figures(parts), gregorian(parts))
+  return reading(parts.day === undefined ? edged(match) : dated(match), figures(parts), gregorian(parts))
 }
 
 const readRange = (match: Match): Reading<'date'> | undefined => {

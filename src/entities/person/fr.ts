@@ -118,6 +118,9 @@ const THING = new Set(
     ' ',
   ),
 )
+/** Things that are of a man rather than named after him: « le rapport du général Dallaire ». */
+const DEED =
+  /^(?:rapport|plan|affaire|mission|initiative|accords?|commission|groupe|programme|operation|processus)$/u
 const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
 /** Titles that things keep with a name. */
 const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
@@ -183,6 +186,18 @@ const SAID =
     ' ',
   )
 
+/** « MM. Bouderbala, DG des Douanes, et Nadjib »: a lone short word in capitals, where the first name is not. */
+const isAcronymAmong = ({ reader, get }: Match, { from, to }: Stretch): boolean => {
+  const first = get('mention')
+  return (
+    first !== undefined &&
+    !reader.has(first.to - 1, TokenFlag.capitals) &&
+    to === from + 1 &&
+    reader.has(from, TokenFlag.capitals) &&
+    reader.text(from, to).length <= MAX_ACRONYM
+  )
+}
+
 /** Who speaks: two words at least, of which no list knows any but first names. */
 const readSpeaker = ({ reader, get }: Match): Reading<'person'> | undefined => {
   const stretch = get('mention')
@@ -227,6 +242,7 @@ export const rules: readonly AnyRule[] = [
       match
         .all('mention')
         .slice(1)
+        .filter((stretch) => !isAcronymAmong(match, stretch))
         .map((stretch) => reading(match, stretch)),
     confidence: 0.97,
     example: 'MM. Hunte et [Seyoum] ont',
@@ -327,7 +343,11 @@ export const rules: readonly AnyRule[] = [
     read: (match) =>
       match
         .all('mention')
-        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && startsName(match.reader, stretch.from))
+        .filter(
+          (stretch) =>
+            wordCount(match.reader, stretch) >= (match.reader.folded(match.from) === 'alias' ? 1 : 2) &&
+            startsName(match.reader, stretch.from),
+        )
         .map((stretch) => reading(match, stretch)),
     confidence: 0.85,
     example: "l'artiste [Zorbek Sharov] a dit",
@@ -462,7 +482,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      word('comme', 'par', 'avec', 'que', 'contre', 'venir', 'de', 'selon'),
+      word('comme', 'par', 'avec', 'que', 'contre', 'c.', 'venir', 'de', 'selon'),
       as(
         'mention',
         unlisted('un mot inconnu'),
@@ -614,6 +634,7 @@ function partOfName(reader: Reader, token: number): boolean {
   return (
     TITLE_NAMES.has(reader.folded(token)) &&
     reader.inClass(before, 'of-word') &&
-    THING.has(reader.folded(reader.previous(before)))
+    THING.has(reader.folded(reader.previous(before))) &&
+    !DEED.test(reader.folded(reader.previous(before)))
   )
 }

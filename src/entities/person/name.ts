@@ -71,17 +71,32 @@ const joinsInitials = (reader: Reader, token: number): boolean =>
   !reader.has(token, TokenFlag.space) &&
   !reader.has(token + 1, TokenFlag.space)
 
+/** « Me Nkeyi M. Bompaka », but « M. Shi M. Koroma ». */
+const isTitled = (reader: Reader, first: number): boolean =>
+  /^(?:me|dr\.?|maitre|prof\.?|juge)$/u.test(reader.folded(reader.previous(first)))
+
 /** « M. » of « Salim M. AlMalik »: an initial, and no civility. */
 const isMiddleInitial = (reader: Reader, token: number, first: number): boolean => {
   if (reader.text(token, token + 1) !== 'M.' || reader.has(token, TokenFlag.line)) return false
   const next = token + 1
   return (
     reader.previous(token) === first &&
-    reader.inClass(first, 'given-name') &&
+    (reader.inClass(first, 'given-name') || isTitled(reader, first)) &&
     isCapitalWord(reader, next) &&
     !reader.has(next, TokenFlag.line) &&
     !isOther(reader, next) &&
     !reader.inClass(next, 'given-name')
+  )
+}
+
+/** Whether a name begins its line, but for a civility, or follows a colon: a line of a list, which holds it whole. */
+const beginsLine = (reader: Reader, from: number): boolean => {
+  const before = reader.previous(from)
+  return (
+    before < 0 ||
+    reader.has(from, TokenFlag.line) ||
+    reader.folded(before) === ':' ||
+    (reader.inClass(before, 'civility') && reader.has(before, TokenFlag.line))
   )
 }
 
@@ -155,7 +170,7 @@ export const personName = (
 ): number => {
   const first = firstWord(reader, from, civil)
   if (first < 0) return -1
-  const lined = line || (civil && inColumn(reader, from))
+  const lined = line || beginsLine(reader, from) || (civil && inColumn(reader, from))
   const inCapitals = isSetInCapitals(reader, first)
   let end = first + 1
   let at = reader.next(first)

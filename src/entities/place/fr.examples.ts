@@ -24,6 +24,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'ils ont tiré sur des positions à [Kapouta], au sud de la ville.',
       "le député d'[Agbovak] a pris la parole.",
       '[Washington] a déclaré cette région zone vitale.',
+      'il a vécu à [Kapouta] et y est mort.',
       'le quartier de [Bir Hassan] a été touché.',
       'par le point de passage de [Kapouta] sans autorisation',
       'au poste frontière de [Kapouta], la file',

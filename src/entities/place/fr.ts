@@ -127,7 +127,7 @@ const readHeaded = ({ reader, from, to, get }: Match): Reading<'place'> | undefi
 }
 
 const PLACE_VERB =
-  /^(?:tenue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?)$/u
+  /^(?:tenue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?|vecu|vit|vivant|habite|habitait|mort|morte|decedee?|arretee?s?|assassinee?s?|emprisonnee?s?|incarceree?s?|transferee?s?|exilee?s?|travaille|travaillait|retournee?s?)$/u
 
 /** « , à Aba, »: set off by commas. */
 const setOff = (reader: Reader, before: number, next: number): boolean =>

@@ -134,4 +134,5 @@ export const never: readonly string[] = [
   'le peuple kurde',
   'le monde islamique',
   'une forêt de la Guyane',
+  'FRANÇAIS Original : ANGLAIS',
 ]

@@ -39,13 +39,13 @@ const afterOriginal = (reader: Reader, from: number): boolean => {
   return false
 }
 
-/** « Français », on the line above « Original : anglais ». */
+/** « Français », on the line above « Original : anglais » or at its head. */
 const aboveOriginal = (reader: Reader, token: number): boolean => {
   const next = reader.next(token)
   return (
     reader.has(token, TokenFlag.line) &&
-    reader.has(next, TokenFlag.line) &&
-    reader.folded(next) === 'original'
+    reader.folded(next) === 'original' &&
+    (reader.has(next, TokenFlag.line) || reader.folded(reader.next(next)) === ':')
   )
 }
 

@@ -118,8 +118,18 @@ const single: readonly (readonly [month: number, names: readonly string[]])[] = 
   ],
   [9, words('ramadan ramadhan ramadane ramadhane ramazan ramdan ramadaan')],
   [10, words('chawwal chawal chaoual chaouel choual chouwal chaoul chaouwal chawwel shawwal shawal chewal')],
-  [11, words('kaada dhoulqida dhulqida zoulqida zulqida dhoulqada dhulqada zoulkida zoulkada zilkada')],
-  [12, words('hija hijja hidja dhoulhijja dhulhijja zoulhijja zulhijja zilhijja dhoulhidja zoulhidja')],
+  [
+    11,
+    words(
+      'kaada dhoulqida dhulqida zoulqida zulqida dhoulqada dhulqada zoulkida zoulkada zilkada zoulqaada zulqaada zulqaadah dhulqaada dhulqaadah zulqidah dhulqidah dhoulqidah',
+    ),
+  ],
+  [
+    12,
+    words(
+      'hija hijja hidja dhoulhijja dhulhijja zoulhijja zulhijja zilhijja dhoulhidja zoulhidja zulhijjah dhulhijjah zilhijjah dhoulhijjah',
+    ),
+  ],
 ]
 
 /** What honours a month behind its name: « Safar Al-Khair », « Ramadan Al-Moubarak ». */
