@@ -161,10 +161,18 @@ const checkOptions = (options: DocumentOptions): DocumentOptions => {
   return options
 }
 
+const checkTypes = ({ types = [], rules = [] }: AnnotatorOptions, { entities }: Language): void => {
+  const known = new Set<string>([...entities, ...rules].map(({ type }) => type))
+  for (const type of types)
+    if (!known.has(type))
+      throw new DragomanError('BAD_OPTION', 'options.types', type, `expected one of ${[...known].join(', ')}`)
+}
+
 const makeEngine = (
   { language, vocabulary: standing, lexicon }: LoadedLanguage,
   options: AnnotatorOptions,
 ): Engine => {
+  checkTypes(options, language)
   const added = checkEntries(options.lexicon?.add ?? [], language.entities)
   const ruleWords = patternWords((options.rules ?? []).map((rule) => rule.pattern))
   const text = added.length > 0 ? lexiconText(added) : undefined
@@ -282,7 +290,7 @@ const checkText = (text: unknown): void => {
 /**
  * Makes an annotator. What it compiles, it compiles on its first document.
  *
- * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY` (entry and field named), `DUPLICATE_RULE`
+ * @throws {DragomanError} `BAD_LEXICON`, `DUPLICATE_ENTRY` (entry and field named), `DUPLICATE_RULE`, `BAD_OPTION`
  */
 export const makeAnnotator = (
   load: () => LoadedLanguage,
@@ -293,8 +301,8 @@ export const makeAnnotator = (
     engine ??= makeEngine(load(), options)
     return engine
   }
-  // A user's own entries and rules are refused at once, not on the first document.
-  if (options.lexicon ?? options.rules) ready()
+  // What a user asks for is refused at once, not on the first document.
+  if (options.lexicon ?? options.rules ?? options.types) ready()
   return {
     annotate: (text, documentOptions = {}) => {
       checkText(text)

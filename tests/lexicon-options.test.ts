@@ -46,6 +46,11 @@ describe('a lexicon of one’s own', () => {
     ).toEqual(new Set(['state']))
   })
 
+  it('refuses a type that nothing finds, naming it and those that are', () => {
+    const types = ['state', 'vessel'] as unknown as readonly ['state']
+    expect(() => createAnnotator({ types })).toThrowError(/options\.types.*organisation.*vessel/u)
+  })
+
   const bad = (entry: object): unknown => ({ ...ruritania, ...entry })
   it.each([
     ['an unknown field', bad({ iso: 'X' }), /RUR.*\.iso/u],

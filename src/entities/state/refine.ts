@@ -244,13 +244,27 @@ const named = (codes: readonly string[], entries: ReadonlySet<string>): string |
   return present.length === 1 ? present[0] : undefined
 }
 
+/** From this day the People's Republic of China has the seat of China in the United Nations: resolution 2758 (XXVI). */
+const SEAT_OF_CHINA = '1971-10-25'
+
+/** « République de Chine »: China's seat until 1971, Taiwan's own name since; by the document's date, or by Taiwan named. */
+const chinaMeant = ({ date }: Reader, entries: ReadonlySet<string>): string | undefined => {
+  if (date !== undefined) return date < SEAT_OF_CHINA ? 'CHN' : 'TWN'
+  return entries.has('state:TWN') ? 'TWN' : undefined
+}
+
 const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet<string>): StateCandidate => {
   const { alternatives, iso3 } = candidate.value
   const shared = alternatives !== undefined && typeof iso3 === 'string'
   if (!shared && !Array.isArray(iso3)) return candidate
   if (!shared) return revise(candidate, { entry: undefined, label: undefined })
   const codes = [iso3, ...alternatives]
-  const one = isDemonym(candidate) || !inList(reader, candidate) ? named(codes, entries) : undefined
+  const one =
+    iso3 === 'TWN'
+      ? chinaMeant(reader, entries)
+      : isDemonym(candidate) || !inList(reader, candidate)
+        ? named(codes, entries)
+        : undefined
   if (one !== undefined)
     return revise(candidate, { entry: `state:${one}`, label: undefined, value: { iso3: one } })
   const confidence = Math.min(candidate.confidence, 0.7)

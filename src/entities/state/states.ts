@@ -2653,5 +2653,5 @@ export const sharedNames: readonly SharedName[] = [
   { states: ['DOM', 'DMA'], demonyms: ['dominicain'] },
   { states: ['GIN', 'GNB', 'GNQ'], demonyms: ['guinéen'] },
   // China's seat until 25 October 1971, Taiwan's own name for itself since.
-  { states: ['TWN', 'CHN'], weak: ['République de Chine'] },
+  { states: ['TWN', 'CHN'], names: ['République de Chine'] },
 ]
