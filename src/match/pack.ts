@@ -1,7 +1,15 @@
 import type { FormKind } from '../model/compiled.ts'
 import type { LexiconEntry } from '../model/lexicon.ts'
 import { fold, slug } from '../text/chars.ts'
-import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
+import {
+  ACRONYMS,
+  OPENINGS,
+  Opening,
+  type PackedColumn,
+  type PackedGroup,
+  type PackedLexicon,
+  SYMBOLS,
+} from './packed.ts'
 import { nameOf } from './words.ts'
 import { kindNumbers, tidy, type WrittenForm, writtenForms } from './written.ts'
 
@@ -9,6 +17,8 @@ import { kindNumbers, tidy, type WrittenForm, writtenForms } from './written.ts'
 const COMMON = 4
 /** A word's symbol is one character for this many words, and the commonest steps have symbols of their own. */
 const STEPS = 24
+
+const symbol = (number: number): string => SYMBOLS.charAt(number)
 
 const cell = (value: unknown, id: string): string =>
   value === id ? '=' : typeof value === 'string' ? value : `\u0001${JSON.stringify(value)}`
@@ -19,7 +29,33 @@ interface Written {
   readonly forms: readonly WrittenForm[]
 }
 
-const packGroup = (group: readonly Written[]): PackedGroup => {
+/** A column in the shorter of its two ways. */
+const packColumn = (cells: readonly string[]): PackedColumn => {
+  const values = [...new Set(cells)]
+  if (values.length > SYMBOLS.length || values.length === cells.length)
+    return cells.map((cell, k) => (cell === cells[k - 1] ? '' : cell)).join('\n')
+  return [values.join('\n'), cells.map((cell) => symbol(values.indexOf(cell))).join('')]
+}
+
+const slugOf = (name: string): string => slug(fold(name))
+
+/** The id of an entry by its parent's and its acronyms, where it is made of them. */
+const packId = ({ entry, forms }: Written, kinds: readonly FormKind[]): string => {
+  if (entry.id === slugOf(entry.label)) return ''
+  const { parent } = entry.value as { readonly parent?: string }
+  const own = parent !== undefined && entry.id.startsWith(`${parent}-`)
+  let parts = (own ? entry.id.slice(parent.length + 1) : entry.id).split('-')
+  const acronyms = forms.filter(({ kind }) => kinds[kind]?.form === 'acronym')
+  for (const [k, { words }] of acronyms.slice(0, ACRONYMS.length).entries()) {
+    const at = parts.indexOf(slugOf(nameOf(words)))
+    if (at < 0) continue
+    parts = parts.with(at, ACRONYMS.charAt(k))
+    break
+  }
+  return (own ? '^' : '') + parts.join('-')
+}
+
+const packGroup = (group: readonly Written[], kinds: readonly FormKind[]): PackedGroup => {
   const { type, value } = (group[0] as Written).entry
   const fields = Object.keys(value)
   const lines = (cellOf: (written: Written) => string): string => group.map(cellOf).join('\n')
@@ -27,12 +63,14 @@ const packGroup = (group: readonly Written[]): PackedGroup => {
     type,
     size: group.length,
     fields,
-    ids: lines(({ entry }) => (entry.id === slug(fold(entry.label)) ? '' : entry.id)),
+    ids: lines((written) => packId(written, kinds)),
     labels: lines(({ entry, forms }) =>
       tidy(entry.label) === nameOf((forms[0] as WrittenForm).words) ? '' : entry.label,
     ),
     columns: fields.map((field) =>
-      lines(({ entry }) => cell((entry.value as Readonly<Record<string, unknown>>)[field], entry.id)),
+      packColumn(
+        group.map(({ entry }) => cell((entry.value as Readonly<Record<string, unknown>>)[field], entry.id)),
+      ),
     ),
   }
 }
@@ -77,8 +115,6 @@ const counted = <T>(items: Iterable<T>): readonly (readonly [T, number])[] => {
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])
 }
-
-const symbol = (number: number): string => SYMBOLS.charAt(number)
 
 const stepOf = ({ head, end, back }: Packed): string => symbol(head) + symbol(end) + symbol(back)
 
@@ -158,7 +194,7 @@ export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon =>
   return {
     kinds,
     acronyms: acronymKinds,
-    groups: [...groups.values()].map(packGroup),
+    groups: [...groups.values()].map((group) => packGroup(group, kinds)),
     words: [...common.map(([word]) => word), ...rare, ...acronyms, ''].join('\n'),
     common: common.length,
     rare: rare.length,

@@ -1,23 +1,29 @@
 import type { FormKind } from '../model/compiled.ts'
 import type { EntityType } from '../model/entity.ts'
 
-/**
- * Entries of one type whose values have the same fields, as columns of text.
- * An empty cell repeats what another says where that is the rule.
- */
+/** A line a cell, an empty one for a cell as the one above; or the lines that there are, and a symbol a cell. */
+export type PackedColumn = string | readonly [values: string, cells: string]
+
+/** Entries of one type whose values have the same fields, as columns of text. */
 export interface PackedGroup {
   readonly type: EntityType
   /** How many entries it has. */
   readonly size: number
   /** Names of the value's fields. A cell holds a string as it is, anything else as JSON behind `\u0001`. */
   readonly fields: readonly string[]
-  /** A line an entry; empty where the id is the slug of the label. */
+  /**
+   * A line an entry; empty where the id is the slug of the label. In a line, `^` stands for the parent's id and a
+   * hyphen, a character of `ACRONYMS` for the slug of the entry's first acronym, second …: `^~` is « un-oct ».
+   */
   readonly ids: string
   /** A line an entry; empty where the label is the first form. */
   readonly labels: string
   /** A column a field; a cell `=` is the id. */
-  readonly columns: readonly string[]
+  readonly columns: readonly PackedColumn[]
 }
+
+/** What stands in an id for the acronyms of its entry. */
+export const ACRONYMS = '~!@#$%'
 
 /**
  * What a package ships: every form of every entry as one run of symbols, each a character of `SYMBOLS` or two.

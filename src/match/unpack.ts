@@ -2,18 +2,46 @@ import type { CompiledEntry } from '../model/compiled.ts'
 import type { Forms } from '../model/forms.ts'
 import { fold, slug } from '../text/chars.ts'
 import type { LexiconText } from './compile.ts'
-import { OPENINGS, Opening, type PackedGroup, type PackedLexicon, SYMBOLS } from './packed.ts'
+import {
+  ACRONYMS,
+  OPENINGS,
+  Opening,
+  type PackedColumn,
+  type PackedGroup,
+  type PackedLexicon,
+  SYMBOLS,
+} from './packed.ts'
 import { readWords, spelling } from './words.ts'
 
-/** Reads the entries of one group when they are first asked for; `name` gives the first form of an entry. */
-const groupReader = (group: PackedGroup, name: (index: number) => string) => {
+/** The cells of a column. */
+const cellsOf = (column: PackedColumn): readonly string[] => {
+  if (typeof column !== 'string') {
+    const values = column[0].split('\n')
+    return Array.from(column[1], (symbol) => values[SYMBOLS.indexOf(symbol)] ?? '')
+  }
+  let above = ''
+  return column.split('\n').map((cell) => {
+    above = cell || above
+    return above
+  })
+}
+
+const slugOf = (name: string): string => slug(fold(name))
+
+/** Reads the entries of one group when they are first asked for; `names` gives the forms of an entry. */
+const groupReader = (group: PackedGroup, names: (index: number, acronyms: boolean) => readonly string[]) => {
   const { type, fields } = group
+  const parent = fields.indexOf('parent')
   let opened: readonly (readonly string[])[] | undefined
   return (index: number): CompiledEntry => {
-    opened ??= [group.ids, group.labels, ...group.columns].map((column) => column.split('\n'))
+    opened ??= [group.ids.split('\n'), group.labels.split('\n'), ...group.columns.map(cellsOf)]
     const cell = (column: number): string => opened?.[column]?.[index] ?? ''
-    const label = cell(1) || name(index)
-    const id = cell(0) || slug(fold(label))
+    const label = cell(1) || (names(index, false)[0] as string)
+    const id = cell(0)
+      ? cell(0)
+          .replace('^', () => `${cell(parent + 2)}-`)
+          .replace(/[~!@#$%]/u, (mark) => slugOf(names(index, true)[ACRONYMS.indexOf(mark)] as string))
+      : slugOf(label)
     const value: Record<string, unknown> = {}
     fields.forEach((field, k) => {
       const text = cell(k + 2)
@@ -160,11 +188,19 @@ export const unpack = (packed: PackedLexicon): LexiconText => {
     }
     return low
   }
+  /** The names of an entry, or its acronyms alone. */
+  const names = (entry: number, acronyms: boolean): readonly string[] => {
+    const found: string[] = []
+    for (let form = firstForm(entry); entryOf[form] === entry && form < count; form++)
+      if (!acronyms || packed.kinds[kindOf[form] as number]?.form === 'acronym')
+        found.push(spelling(forms, form))
+    return found
+  }
   let total = 0
   const groups = packed.groups.map((group) => {
     const first = total
     total += group.size
-    return { first, read: groupReader(group, (index) => spelling(forms, firstForm(first + index))) }
+    return { first, read: groupReader(group, (index, acronyms) => names(first + index, acronyms)) }
   })
   const read: CompiledEntry[] = []
   return {
