@@ -1,6 +1,7 @@
 import type { FormKind } from '../model/compiled.ts'
 import type { LexiconEntry } from '../model/lexicon.ts'
 import { fold, slug } from '../text/chars.ts'
+import { share } from '../text/shared.ts'
 import {
   ACRONYMS,
   OPENINGS,
@@ -195,7 +196,7 @@ export const pack = (entries: readonly LexiconEntry<object>[]): PackedLexicon =>
     kinds,
     acronyms: acronymKinds,
     groups: [...groups.values()].map((group) => packGroup(group, kinds)),
-    words: [...common.map(([word]) => word), ...rare, ...acronyms, ''].join('\n'),
+    words: share([...common.map(([word]) => word), ...rare, ...acronyms]),
     common: common.length,
     rare: rare.length,
     whole: acronyms.length,

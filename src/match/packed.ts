@@ -38,7 +38,7 @@ export interface PackedLexicon {
   /** The kinds of acronyms, firm and weak. */
   readonly acronyms: readonly [number, number]
   readonly groups: readonly PackedGroup[]
-  /** A word a line: the common ones, the rare ones, the acronyms, and how many of each there are. */
+  /** The common words, the rare ones, the acronyms, as `share` writes them; how many of each there are. */
   readonly words: string
   readonly common: number
   readonly rare: number

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/chars.ts'
 import { foldedToken, TOKENISER_CLASSES, tokenise } from '../tokenise/tokenise.ts'
 import { formOfHash, hashOf, inClass } from '../vocabulary/lookup.ts'
-import { laterParts, spelling } from './words.ts'
+import { laterParts, spelling, wordText } from './words.ts'
 
 const wide = (old: Int32Array, length: number): Int32Array => {
   const column = new Int32Array(length)
@@ -122,9 +122,10 @@ const leave = (trie: Trie, node: number, form: number, at: number): void =>
   at >= (trie.forms.lengthOf[form] as number) ? end(trie, node, form, at) : wait(trie, node, form, at)
 
 /** How a word is cut, once it is known whether its letters are an elision. */
-const shapeOf = ({ shapes, text, starts }: Words, word: number, vocabulary: Vocabulary): number => {
+const shapeOf = (words: Words, word: number, vocabulary: Vocabulary): number => {
+  const { shapes } = words
   if (shapes[word] === Shape.elided) {
-    const letters = hashOf(fold(text.slice(starts[word], (starts[word + 1] as number) - 2)))
+    const letters = hashOf(fold(wordText(words, word).slice(0, -1)))
     const elision = inClass(vocabulary, formOfHash(vocabulary, letters), TOKENISER_CLASSES.elision)
     shapes[word] = elision ? Shape.plain : Shape.hard
   }

@@ -1,12 +1,15 @@
 /** The words of a lexicon's forms: each is written once, however many forms have it. */
 export interface Words {
   /**
-   * A word a line as it is written, with the apostrophe that joins the next to it: `Conseil`, `l'`, `Croix-Rouge`.
-   * Commas and brackets are words of their own. A word that begins with a space wants one where none would stand.
+   * Words as they are written, with the apostrophe that joins the next to it: `Conseil`, `l'`, `Croix-Rouge`. Commas
+   * and brackets are words of their own. A word that begins with a space wants one where none would stand.
+   * They share letters as `share` writes them.
    */
   readonly text: string
-  /** Word → where its line begins, and a last one where the next would. */
+  /** Word → where its own letters begin, and a last one where the next would. */
   readonly starts: Int32Array
+  /** Word → how many letters of the word before it come first. */
+  readonly keeps: Uint8Array
   /** Word → the hash of its letters, folded. */
   readonly hashes: Int32Array
   /** Word → a `Shape`. */

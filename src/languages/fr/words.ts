@@ -1,3 +1,4 @@
+import { unshare } from '../../text/shared.ts'
 import { actWords } from './act-verbs.ts'
 import {
   bodyHead,
@@ -17,8 +18,8 @@ import {
   resolutionWord,
   sessionWord,
 } from './citation-words.ts'
+import { names } from './compiled.ts'
 import { dateClasses } from './date-words.ts'
-import { givenNames } from './given-names.ts'
 import { nameParticle, officeHead } from './office-words.ts'
 import { placeHead, placeTrigger } from './place-words.ts'
 import { tokenClasses } from './token-words.ts'
@@ -36,7 +37,7 @@ export const classes = {
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
   'letter-word': split('lettre lettres note'),
-  'given-name': givenNames,
+  'given-name': unshare(names),
   'office-head': officeHead,
   'name-particle': nameParticle,
   'body-head': bodyHead,

@@ -1,0 +1,62 @@
+import { isLetter, secondFold } from './chars.ts'
+
+/**
+ * What ends a word in a list whose words share their first letters: a line's end where the next word shares none,
+ * else the character whose place here, plus one, is how many it does.
+ *
+ *     abbas abdalla abdallah  →  abbas#dalla>h
+ */
+export const ENDS = '\n#%*<=>?@[]^_{|}~!;'
+
+/** Character → its place among `ENDS`, plus one where that is how many letters are shared; 0 for others. */
+export const endNumbers = (): Uint8Array => {
+  const numbers = new Uint8Array(128)
+  for (let place = 0; place < ENDS.length; place++)
+    numbers[ENDS.charCodeAt(place)] = place === 0 ? 1 : place + 2
+  return numbers
+}
+
+/** How many plain letters a word begins with: only those are shared. */
+const lettersOf = (word: string): number => {
+  let count = 0
+  while (count < word.length && isLetter(word.charCodeAt(count)) && secondFold(word.charCodeAt(count)) === 0)
+    count++
+  return count
+}
+
+/** How many letters two words share at their beginning, as far as `ENDS` can say. */
+const sharedLetters = (before: string, word: string): number => {
+  const most = Math.min(lettersOf(before), word.length, ENDS.length)
+  let count = 0
+  while (count < most && before.charCodeAt(count) === word.charCodeAt(count)) count++
+  return count < 2 ? 0 : count
+}
+
+/** Writes words so that each is ended, and begins where it departs from the one before. */
+export const share = (words: readonly string[]): string =>
+  words
+    .map((word, k) => {
+      const kept = k === 0 ? 0 : sharedLetters(words[k - 1] as string, word)
+      const next = words[k + 1]
+      const shared = next === undefined ? 0 : sharedLetters(word, next)
+      return word.slice(kept) + ENDS.charAt(shared === 0 ? 0 : shared - 1)
+    })
+    .join('')
+
+/** The words that `share` has written. */
+export const unshare = (text: string): readonly string[] => {
+  const ends = endNumbers()
+  const words: string[] = []
+  let word = ''
+  let kept = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const end = ends[text.charCodeAt(at)] ?? 0
+    if (end === 0) continue
+    word = word.slice(0, kept) + text.slice(from, at)
+    words.push(word)
+    kept = end - 1
+    from = at + 1
+  }
+  return words
+}
