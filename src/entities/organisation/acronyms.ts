@@ -10,6 +10,13 @@ type Body = Candidate<'organisation'>
 const ROMAN = /^[IVXLC]+$/u
 const MAX_LENGTH = 12
 
+/** « CCC » and « C5 » are acronyms where they stand in brackets behind the name that they shorten. */
+const isShortAcronym = (reader: Reader, token: number, name: number): boolean => {
+  const text = reader.text(token, token + 1)
+  if (text.charAt(0).toLowerCase() !== reader.folded(name).charAt(0)) return false
+  return /^\p{Lu}\d{1,2}$/u.test(text) || (ROMAN.test(text) && text.length > 2 && text.length < 6)
+}
+
 const isAcronym = (reader: Reader, token: number): boolean => {
   if (reader.tokens.kind[token] !== TokenKind.word || !reader.has(token, TokenFlag.capital)) return false
   const text = reader.text(token, token + 1)
@@ -41,14 +48,14 @@ const acronymStart = (reader: Reader, token: number): number => {
 }
 
 /** The acronym that stands in brackets behind a name: « (FISNUA) », « (la « KFOR ») ». */
-const definedBehind = (reader: Reader, to: number): number | undefined => {
+const definedBehind = (reader: Reader, from: number, to: number): number | undefined => {
   let at = reader.at(to)
   if (reader.folded(at) !== '(') return undefined
   at = reader.next(at)
   for (let count = 0; count < 8 && at < reader.tokens.count; count++, at = reader.next(at)) {
     const folded = reader.folded(at)
     if (folded === ')') return undefined
-    if (isAcronym(reader, at))
+    if (isAcronym(reader, at) || isShortAcronym(reader, at, from))
       return /^(?:\)|»|"|”|>|;|,)$/u.test(reader.folded(reader.at(acronymEnd(reader, at)))) ? at : undefined
     if (
       !/^(?:ci|apres|ci-apres|-|denommee?|appelee?|le|la|l'|«|"|“|<|ou|sigle|en|anglais|abrege|:|,)$/u.test(
@@ -147,7 +154,7 @@ interface Definition {
 
 /** Where the acronym of a name stands, behind it or before it; -1 where none does. */
 const definedAt = (reader: Reader, { from, to }: Candidate): number => {
-  const behind = definedBehind(reader, to)
+  const behind = definedBehind(reader, from, to)
   if (behind !== undefined) return behind
   const open = reader.previous(from)
   if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(to)) !== ')') return -1

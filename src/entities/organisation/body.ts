@@ -87,11 +87,21 @@ const isUnmistakable = (name: string): boolean =>
     ? name.split(/[ ']/u).length >= 4 && !name.endsWith('Nations Unies')
     : OWN_HEAD.test(name)
 
+/** Words and given names, when they are no acronyms. */
+const ALSO_WORDS = /^(?:WIDER|SHAPE|ACTED|MINUS|IRENA|CAMES|HIPPO)$/u
+
+/** « Cedeao », « Minusma »: the press writes an acronym that is spoken as a word with one capital. */
+const spoken = (acronym: string): boolean =>
+  (/^[A-Z]{5,}$/u.test(acronym) || /^(?:OTAN|AQMI|IGAD|OPEP|UNITA)$/u.test(acronym)) &&
+  !ALSO_WORDS.test(acronym)
+
 const forms = (body: Body): readonly LexiconForm[] => [
   ...[...names(body)].map(
     (text) => ({ text, form: 'name', case: isUnmistakable(text) ? 'any' : 'initial' }) as const,
   ),
-  ...(body.acronyms ?? []).map((text) => ({ text, form: 'acronym', case: 'upper' }) as const),
+  ...(body.acronyms ?? []).map(
+    (text) => ({ text, form: 'acronym', case: spoken(text) ? 'initial' : 'upper' }) as const,
+  ),
   ...(body.lower ?? []).map((text) => ({ text, form: 'name', case: 'any' }) as const),
   ...(body.weak ?? []).map(
     (text) =>

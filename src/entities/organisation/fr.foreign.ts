@@ -63,10 +63,18 @@ const allCapitals = (reader: Reader, from: number, to: number): boolean => {
   return true
 }
 
+/** « Coalition for Community Participation »: an English link, and a name behind it. */
+const opensEnglish = (reader: Reader, head: number): boolean => {
+  const link = reader.next(head)
+  if (!joined(reader, link) || !/^(?:of|for|to|against|with|on)$/u.test(reader.folded(link))) return false
+  const next = reader.next(link)
+  return isName(reader, reader.folded(next) === 'the' ? reader.next(next) : next)
+}
+
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
   if (!reader.has(from, TokenFlag.capital)) return undefined
   const first = beginning(reader, from)
-  if (first === from || reader.inClass(first, 'body-head')) return undefined
+  if (first === from ? !opensEnglish(reader, from) : reader.inClass(first, 'body-head')) return undefined
   const to = ending(reader, from + 1, ENGLISH_LINK)
   // The name is read from its last head on, once.
   for (let token = reader.next(from); token < to; token = reader.next(token))

@@ -16,8 +16,9 @@ const HIGH = /^(?:haut|haute)$/u
 const headOf = (reader: Reader, token: number): number => {
   if (!BEFORE_HEAD.test(reader.folded(token))) return token
   const next = reader.next(token)
-  if (reader.inClass(next, 'body-head') && reader.has(next, TokenFlag.capital)) return next
-  return -1
+  if (!reader.inClass(next, 'body-head')) return -1
+  // « Sous-commission » is one word.
+  return reader.has(next, TokenFlag.capital) || next > token + 1 ? next : -1
 }
 
 const named = scan('le complément qui fait le nom', (reader, token) => {
@@ -80,7 +81,7 @@ const SHORT_NAMES = new Set([
 
 /** Funds that are accounts, and groups of people that are no bodies. */
 const NO_BODY =
-  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute (?:internationale|mondiale|musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale)(?: .*)?|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
 
 const words = (reader: Reader, from: number, to: number): string => {
   const list: string[] = []
@@ -275,6 +276,8 @@ const readSanctions = ({ reader, from, get }: Match): Reading<'organisation'> | 
     : undefined
 }
 
+const resolutionNumber = as('number', kind(TokenKind.number))
+
 /** Bodies that no list holds, and short forms. */
 export const rules: readonly AnyRule[] = [
   {
@@ -292,7 +295,17 @@ export const rules: readonly AnyRule[] = [
     type: 'organisation',
     form: 'name',
     level: 1,
-    pattern: seq(word('comité'), opt('des sanctions'), as('number', kind(TokenKind.number))),
+    pattern: seq(
+      word('comité'),
+      alt(
+        seq(
+          'des sanctions',
+          resolutionNumber,
+          opt(alt('sur', 'concernant'), opt(alt('le', 'la', 'les', "l'")), found('state', 'name')),
+        ),
+        resolutionNumber,
+      ),
+    ),
     read: ({ reader, from, get }) =>
       reader.has(from, TokenFlag.capital)
         ? knownBody(sanctionsBodyOf('comite', reader.number(get('number')?.from ?? from) ?? 0))

@@ -117,6 +117,10 @@ const afterArticle = (reader: Reader, token: number): number =>
 const adjectiveAt = (walk: Walk, token: number): boolean =>
   isAdjective(walk.reader, lastOfWord(walk.reader, token), walk.capitals)
 
+/** « Économiques », « Sociales » of a name that capitalises its adjectives. */
+const titleAdjective = (walk: Walk, token: number): boolean =>
+  isCapital(walk, token) && !located(walk.reader, token) && isAdjective(walk.reader, token, true)
+
 /** Adjectives from `token` on, joined by « et » where another adjective follows. */
 const adjectives = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -129,13 +133,13 @@ const adjectives = (walk: Walk, from: number): number => {
       walk.end = at
       continue
     }
-    if (/^(?:et|ou)$/u.test(reader.folded(at)) && at > from) {
+    if (/^(?:et|ou)$/u.test(reader.folded(at)) && (at > from || titleAdjective(walk, reader.previous(at)))) {
       const next = reader.next(at)
       if (
         !stops(reader, next) &&
-        adjectiveAt(walk, next) &&
-        !isCapital(walk, next) &&
-        !isParticiple(reader, next)
+        (isCapital(walk, next)
+          ? titleAdjective(walk, reader.previous(at)) && titleAdjective(walk, next)
+          : adjectiveAt(walk, next) && !isParticiple(reader, next))
       ) {
         at = afterWord(reader, next)
         walk.end = at
@@ -263,6 +267,41 @@ const ofPart = (walk: Walk, from: number, folded: string): number => {
   return end
 }
 
+/** Who belongs to a body, so that « sur » behind it says what the body is about, and not what he spoke about. */
+const MEMBER = /^(?:membres?|(?:co)?president(?:e|s|es)?|rapporteure?s?|secretaires?|secretariat)$/u
+/** What is spoken of, behind « sur », more than it names a body. */
+const MATTER =
+  /^(?:situation|question|questions|application|mise|activites|progres|evolution|execution|resultats|etat|necessite|possibilite|facon|maniere|pertinence|importance)$/u
+/** Adjectives that name no body apart from its parent: « le Comité exécutif, sur la question ». */
+const GOVERNING = /^(?:executif|directeur|plenier)$/u
+
+/**
+ * « sur » makes a name behind a complement, and behind a bare head where the head opens the sentence, is one of many,
+ * or follows its member: « Le Comité sur la dette a », « un Groupe sur », « le Président de la Commission sur ».
+ */
+const hasSubject = ({ reader, head, complement }: Walk, from: number): boolean => {
+  const last = reader.previous(from)
+  if (complement) return last !== reader.next(head) || !GOVERNING.test(reader.folded(last))
+  const before = reader.previous(head)
+  if (MATTER.test(reader.folded(afterArticle(reader, reader.next(from))))) return false
+  if (reader.has(head, TokenFlag.sentence) || before < 0) return true
+  const folded = reader.folded(before)
+  if (/^(?:sous|une?)$/u.test(folded)) return true
+  if (/^l(?:e|a|')$/u.test(folded))
+    return reader.has(before, TokenFlag.sentence) || ofMember(reader, reader.previous(before), 'de')
+  return ofMember(reader, before, 'du')
+}
+
+/** « membres du », « le Président de la »; the report of a President is about something. */
+const ofMember = (reader: Reader, of: number, folded: string): boolean => {
+  const member = reader.previous(of)
+  if (reader.folded(of) !== folded || !MEMBER.test(reader.folded(member))) return false
+  const before = reader.previous(member)
+  return !/^(?:du|de|des|d')$/u.test(
+    reader.folded(ARTICLES.has(reader.folded(before)) ? reader.previous(before) : before),
+  )
+}
+
 const towardsPart = (walk: Walk, from: number, folded: string): number => {
   const { reader } = walk
   const next = reader.next(from)
@@ -271,8 +310,9 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
   const at = afterArticle(reader, next)
   if (stops(reader, at) || (!isCapital(walk, at) && NO_SUBJECT.test(reader.folded(at)))) return -1
   const known = located(reader, at)
-  if (!walk.complement && (folded === 'sur' || folded === 'entre' || (folded === 'contre' && known)))
-    return -1
+  if (folded === 'sur' ? !hasSubject(walk, from) : !walk.complement && (folded === 'entre' || known)) {
+    if (folded !== 'pour') return -1
+  }
   if (at === next && !known) return -1
   const end = nounPhrase(walk, next)
   if (end >= 0) {
@@ -307,11 +347,27 @@ const atPart = (walk: Walk, from: number): number => {
   return nounPhrase(walk, next)
 }
 
+/** « questions relatives aux minorités », « questions liées au Moyen-Orient ». */
+const THEMES = /^(?:questions|affaires|problemes|activites)$/u
+/** Bodies of a State that have a name without their charge: « la Police tchadienne chargée de la protection ». */
+const FORCES = /^(?:police|armee|gendarmerie|gouvernement|force|forces|parlement|senat)$/u
+
+/** Whether the word before `token` is the adjective of a State. */
+const isNational = ({ reader }: Walk, token: number): boolean =>
+  reader.found(reader.previous(token), 'state').length > 0
+
 /** « chargé de la vérification », « chargé d'examiner la situation ». */
 const linkPart = (walk: Walk, from: number): number => {
   const { reader } = walk
   const next = reader.next(from)
-  if (!OF.has(reader.folded(next))) return -1
+  const folded = reader.folded(from)
+  if (/^(?:lie|relati[fv])/u.test(folded)) {
+    if (!THEMES.test(reader.folded(reader.previous(from))) || !isAt(reader, next)) return -1
+    walk.link = 'at'
+    return nounPhrase(walk, reader.next(next))
+  }
+  if (!OF.has(reader.folded(next)) || (FORCES.test(reader.folded(walk.head)) && isNational(walk, from)))
+    return -1
   const after = reader.next(next)
   if (stops(reader, after)) return -1
   walk.link = 'of'
@@ -331,10 +387,28 @@ const part = (walk: Walk, from: number): number => {
   return walk.reader.inClass(from, 'name-link') ? linkPart(walk, from) : -1
 }
 
+/** Units of a ministry, which have more than one field: « Direction du Machrek et des Organisations arabes ». */
+const UNIT = /^(?:direction|division|departement|service|section|bureau)$/u
+
+/** A capitalised field of a unit, beside a region. */
+const isField = (walk: Walk, noun: number): boolean =>
+  UNIT.test(walk.reader.folded(walk.head)) &&
+  isCapital(walk, noun) &&
+  !walk.reader.found(noun).some((one) => !one.weak)
+
+/** « paix et sécurité »: what ends in « -té » is a noun, where « -te » may be a verb. */
+const isQuality = (reader: Reader, token: number): boolean =>
+  /(?:i|e|r)té$/u.test(reader.text(token, token + 1).normalize('NFC')) &&
+  !/^(?:limite|invite|cite|visite|habite|edite|merite|profite|traite|arrete|porte|apporte|rejete|complete)$/u.test(
+    reader.folded(token),
+  )
+
 /** After « et »: another complement of the same make. */
 const coordination = (walk: Walk, from: number): number => {
   const { reader } = walk
   if (stops(reader, from)) return -1
+  if (walk.link === 'at' && AT.has(reader.folded(from)) && isAt(reader, from))
+    return nounPhrase(walk, reader.next(from))
   if (walk.towards && TOWARDS.has(reader.folded(from))) return towardsPart(walk, from, reader.folded(from))
   const of = OF.has(reader.folded(from))
   const at = of ? reader.next(from) : from
@@ -342,14 +416,15 @@ const coordination = (walk: Walk, from: number): number => {
   if (stops(reader, noun)) return -1
   const known = located(reader, noun)
   if (known) return walk.located && (of || noun !== at) ? nounPhrase(walk, at) : -1
-  if (walk.located || NO_MEMBER.test(reader.folded(noun))) return -1
+  if (NO_MEMBER.test(reader.folded(noun))) return -1
+  if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
   if (isCapital(walk, noun))
     return of && capitalised(walk) && bodyAt(walk, noun) < 0 ? nounPhrase(walk, at) : -1
   if (of) return walk.link === 'head' ? -1 : nounPhrase(walk, at)
   if (noun !== at) return walk.towards ? nounPhrase(walk, at) : -1
   if (walk.link !== 'bare' || isParticiple(reader, at) || reader.inClass(at, 'name-stop')) return -1
   if (TOWARDS.has(reader.folded(at)) || AT.has(reader.folded(at))) return -1
-  return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) ? -1 : nounPhrase(walk, at)
+  return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) && !isQuality(reader, at) ? -1 : nounPhrase(walk, at)
 }
 
 /** Whether the last word of the name so far is capitalised. */
@@ -358,13 +433,15 @@ const capitalised = (walk: Walk): boolean => isCapital(walk, walk.reader.previou
 /** « , humanitaires et culturelles » behind an adjective: the token after the last, or -1. */
 const adjectiveList = (walk: Walk, comma: number): number => {
   const { reader } = walk
-  if (!adjectiveAt(walk, reader.previous(comma))) return -1
+  const before = reader.previous(comma)
+  if (!adjectiveAt(walk, before) && !titleAdjective(walk, before)) return -1
   let at = comma
   for (let count = 0; count < MAX_LIST; count++) {
     const last = reader.folded(at) === 'et'
     if (!last && reader.folded(at) !== ',') return -1
     const next = reader.next(at)
-    if (stops(reader, next) || isCapital(walk, next) || !adjectiveAt(walk, next)) return -1
+    if (stops(reader, next)) return -1
+    if (isCapital(walk, next) ? !titleAdjective(walk, next) : !adjectiveAt(walk, next)) return -1
     at = afterWord(reader, next)
     if (last) return at
   }
@@ -404,7 +481,8 @@ const member = (walk: Walk, from: number): number => {
   if (stops(reader, noun) || reader.found(noun, 'organisation').some((body) => !body.weak)) return -1
   if (reader.inClass(noun, 'body-head') && reader.has(noun, TokenFlag.capital)) return -1
   if (located(reader, noun)) return walk.located && of ? nounPhrase(walk, at) : -1
-  if (walk.located || NO_MEMBER.test(reader.folded(noun))) return -1
+  if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
+  if (NO_MEMBER.test(reader.folded(noun))) return -1
   if (of ? walk.link !== 'of' && walk.link !== 'bare' : !walk.towards || noun === at) return -1
   return nounPhrase(walk, at)
 }

@@ -36,8 +36,19 @@ const isTheOne = (reader: Reader, candidate: Candidate): boolean => {
   return parentNamed(reader, candidate) && !rivals.some((one) => parentNamed(reader, one))
 }
 
+/** « Conférence des chefs d'État et de gouvernement de l'UA »: the parent stands behind. */
+const parentBehind = (reader: Reader, { to, value }: Candidate): boolean => {
+  const { parent } = value as { readonly parent?: string }
+  const of = reader.at(to)
+  if (parent === undefined || !/^(?:de|du|des)$/u.test(reader.folded(of))) return false
+  const next = reader.next(of)
+  const at = /^(?:la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+  return reader.found(at, 'organisation').some(({ entry }) => entry === `organisation:${parent}`)
+}
+
 /** An acronym that one body bears, or one that the document knows, with an article: « la CEE », « auprès de l'UIT ». */
 export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
+  if (candidate.form === 'name' && candidate.type === 'organisation') return parentBehind(reader, candidate)
   if (candidate.form !== 'acronym' || candidate.to !== candidate.from + 1) return false
   const { from } = candidate
   if (!reader.has(from, TokenFlag.capitals) || reader.text(from, from + 1).length < MIN_LENGTH) return false

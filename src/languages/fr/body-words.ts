@@ -6,14 +6,14 @@ export const bodyHead = split(`
   coalition college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium cour
   croissant croix departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
-  organe organisation parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
+  organe organisation panel parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
   syndicat tribunal union universite unite`)
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
 export const shortHead = split(`
   conseil commission comite organisation assemblee gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
   forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
-  parlement senat congres mecanisme instance communaute fondation association corps direction service section cabinet college universite partenariat`)
+  parlement senat congres mecanisme instance organe communaute fondation association corps direction service section cabinet college universite partenariat`)
 
 /** Words that no name of a body runs over: conjugated verbs, relatives, conjunctions, prepositions that open another phrase. */
 export const nameStop = split(`
@@ -43,7 +43,7 @@ export const nameAdjective = split(`
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
-  'charge chargee charges chargees relatif relative relatifs relatives concernant',
+  'charge chargee charges chargees lie liee lies liees relatif relative relatifs relatives concernant',
 )
 
 /** Nouns with which names of bodies end in English, and some that names of companies end with. */

@@ -26,6 +26,7 @@ export const stateGroups = bodies([
     id: 'nam-cob',
     name: 'Bureau de coordination du Mouvement des pays non alignés',
     kind: 'organ',
+    labelOnly: true,
     also: ['Bureau de coordination des pays non alignés'],
     parent: 'nam',
   },

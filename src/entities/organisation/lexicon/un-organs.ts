@@ -419,6 +419,7 @@ export const unOrgans = bodies([
     name: "Comité spécial chargé d'étudier la situation en ce qui concerne l'application de la Déclaration sur l'octroi de l'indépendance aux pays et aux peuples coloniaux",
     kind: 'committee',
     also: [
+      "Comité spécial, chargé d'étudier la situation en ce qui concerne l'application de la Déclaration sur l'octroi de l'indépendance aux pays et aux peuples coloniaux",
       'Comité spécial de la décolonisation',
       'Comité spécial des Vingt-Quatre',
       'Comité des Vingt-Quatre',
