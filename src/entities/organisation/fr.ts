@@ -81,7 +81,14 @@ const SHORT_NAMES = new Set([
 
 /** Funds that are accounts, and groups of people that are no bodies. */
 const NO_BODY =
-  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute (?:internationale|mondiale|musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale)(?: .*)?|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+
+/** « la Communauté musulmane du Myanmar »: people, whatever capital they are given. */
+const PEOPLE =
+  /^(?:musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale|mondiale)$/u
+
+const isPeople = (reader: Reader, from: number): boolean =>
+  reader.folded(from) === 'communaute' && PEOPLE.test(reader.folded(reader.next(from)))
 
 const words = (reader: Reader, from: number, to: number): string => {
   const list: string[] = []
@@ -200,7 +207,12 @@ const isOfState = (reader: Reader, { value }: Candidate<'organisation'>, end: nu
 }
 
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
-  if (borrowed(reader, from) || isEvent(reader, from, to) || NO_BODY.test(words(reader, from, to)))
+  if (
+    isPeople(reader, from) ||
+    borrowed(reader, from) ||
+    isEvent(reader, from, to) ||
+    NO_BODY.test(words(reader, from, to))
+  )
     return undefined
   if (
     reader.has(from, TokenFlag.sentence) &&
@@ -349,7 +361,15 @@ export const rules: readonly AnyRule[] = [
     type: 'organisation',
     form: 'name',
     level: 2,
-    pattern: seq(lowerHead, alt(found('state', 'demonym'), ofState, ofDivision)),
+    pattern: seq(
+      lowerHead,
+      alt(
+        found('state', 'demonym'),
+        ofState,
+        ofDivision,
+        seq('de sa majesté', opt(found('state', 'demonym'))),
+      ),
+    ),
     read: ({ reader, from, to }) =>
       !introduced(reader, from) || (reader.has(from, TokenFlag.capital) && bodyName(reader, from).end > to)
         ? undefined
@@ -397,6 +417,7 @@ export const rules: readonly AnyRule[] = [
       alone(reader, from) &&
       !numbered(reader, from) &&
       !isCompass(reader, from) &&
+      !isPeople(reader, from) &&
       (borrowed(reader, from) || stands(reader, from))
         ? { value: {} }
         : undefined,

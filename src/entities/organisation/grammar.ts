@@ -22,7 +22,7 @@ const NO_MEMBER =
   /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?|associations?|societes?|entreprises?|femmes)$/u
 /** Nouns that take « à »: « appui à la mission », « commissaire aux comptes ». */
 const TAKES_AT =
-  /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|droit|promotion|education|interessement|retour)$/u
+  /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|haut-commissariat|commissariat|droit|promotion|education|interessement|retour)$/u
 /** « au service du développement », « à composition non limitée ». */
 const AT_PHRASE = /^(?:service|egard|composition|participation|echelle|profit)$/u
 const OPEN_ENDED = /^(?:composition|participation)$/u
@@ -342,7 +342,13 @@ const atPart = (walk: Walk, from: number): number => {
   }
   const last = reader.previous(from)
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
-  if (!articled || last === walk.head || !TAKES_AT.test(reader.folded(last))) return -1
+  // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
+  if (
+    !articled ||
+    (last === walk.head && !/commissariat$/u.test(reader.folded(last))) ||
+    !TAKES_AT.test(reader.folded(last))
+  )
+    return -1
   walk.link = 'at'
   return nounPhrase(walk, next)
 }
@@ -366,6 +372,7 @@ const linkPart = (walk: Walk, from: number): number => {
     walk.link = 'at'
     return nounPhrase(walk, reader.next(next))
   }
+  if (reader.folded(walk.head) === 'secretariat') return -1
   if (!OF.has(reader.folded(next)) || (FORCES.test(reader.folded(walk.head)) && isNational(walk, from)))
     return -1
   const after = reader.next(next)
@@ -472,6 +479,11 @@ const list = (walk: Walk, comma: number): number => {
   return -1
 }
 
+/** « de désarmement, démobilisation et réinsertion »: a noun without « de » that its ending tells. */
+const isBareMember = ({ reader, link }: Walk, token: number): boolean =>
+  link === 'bare' &&
+  (/[^i](?:tion|sion|ment|ance|ence|ture)$/u.test(reader.folded(token)) || isQuality(reader, token))
+
 const member = (walk: Walk, from: number): number => {
   const { reader } = walk
   if (from >= reader.tokens.count || stops(reader, from)) return -1
@@ -483,7 +495,8 @@ const member = (walk: Walk, from: number): number => {
   if (located(reader, noun)) return walk.located && of ? nounPhrase(walk, at) : -1
   if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
   if (NO_MEMBER.test(reader.folded(noun))) return -1
-  if (of ? walk.link !== 'of' && walk.link !== 'bare' : !walk.towards || noun === at) return -1
+  if (of ? walk.link !== 'of' && walk.link !== 'bare' : noun === at ? !isBareMember(walk, at) : !walk.towards)
+    return -1
   return nounPhrase(walk, at)
 }
 
@@ -499,13 +512,22 @@ export interface BodyName {
 const OUTGROWS =
   /^(?:speciale?|militaire|adjointe?|mondiale?|regionale?|internationale?|islamique|africaine?|arabe|asiatique|interamericaine?|panafricaine?)$/u
 
+/** « Commission nationale des droits de l'homme » in « … et des libertés »: each State has a name of its own for its body. */
+const goesOnNational = (reader: Reader, from: number, of: number): boolean =>
+  /^national/u.test(reader.folded(reader.next(from))) &&
+  /^d(?:e|es|u|')$/u.test(reader.folded(of)) &&
+  !stops(reader, reader.next(of)) &&
+  !NO_MEMBER.test(reader.folded(afterArticle(reader, reader.next(of))))
+
 /** What goes on behind a name of the lexicon makes another name: « Bureau du Procureur spécial », « Division de l'appui à la mission ». */
-const outgrown = (reader: Reader, { to }: Candidate): boolean => {
+const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   const at = reader.at(to)
   if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
   const folded = reader.folded(at)
+  if (folded === 'et') return goesOnNational(reader, from, reader.next(at))
   if (AT.has(folded) && isAt(reader, at)) {
     const noun = afterArticle(reader, reader.next(at))
+    if (/^centre$/u.test(reader.folded(from)) && !stops(reader, noun) && located(reader, noun)) return true
     return TAKES_AT.test(reader.folded(reader.previous(at))) && !stops(reader, noun) && !located(reader, noun)
   }
   return OUTGROWS.test(folded)

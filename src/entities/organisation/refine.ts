@@ -11,9 +11,22 @@ const isReview = (reader: Reader, candidate: Candidate): boolean => {
   )
 }
 
-/** Leaves out conferences that are events. */
+/** « Conférence des chefs d'État et de gouvernement de l'Union » in « … de l'Union africaine »: it ends where another name begins. */
+const runsInto = (reader: Reader, { from, to, entry }: Candidate): boolean => {
+  const last = reader.previous(to)
+  return (
+    entry !== undefined &&
+    last > from &&
+    reader.found(last, 'organisation').some((one) => one.to > to && !one.weak && one.entry !== undefined)
+  )
+}
+
+/** Leaves out conferences that are events, and names that end inside another. */
 export const events: Refiner = {
   name: "conférences d'examen",
   refine: ({ reader }, candidates) =>
-    candidates.filter((candidate) => candidate.type !== 'organisation' || !isReview(reader, candidate)),
+    candidates.filter(
+      (candidate) =>
+        candidate.type !== 'organisation' || !(isReview(reader, candidate) || runsInto(reader, candidate)),
+    ),
 }

@@ -27,7 +27,9 @@ const PARTICIPLE = /(?:e|es|i|is|ert|int)$/u
 
 const isWord = (reader: Reader, token: number): boolean => {
   const kind = reader.tokens.kind[token]
-  return kind === TokenKind.word || kind === TokenKind.elision
+  if (kind === TokenKind.word || kind === TokenKind.elision) return true
+  // « Inde » is written as an ordinal is: « IInde », « XXIIe ».
+  return kind === TokenKind.ordinal && reader.found(token, 'state').length > 0
 }
 
 /** Whether no name runs over this token. */
@@ -39,6 +41,7 @@ export const stops = (reader: Reader, token: number): boolean =>
 
 /** @param capitals the text is set in capitals, so that they tell nothing */
 export const isAdjective = (reader: Reader, token: number, capitals = false): boolean => {
+  if (reader.tokens.kind[token] !== TokenKind.word) return false
   if (reader.has(token, TokenFlag.capital) && !capitals) return reader.inClass(token, 'name-adjective')
   if (reader.found(token, 'state').some((candidate) => candidate.form === 'demonym')) return true
   if (reader.inClass(token, 'name-link')) return false

@@ -36,7 +36,7 @@ export const nameAdjective = split(`
   etranger etrangers etrangere etrangeres haut haute hauts hautes mobile autonome propre public publique publics grand grande petit petite jeune jeunes
   nouveau nouvelle premier premiere deuxieme troisieme quatrieme cinquieme sixieme second superieur superieure superieurs inferieur
   independant independante coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint general anticorruption
-  durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes
+  durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
   civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees`)
