@@ -9,6 +9,7 @@ import {
   capital,
   found,
   inClass,
+  kind,
   many,
   not,
   opt,
@@ -435,6 +436,28 @@ export const rules: readonly AnyRule[] = [
     read: namedWords(2),
     confidence: 0.88,
     example: 'de [Zorbek Sharov], Représentant spécial',
+  },
+  {
+    name: '<initiales> <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      alt(
+        kind(TokenKind.initial),
+        unlisted('des initiales', (reader, token) => reader.text(token, token + 1).endsWith('.')),
+      ),
+      many(alt(kind(TokenKind.initial), word('-')), 0, 3),
+      unlisted('un mot inconnu'),
+      opt(unlisted('un mot inconnu')),
+      ahead(word(',', ';', 'et', '(')),
+    ),
+    read: ({ reader, from, to, ...match }) => {
+      const before = reader.folded(reader.previous(from))
+      const listed = /^[,;:]$/u.test(before) || before === 'et'
+      return listed || to - from > 2 ? reading({ reader, from, to, ...match }, { from, to }) : undefined
+    },
+    confidence: 0.8,
+    example: 'Remplaçants : [S.H. Dovrakian], M. Kamto',
   },
   {
     name: '<nom> a déclaré',

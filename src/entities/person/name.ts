@@ -43,10 +43,22 @@ const isStateWord = (reader: Reader, token: number): boolean => {
   return longest?.type === 'state' && longest.to === token + 1 && !isOtherWord(reader, token)
 }
 
+/** « Mme Salvador a présenté »: what stands behind a civility is a name, and no State's. */
+const isSurname = (reader: Reader, token: number): boolean =>
+  /^(?:m\.|mme|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
+
+/** « María Isabel Salvador »: a State's name behind two first names. */
+const endsFirstNames = (reader: Reader, token: number, first: number): boolean =>
+  isStateWord(reader, token) &&
+  !reader.has(token, TokenFlag.capitals) &&
+  reader.previous(token) > first &&
+  reader.inClass(reader.previous(token), 'given-name')
+
 /** Whether, behind a civility, the State's name at `token` is a person's: another word of the name stands next to it. */
 const isNamesake = (reader: Reader, token: number, first: number): boolean => {
   if (!isStateWord(reader, token) || reader.has(token, TokenFlag.capitals)) return false
   const next = reader.next(token)
+  if (token === first && isSurname(reader, token)) return true
   if (token === first)
     return isCapitalWord(reader, next) && !isOther(reader, next) && !reader.has(next, TokenFlag.sentence)
   return (
@@ -63,10 +75,14 @@ const hangs = (reader: Reader, token: number): boolean =>
   reader.has(token - 1, TokenFlag.skip) &&
   reader.tokens.kind[token] === TokenKind.word
 
+/** « J. »; « S. » is an abbreviation too. */
+const isInitial = (reader: Reader, token: number): boolean =>
+  reader.tokens.kind[token] === TokenKind.initial || /^\p{Lu}\.$/u.test(reader.text(token, token + 1))
+
 /** The hyphen of « J.-P. ». */
 const joinsInitials = (reader: Reader, token: number): boolean =>
   reader.tokens.kind[token] === TokenKind.hyphen &&
-  reader.tokens.kind[token - 1] === TokenKind.initial &&
+  isInitial(reader, token - 1) &&
   reader.has(token + 1, TokenFlag.capital) &&
   !reader.has(token, TokenFlag.space) &&
   !reader.has(token + 1, TokenFlag.space)
@@ -191,6 +207,7 @@ export const personName = (
       (isCapitalWord(reader, at) &&
         (!isOther(reader, at) ||
           REGNAL.test(reader.text(at, at + 1)) ||
+          endsFirstNames(reader, at, first) ||
           (civil && isNamesake(reader, at, first))))
     ) {
       end = at + 1

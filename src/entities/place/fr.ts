@@ -61,6 +61,12 @@ const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
   reader.next(trigger) === first &&
   /s$|^(?:maire|deputee?|prefet|(?:arch)?eveque)$/u.test(reader.folded(trigger))
 
+/** « le département du Nord », « la région de l'Est »: a division that bears its direction. */
+const isDirectionOf = (reader: Reader, trigger: number, first: number): boolean =>
+  /^(?:departement|region)$/u.test(reader.folded(trigger)) &&
+  /^(?:nord|sud|est|ouest)$/u.test(reader.folded(first)) &&
+  !reader.has(first, TokenFlag.capitals)
+
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
   // « le comte Mouravieff » is no county.
@@ -73,7 +79,7 @@ const readTriggered = (match: Match): readonly Reading<'place'>[] => {
         reader.text(first, first + 1).length >= MIN_LENGTH &&
         !isListed(reader, first) &&
         !isOfPeople(reader, from, first) &&
-        (!doubtful || isUnknown(reader, first)),
+        (!doubtful || isUnknown(reader, first) || isDirectionOf(reader, from, first)),
     )
     .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
 }
@@ -127,7 +133,7 @@ const readHeaded = ({ reader, from, to, get }: Match): Reading<'place'> | undefi
 }
 
 const PLACE_VERB =
-  /^(?:tenue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?|vecu|vit|vivant|habite|habitait|mort|morte|decedee?|arretee?s?|assassinee?s?|emprisonnee?s?|incarceree?s?|transferee?s?|exilee?s?|travaille|travaillait|retournee?s?)$/u
+  /^(?:tenue?s?|conclue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?|vecu|vit|vivant|habite|habitait|mort|morte|decedee?|arretee?s?|assassinee?s?|emprisonnee?s?|incarceree?s?|transferee?s?|exilee?s?|travaille|travaillait|retournee?s?)$/u
 
 /** « , à Aba, »: set off by commas. */
 const setOff = (reader: Reader, before: number, next: number): boolean =>
@@ -143,6 +149,10 @@ const isDirected = (reader: Reader, token: number): boolean => {
   }
   return false
 }
+
+/** « à Kapouta le 13 juillet 1984 ». */
+const isDated = (reader: Reader, token: number): boolean =>
+  reader.folded(token) === 'le' && reader.inClass(reader.next(reader.next(token)), 'month')
 
 /** « Um Kunya », « Bir Saliba »; « Abou » begins men's names too. */
 const isWellOrHill = (reader: Reader, token: number): boolean =>
@@ -161,6 +171,7 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
     (reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0) ||
     (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
     isDirected(reader, next) ||
+    isDated(reader, next) ||
     spans.some((span) => firm(reader, span.from) || isWellOrHill(reader, span.from))
   if (!placed) return []
   return spans.filter((span) => isNew(reader, span)).map((span) => ({ span, value: {} }))

@@ -85,6 +85,7 @@ const goesOn = (reader: Reader, { from, to }: Candidate): boolean => {
     !reader.has(to, TokenFlag.sentence) &&
     !(reader.has(to, TokenFlag.capitals) && reader.has(from, TokenFlag.capitals)) &&
     !QUARTER.test(reader.folded(to)) &&
+    reader.folded(to) !== 'city' &&
     !reader.inClass(to, 'civility') &&
     !reader.found(to).some((one) => !one.weak) &&
     !/^(?:a|en|vers)$/u.test(reader.folded(reader.previous(from)))
@@ -123,6 +124,13 @@ const asWritten = (reader: Reader, candidate: Candidate): Candidate => {
   })
 }
 
+/** « Iloilo City »: the word goes with the town. */
+const withCity = (reader: Reader, candidate: Candidate): Candidate => {
+  const { to } = candidate
+  const city = to < reader.tokens.count && reader.folded(to) === 'city' && reader.has(to, TokenFlag.capital)
+  return city ? { ...candidate, to: to + 1 } : candidate
+}
+
 /** Leaves out places that are the beginning of another name. */
 export const wholeNames: Refiner = {
   name: 'un lieu, et non le début d’un autre nom',
@@ -131,6 +139,6 @@ export const wholeNames: Refiner = {
       if (candidate.type !== 'place') return candidate
       const street = STREET.test(reader.folded(introducer(reader, candidate)))
       if (street || isPeople(reader, candidate) || goesOn(reader, candidate)) return undefined
-      return asWritten(reader, candidate)
+      return asWritten(reader, withCity(reader, candidate))
     }),
 }

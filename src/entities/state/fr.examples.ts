@@ -134,5 +134,6 @@ export const never: readonly string[] = [
   'le peuple kurde',
   'le monde islamique',
   'une forêt de la Guyane',
+  'la ville de Cap-Haïtien',
   'FRANÇAIS Original : ANGLAIS',
 ]

@@ -192,6 +192,12 @@ const isContinent = (reader: Reader, candidate: StateCandidate): boolean => {
   return false
 }
 
+/** « Cap-Haïtien »: inside the name of a place. */
+const isInPlace = (reader: Reader, { from, to }: StateCandidate): boolean => {
+  const prefix = prefixOf(reader, from)
+  return prefix !== undefined && reader.found(prefix, 'place').some((place) => !place.weak && place.to >= to)
+}
+
 const demonymsJudged = (
   reader: Reader,
   states: readonly StateCandidate[],
@@ -205,7 +211,7 @@ const demonymsJudged = (
     if (state.to === state.from + 1 && isLanguage(reader, state.from, languages)) {
       languages.add(state.from)
       judged.set(state, undefined)
-    } else if (!ofState(reader, state)) judged.set(state, undefined)
+    } else if (isInPlace(reader, state) || !ofState(reader, state)) judged.set(state, undefined)
     else judged.set(state, weakDemonym(reader, widened(reader, state, taken)))
   }
   return judged

@@ -32,7 +32,7 @@ export const americanTowns = placesIn('city', {
     Caimanera; Camagüey; Guantánamo; Holguín; Isla de la Juventud=île de la Jeunesse; La Havane;
     Santiago de Cuba; Varadero`,
   HTI: `
-    Anse-à-Pitres; Arcahaie; Bel-Air; Belladère; Cap-Haïtien; Caracol; Cité Soleil; ?Delmas; Ennery; Fontamara;
+    Anse-à-Pitres; Arcahaie; Bel-Air; Belladère; Cap-Haïtien; Caracol; Cité Soleil; Croix-des-Bouquets; ?Delmas; Ennery; Fontamara;
     Fort-Liberté; Ganthier; Gonaïves; Grand-Goâve; Hinche; Jacmel; Jérémie; La Saline; Lascahobas; Léogâne;
     Les Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville; Petit-Goâve;
     Port-au-Prince; Port-de-Paix; Port-Salut; ?Saint-Marc; Tabarre; Titanyen`,
