@@ -19,7 +19,7 @@ export interface Vocabulary {
   /** The numbers of each class's forms. */
   readonly classWords: readonly Int32Array[]
   /** For classes whose words stand for numbers (months, ordinals): form number → value. */
-  readonly classValues: ReadonlyMap<string, ReadonlyMap<number, number>>
+  readonly classValues: { readonly get: (name: string) => ReadonlyMap<number, number> | undefined }
   /** Forms already read back as strings. */
   readonly texts: (string | undefined)[]
 }

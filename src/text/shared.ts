@@ -43,20 +43,18 @@ export const share = (words: readonly string[]): string =>
     })
     .join('')
 
+const END = /([\n#%*<=>?@[\]^_{|}~!;])/u
+
 /** The words that `share` has written. */
 export const unshare = (text: string): readonly string[] => {
-  const ends = endNumbers()
+  const parts = text.split(END)
   const words: string[] = []
   let word = ''
-  let kept = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const end = ends[text.charCodeAt(at)] ?? 0
-    if (end === 0) continue
-    word = word.slice(0, kept) + text.slice(from, at)
+  let end = 0
+  for (let i = 1; i < parts.length; i += 2) {
+    word = (end > 0 ? word.slice(0, end + 1) : '') + (parts[i - 1] as string)
     words.push(word)
-    kept = end - 1
-    from = at + 1
+    end = ENDS.indexOf(parts[i] as string)
   }
   return words
 }

@@ -82,6 +82,24 @@ const roomy = (classNames: readonly string[], words: number, units: number): Voc
   texts: new Array(words + 2).fill(undefined),
 })
 
+/** The values of each class's words, made when they are first asked for. */
+const lazyValues = (
+  classes: Readonly<Record<string, WordClass>>,
+  classNames: readonly string[],
+  classWords: readonly Int32Array[],
+): Vocabulary['classValues'] => {
+  const known = new Map<string, ReadonlyMap<number, number>>()
+  const valuesOf = (name: string): ReadonlyMap<number, number> | undefined => {
+    const wordClass = classes[name]
+    if (wordClass === undefined || isList(wordClass)) return undefined
+    const ids = classWords[classNames.indexOf(name)] as Int32Array
+    const values = new Map(Object.values(wordClass).map((value, i) => [ids[i] as number, value]))
+    known.set(name, values)
+    return values
+  }
+  return { get: (name) => known.get(name) ?? valuesOf(name) }
+}
+
 /** Makes a vocabulary of the words of these classes and others, all folded. */
 export const makeVocabulary = (
   classes: Readonly<Record<string, WordClass>>,
@@ -89,28 +107,22 @@ export const makeVocabulary = (
 ): Vocabulary => {
   const classNames = Object.keys(classes)
   const lists = classNames.map((name) => wordsOf(classes[name] as WordClass))
-  const texts = lists.map((list) => list.join('\n'))
-  const other = others.join('\n')
-  const vocabulary = roomy(
-    classNames,
-    lists.reduce((sum, list) => sum + list.length, others.length),
-    texts.reduce((sum, text) => sum + text.length + 1, other.length + 1),
-  )
+  // All at once: what runs once over many words is quicker than what runs often over few.
+  const words = [...lists, others].flat()
+  const text = words.join('\n')
+  const vocabulary = roomy(classNames, words.length, text.length + 1)
+  const ids = words.length > 0 ? learn(vocabulary, text, words.length) : new Int32Array(0)
   const classWords: Int32Array[] = []
-  const classValues = new Map<string, Map<number, number>>()
-  lists.forEach((list, k) => {
-    const ids = list.length > 0 ? learn(vocabulary, texts[k] as string, list.length) : new Int32Array(0)
+  let first = 0
+  for (let k = 0; k < lists.length; k++) {
+    const own = ids.subarray(first, first + (lists[k] as readonly string[]).length)
+    first += own.length
     const column = vocabulary.classBits[k >> 5] as Int32Array
-    for (let i = 0; i < ids.length; i++)
-      column[ids[i] as number] = (column[ids[i] as number] as number) | (1 << (k & 31))
-    classWords.push(ids)
-    const name = classNames[k] as string
-    const wordClass = classes[name] as WordClass
-    if (!isList(wordClass))
-      classValues.set(name, new Map(list.map((word, i) => [ids[i] as number, wordClass[word] as number])))
-  })
-  if (others.length > 0) learn(vocabulary, other, others.length)
-  return Object.assign(vocabulary, { classWords, classValues })
+    const bit = 1 << (k & 31)
+    for (let i = 0; i < own.length; i++) column[own[i] as number] = (column[own[i] as number] as number) | bit
+    classWords.push(own)
+  }
+  return Object.assign(vocabulary, { classWords, classValues: lazyValues(classes, classNames, classWords) })
 }
 
 /** A copy with these words added, folded; forms keep their numbers. */
