@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { givenNames, lexicon } from '../src/languages/fr/lexicon.ts'
 import { pack } from '../src/match/pack.ts'
-import { share } from '../src/text/shared.ts'
+import { shareSorted } from '../src/text/shared.ts'
 
 const file = new URL('../src/languages/fr/compiled.ts', import.meta.url)
 writeFileSync(
@@ -12,7 +12,7 @@ import type { PackedLexicon } from '../../match/packed.ts'
 
 export const packed: PackedLexicon = ${JSON.stringify(pack(lexicon))}
 
-export const names = ${JSON.stringify(share(givenNames))}
+export const names = ${JSON.stringify(shareSorted(givenNames))}
 `,
 )
 process.stderr.write(`${lexicon.length} entries packed\n`)

@@ -43,18 +43,29 @@ export const share = (words: readonly string[]): string =>
     })
     .join('')
 
-const END = /([\n#%*<=>?@[\]^_{|}~!;])/u
+const CAPITAL_A = 65
 
-/** The words that `share` has written. */
-export const unshare = (text: string): readonly string[] => {
-  const parts = text.split(END)
-  const words: string[] = []
+/**
+ * Writes words of small letters a to z in order: each begins with a capital that says how many letters it shares
+ * with the one before.
+ *
+ *     abbas abdalla abdallah  →  AabbasCdallaHh
+ */
+export const shareSorted = (words: readonly string[]): string =>
+  words
+    .map((word, k) => {
+      const before = words[k - 1] ?? ''
+      let kept = 0
+      while (kept < 25 && kept < word.length && word.charCodeAt(kept) === before.charCodeAt(kept)) kept++
+      return String.fromCharCode(CAPITAL_A + kept) + word.slice(kept)
+    })
+    .join('')
+
+/** The words that `shareSorted` has written. */
+export const sortedWords = (text: string): readonly string[] => {
   let word = ''
-  let end = 0
-  for (let i = 1; i < parts.length; i += 2) {
-    word = (end > 0 ? word.slice(0, end + 1) : '') + (parts[i - 1] as string)
-    words.push(word)
-    end = ENDS.indexOf(parts[i] as string)
-  }
-  return words
+  return (text.match(/[A-Z][a-z]*/g) ?? []).map((part) => {
+    word = word.slice(0, part.charCodeAt(0) - CAPITAL_A) + part.slice(1)
+    return word
+  })
 }

@@ -1,4 +1,4 @@
-import { unshare } from '../../text/shared.ts'
+import { sortedWords } from '../../text/shared.ts'
 import { actWords } from './act-verbs.ts'
 import {
   bodyHead,
@@ -37,7 +37,7 @@ export const classes = {
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
   'letter-word': split('lettre lettres note'),
-  'given-name': unshare(names),
+  'given-name': sortedWords(names),
   'office-head': officeHead,
   'name-particle': nameParticle,
   'body-head': bodyHead,
