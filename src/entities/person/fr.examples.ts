@@ -52,6 +52,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'María Isabel Salvador' },
     texts: ['le chef du Bureau, [María Isabel Salvador], a parlé.'],
   },
+  {
+    value: { name: 'Cheikh Tidiane Gadio' },
+    texts: ['le ministre [Cheikh Tidiane Gadio] a parlé.', 'S.E.M. [Cheikh Tidiane Gadio], Ministre'],
+  },
+  { value: { name: 'Sabah Al-Ahmad' }, texts: ['S.A. Cheikh [Sabah Al-Ahmad], Émir'] },
+  { value: { name: 'Ould Ghazouanikh' }, texts: ['le Mauritanien [Ould Ghazouanikh] est venu.'] },
   { value: { name: 'Ishii' }, texts: ['le vicomte [Ishii] a signé.'] },
   { value: { name: 'Germain Katanga' }, texts: ['le procès de [Germain Katanga] est clos.'] },
   { value: { name: 'GERMAIN KATANGA' }, texts: ['LE PROCUREUR c. [GERMAIN KATANGA]\nPublic'] },

@@ -52,8 +52,24 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
   if (isRankOfOffice(match)) return undefined
-  return match.all('mention').map((stretch) => reading(match, stretch, said))
+  return match
+    .all('mention')
+    .map((stretch, i) =>
+      i === 0 && civility && isFirstName(reader, civility.from, stretch.from)
+        ? reading(match, { from: civility.from, to: stretch.to })
+        : reading(match, stretch, said),
+    )
 }
+
+/** Names that « Cheikh » goes before in West Africa, where it is a first name. */
+const WEST_AFRICAN =
+  /^(?:tidiane|tidjane|anta|bamba|sadibou|hadjibou|hamidou|amadou|ahmadou|ibrahima|mamadou|mouhamadou|modibo|oumar|omar)$/u
+
+/** « Cheikh Tidiane Gadio », « Cheikh Anta Diop ». */
+const isFirstName = (reader: Reader, civility: number, name: number): boolean =>
+  reader.folded(civility) === 'cheikh' &&
+  reader.next(civility) === name &&
+  WEST_AFRICAN.test(reader.folded(name))
 
 /** « le Directeur Général Adjoint »: no general of that name. */
 const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
@@ -122,6 +138,8 @@ const THING = new Set(
 /** Things that are of a man rather than named after him: « le rapport du général Dallaire ». */
 const DEED =
   /^(?:rapport|plan|affaire|mission|initiative|accords?|commission|groupe|programme|operation|processus)$/u
+/** Particles with which a name may begin when they bear a capital: « Ould Ghazouani ». */
+const PARTICLE_FIRST = /^(?:Ould|Ben|Bin|Ibn|Abou|Abu|El|Al|Van|Von)$/u
 const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
 /** Titles that things keep with a name. */
 const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
@@ -563,6 +581,7 @@ function startsName(reader: Reader, token: number): boolean {
     reader.found(token).every((candidate) => candidate.weak) &&
     (isUnknown(reader, token) ||
       reader.inClass(token, 'given-name') ||
+      PARTICLE_FIRST.test(reader.text(token, token + 1)) ||
       reader.tokens.kind[token] === TokenKind.initial)
   )
 }

@@ -10,6 +10,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     ],
   },
   {
+    value: { number: 16, kind: 'session' },
+    texts: ['la [16-ème session] de la Conférence'],
+  },
+  {
     value: { number: 38, body: 'oic-cfm', year: 2011 },
     texts: ["la [trente-huitième session] du Conseil des ministres des affaires étrangères de l'OCI"],
   },

@@ -48,9 +48,10 @@ const inWords = (reader: Reader, last: number): Ordinal | undefined => {
   return undefined
 }
 
-/** « 82 e », « 35 ème »: an ending that the figures have lost. */
+/** « 82 e », « 35 ème », « 16-ème »: an ending that the figures have lost. */
 const broken = (reader: Reader, last: number): Ordinal | undefined => {
-  const figures = reader.previous(last)
+  const before = reader.previous(last)
+  const figures = reader.tokens.kind[before] === TokenKind.hyphen ? reader.previous(before) : before
   if (!/^(?:e|er|re|eme|ere)$/u.test(reader.folded(last)) || reader.tokens.kind[figures] !== TokenKind.number)
     return undefined
   const number = reader.number(figures)
