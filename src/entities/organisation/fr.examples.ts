@@ -73,6 +73,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "le [Centre d'information des Nations Unies à Brazzaville] a tenu un débat.",
       'le [Comité du Secrétariat chargé des publications] a examiné le programme.',
       'le [Panel des notables] a parlé.',
+      "le [Comité mixte FAO/OMS d'experts gouvernementaux] s'est réuni.",
+      "la [Commission des droits de l'homme de Sri Lanka] a été saisie.",
+      "le [Conseil directeur] de l'ORPS établit le programme.",
+      "le [Comité scientifique] de l'[ONU] chargé de cette question manque de moyens.",
+      'le [gouvernement transitoire de salut] ([GTS]) a étendu son contrôle.',
       'RAPPORT DU [COMITÉ MIXTE DE SUIVI]',
     ],
   },
@@ -117,6 +122,15 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     ],
   },
   { value: { id: 'ecowas' }, texts: ['la [Cedeao] a envoyé des observateurs.'] },
+  { value: { id: 'fao-conference' }, texts: ['la [Conférence] de la [FAO] a adopté une résolution.'] },
+  {
+    value: { id: 'unesco-general-conference' },
+    texts: ["la [Conférence générale] de l'[UNESCO] a adopté un texte."],
+  },
+  {
+    value: { id: 'unog' },
+    texts: ["l'[Office des Nations Unies et des autres organisations internationales à Genève]"],
+  },
   {
     value: { id: 'au-assembly' },
     texts: ["la [Conférence des chefs d'État et de gouvernement] de l'[Union africaine] a siégé."],
@@ -200,4 +214,7 @@ export const never: readonly string[] = [
   'les départements du Nord et du Centre',
   'les milices de Moqtar avancent.',
   'la Communauté musulmane du Myanmar souffre.',
+  'la Conférence générale de 1928 a échoué.',
+  'le comité de suivi local (GPRS) travaille.',
+  'un service de santé rural (SSR) ouvrira.',
 ]

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Match } from '../../model/pattern.ts'
+import type { OrganisationValue } from '../../model/entity.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -236,6 +237,41 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
   return { value: {}, form: 'name', span: { from: withGrand(reader, from), to } }
 }
 
+/** How far behind a lower-case head its acronym may stand, in tokens. */
+const MAX_TO_ACRONYM = 16
+const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
+
+/** The bracket that opens the acronym of what begins at `head`, or -1. */
+const acronymAhead = (reader: Reader, head: number): number => {
+  let at = reader.next(head)
+  for (let count = 0; count < MAX_TO_ACRONYM && at < reader.tokens.count; count++, at = reader.next(at)) {
+    const folded = reader.folded(at)
+    if (folded === '(') return reader.has(reader.next(at), TokenFlag.capitals) ? at : -1
+    if (
+      reader.has(at, TokenFlag.sentence) ||
+      (reader.tokens.kind[at] === TokenKind.punctuation && folded !== ',')
+    )
+      return -1
+  }
+  return -1
+}
+
+/** « gouvernement fédéral de transition (GFT) »: the acronym has the first letters of the name. */
+const abbreviated = scan('le nom dont un sigle suit', (reader, token) => {
+  const head = reader.previous(token)
+  if (reader.has(head, TokenFlag.capital)) return -1
+  const open = acronymAhead(reader, head)
+  if (open < 0) return -1
+  const text = reader.folded(reader.next(open))
+  if (!/^[a-z]{3,8}$/u.test(text)) return -1
+  let initials = ''
+  for (let at = head; at < open; at = reader.next(at)) {
+    const folded = reader.folded(at)
+    if (folded !== ',' && !SMALL.test(folded)) initials += folded.charAt(0)
+  }
+  return initials === text ? reader.previous(open) + 1 : -1
+})
+
 const lowerHead = alt(
   seq('gouvernement', opt(alt('fédéral', 'provisoire', 'transitoire', 'intérimaire', 'de transition'))),
   'armée',
@@ -288,6 +324,21 @@ const readSanctions = ({ reader, from, get }: Match): Reading<'organisation'> | 
     : undefined
 }
 
+/** The Conference that is an institution's highest organ: the FAO's has no other name. */
+const readConference = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
+  const span = get('mention') as Stretch
+  if (!reader.has(from, TokenFlag.capital)) return undefined
+  const parent = reader.next(reader.next(reader.at(span.to)))
+  const general = reader.folded(reader.previous(span.to)) === 'generale'
+  for (const { value } of reader.found(parent, 'organisation')) {
+    const { id = '' } = value as OrganisationValue
+    if (general && /^(?:unesco|iaea|unido|iccrom|icesco)$/u.test(id)) return { value: {}, form: 'name' }
+    if (!general && id === 'fao')
+      return { value: { id: 'fao-conference', kind: 'organ', parent: id }, form: 'name' }
+  }
+  return undefined
+}
+
 const resolutionNumber = as('number', kind(TokenKind.number))
 
 /** Bodies that no list holds, and short forms. */
@@ -301,6 +352,31 @@ export const rules: readonly AnyRule[] = [
     read: readNamed,
     confidence: 0.85,
     example: 'le [Comité mixte de contrôle] a décidé',
+  },
+  {
+    name: '<gouvernement, mouvement…> <complément> (<sigle>)',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(inClass('body-head'), abbreviated),
+    // « un service de santé rural (SSR) » is one of many.
+    read: ({ reader, from }) =>
+      /^(?:le|la|l'|du|au)$/u.test(reader.folded(reader.previous(from))) ? { value: {} } : undefined,
+    confidence: 0.85,
+    example: 'le [gouvernement provisoire de salut] (GPS) a',
+  },
+  {
+    name: 'Conférence [générale] de <institution>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      as('mention', 'conférence', opt('générale')),
+      ahead('de', alt('la', "l'"), found('organisation')),
+    ),
+    read: readConference,
+    confidence: 0.9,
+    example: "la [Conférence générale] de l'UNESCO a",
   },
   {
     name: 'Comité <résolution>',

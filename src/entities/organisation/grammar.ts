@@ -174,6 +174,17 @@ const properNames = (walk: Walk, from: number): number => {
   return at
 }
 
+/** « Comité mixte FAO/OMS d'experts »: the token after two bodies that a stroke joins, or the same. */
+const joint = (walk: Walk, from: number): number => {
+  const { reader } = walk
+  const stroke = from + 1
+  if (stops(reader, from) || !reader.has(from, TokenFlag.capitals) || reader.folded(stroke) !== '/')
+    return from
+  if (!reader.has(stroke + 1, TokenFlag.capitals) || reader.has(stroke + 1, TokenFlag.space)) return from
+  walk.end = stroke + 2
+  return reader.at(walk.end)
+}
+
 /** A capitalised word after « de » and the like: an office, a field, a town. */
 const capitalPhrase = (walk: Walk, at: number): number => {
   const { reader } = walk
@@ -223,14 +234,32 @@ const goesOn = (walk: Walk, token: number): boolean => {
     )
   if (AT.has(folded) && isAt(reader, token))
     return SEATED.test(reader.folded(walk.head)) && located(reader, afterArticle(reader, next)) !== undefined
-  return reader.inClass(token, 'name-link') && OF.has(reader.folded(next))
+  if (!reader.inClass(token, 'name-link') || !OF.has(reader.folded(next))) return false
+  // « le Comité de l'ONU chargé de cette question » is told by no name.
+  const noun = reader.next(next)
+  return ARTICLES.has(reader.folded(noun)) || !reader.inClass(noun, 'determiner')
 }
+
+/** Abbreviations that stand behind « du » and are no bodies. */
+const NO_PARENT = /^(?:vih|sida|adn|pib|pnb|tic|ddr|tnp|tice|covid)$/u
+
+/** « Conseil directeur de l'OPS »: an acronym with its article, known or not, is a body's. */
+const isParentAcronym = ({ reader, capitals }: Walk, token: number): boolean =>
+  !capitals &&
+  reader.has(token, TokenFlag.capitals) &&
+  reader.tokens.kind[token] === TokenKind.word &&
+  /^\p{Lu}{3,8}$/u.test(reader.text(token, token + 1)) &&
+  /^(?:la|l'|du)$/u.test(reader.folded(reader.previous(token))) &&
+  !NO_PARENT.test(reader.folded(token)) &&
+  !ROMAN.test(reader.text(token, token + 1)) &&
+  !located(reader, token)
 
 /** The body that begins at `token`: the token after it, or -1. */
 const bodyAt = (walk: Walk, token: number): number => {
   const { reader, depth } = walk
   const known = longest(reader, token, ['organisation'])
   if (known) return known.to
+  if (isParentAcronym(walk, token)) return token + 1
   if (depth <= 0 || !isCapital(walk, token) || reader.folded(reader.previous(token)) === 'des') return -1
   if (!reader.inClass(token, 'body-head') || reader.folded(token) === 'haut') return -1
   const inner = measure(reader, token, depth - 1)
@@ -525,6 +554,11 @@ const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
   const folded = reader.folded(at)
   if (folded === 'et') return goesOnNational(reader, from, reader.next(at))
+  if (OF.has(folded) && reader.folded(from) === 'commission') {
+    // « Commission des droits de l'homme de Sri Lanka » is not that of the United Nations.
+    const of = afterArticle(reader, reader.next(at))
+    return !stops(reader, of) && longest(reader, of, ['state']) !== undefined
+  }
   if (AT.has(folded) && isAt(reader, at)) {
     const noun = afterArticle(reader, reader.next(at))
     if (/^centre$/u.test(reader.folded(from)) && !stops(reader, noun) && located(reader, noun)) return true
@@ -592,7 +626,7 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
     towards: false,
     parent: false,
   }
-  let at = adjectives(walk, properNames(walk, first))
+  let at = joint(walk, adjectives(walk, properNames(walk, first)))
   walk.complement = walk.end > first
   while (at >= 0 && at - head < MAX_TOKENS && at < reader.tokens.count) {
     if (reader.folded(at) === ',' && walk.complement) {

@@ -587,6 +587,9 @@ export const stateGroups = bodies([
     id: 'aimf',
     name: 'Association internationale des maires francophones',
     kind: 'organisation',
+    also: [
+      'Association internationale des maires et responsables des capitales et métropoles partiellement ou entièrement {de langue française|francophones}',
+    ],
     acronyms: ['AIMF'],
     parent: 'oif',
   },

@@ -1224,7 +1224,7 @@ export const nationalBodies = bodies([
     id: 'mli-fama',
     name: 'Forces armées maliennes',
     kind: 'national',
-    also: ['Forces de défense et de sécurité maliennes', 'Forces de défense et de sécurité du Mali'],
+    also: ['Forces de défense et de sécurité maliennes', 'Forces de défense et de sécurité du Mali', 'FAMa'],
     acronyms: ['FAMA', 'FDSM'],
   },
   {

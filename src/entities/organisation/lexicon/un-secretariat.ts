@@ -875,7 +875,11 @@ export const unSecretariat = bodies([
     id: 'unog',
     name: 'Office des Nations Unies à Genève',
     kind: 'office',
-    also: ['Office européen des Nations Unies', "Office de l'ONU à Genève"],
+    also: [
+      'Office européen des Nations Unies',
+      "Office de l'ONU à Genève",
+      'Office des Nations Unies et [des] autres organisations internationales à Genève',
+    ],
     acronyms: ['ONUG', 'UNOG'],
     parent: 'un-secretariat',
     seat: 'Genève',
