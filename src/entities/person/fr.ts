@@ -47,7 +47,12 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
   const { reader } = match
   if (partOfName(reader, match.from)) return undefined
   // « Secrétaire général Kofi Annan »: no general.
-  if (reader.inClass(match.from, 'office-head') && reader.inClass(reader.previous(match.from), 'office-head'))
+  const named = match.get('mention')
+  if (
+    reader.inClass(match.from, 'office-head') &&
+    reader.inClass(reader.previous(match.from), 'office-head') &&
+    !(named && isFirstName(reader, match.from, named.from))
+  )
     return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
