@@ -106,6 +106,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 /** What is no State. */
 export const never: readonly string[] = [
   'les tribus indiennes du Dakota',
+  "la piraterie dans l'océan Indien",
   'le Bureau des affaires indiennes',
   'ORIGINAL : ANGLAIS',
   'Original : français',

@@ -192,8 +192,11 @@ const isContinent = (reader: Reader, candidate: StateCandidate): boolean => {
   return false
 }
 
-/** « Cap-Haïtien »: inside the name of a place. */
+/** « océan Indien », « Cap-Haïtien »: inside the name of a sea or of a town. */
 const isInPlace = (reader: Reader, { from, to }: StateCandidate): boolean => {
+  const isSea = ({ value, to: end }: Candidate): boolean =>
+    end >= to && (value as { readonly kind?: string }).kind === 'sea'
+  if (reader.found(reader.previous(from), 'place').some(isSea)) return true
   const prefix = prefixOf(reader, from)
   return prefix !== undefined && reader.found(prefix, 'place').some((place) => !place.weak && place.to >= to)
 }
