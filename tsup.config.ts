@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { leaveExamplesOut } from './scripts/without-examples.ts'
 
 /** Accents as they are: a name of the lexicons is shorter so than with escapes. */
 const esbuildOptions: Options['esbuildOptions'] = (options) => {
@@ -23,6 +24,7 @@ export default defineConfig([
     dts: true,
     platform: 'neutral',
     external: ['franc'],
+    esbuildPlugins: [leaveExamplesOut],
   },
   {
     ...shared,

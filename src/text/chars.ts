@@ -156,11 +156,16 @@ export const secondFold = (code: number): number => {
   return code === 0xdf ? 0x73 : 0
 }
 
+/** What folds to itself: most words of rules do. */
+const FOLDED = /^[a-z0-9 '.-]*$/
+
 /**
  * Folds text to the form in which lexicons and documents are compared: lower case, no accents,
  * ligatures opened, apostrophes and hyphens made alike, soft hyphens gone.
  */
-export const fold = (text: string): string => {
+export const fold = (text: string): string => (FOLDED.test(text) ? text : foldUnits(text))
+
+const foldUnits = (text: string): string => {
   const { classes, folds } = charTable()
   let out = ''
   for (let i = 0; i < text.length; i++) {
