@@ -186,12 +186,17 @@ export const personName = (
 ): number => {
   const first = firstWord(reader, from, civil)
   if (first < 0) return -1
-  const lined = line || beginsLine(reader, from) || (civil && inColumn(reader, from))
+  const lined = line || (civil && inColumn(reader, from))
+  const listed = !lined && beginsLine(reader, from)
   const inCapitals = isSetInCapitals(reader, first)
   let end = first + 1
   let at = reader.next(first)
   for (let count = 1; count < MAX_TOKENS && at < reader.tokens.count; count++) {
-    if (reader.has(at, TokenFlag.blank) || (lined && reader.has(at, TokenFlag.line))) break
+    if (
+      reader.has(at, TokenFlag.blank) ||
+      ((lined || (listed && count > 1)) && reader.has(at, TokenFlag.line))
+    )
+      break
     // « GERMAIN KATANGA », and on the next line « Public »
     if (inCapitals && reader.has(at, TokenFlag.line) && !reader.has(at, TokenFlag.capitals)) break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
