@@ -85,6 +85,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'président' },
     texts: ['M. Zorbek Sharov, [président] de la Cour', 'le [président] Barack Obama'],
   },
+  { value: { role: 'chef de mission' }, texts: ['M. Zorbek Sharov, [chef de mission], a parlé.'] },
   { value: { role: "ministre d'État" }, texts: ["M. Zorbek Sharov, [ministre d'État], a parlé."] },
   { value: { role: "conseiller d'État" }, texts: ["M. Zorbek Sharov, [conseiller d'État], a parlé."] },
   { value: { role: 'ministre' }, texts: ['le [ministre] turc Barack Obama'] },

@@ -82,6 +82,9 @@ const titleEnd = (reader: Reader, from: number): number => {
   return end
 }
 
+/** What chiefs are of, where it makes their office. */
+const CHIEF_OF = ['cabinet', 'mission', 'division', 'section', 'delegation']
+
 const follows = (reader: Reader, from: number, ...words: readonly string[]): number => {
   let at = reader.at(from)
   let end = from
@@ -116,7 +119,8 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
     case 'chef':
     case 'cheffe': {
       const state = follows(reader, from, 'de', "l'", 'etat')
-      return state > 0 ? state : follows(reader, from, 'de', 'cabinet')
+      if (state > 0) return state
+      return Math.max(...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)))
     }
     case 'serviteur':
     case 'gardien': {
