@@ -4,7 +4,8 @@ import type { Reader } from '../model/reader.ts'
 import type { AnyRule } from '../model/rule.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { board, makeReader } from './reader.ts'
-import { type CompiledRules, compileRules, eachMatch } from './rules.ts'
+import { type CompiledRules, compileRules } from './rules.ts'
+import { eachMatch } from './search.ts'
 
 /** Relation rules compiled over a vocabulary. */
 export interface CompiledRelations {
