@@ -33,7 +33,13 @@ const named = scan('le complément qui fait le nom', (reader, token) => {
 /** Words after which a capitalised head is a body spoken of, not a title. */
 const introduced = (reader: Reader, token: number): boolean => {
   const before = reader.previous(token)
-  return before >= 0 && reader.inClass(before, 'determiner')
+  if (before < 0) return false
+  if (reader.inClass(before, 'determiner')) return true
+  // « un nouveau Gouvernement », « la présente Commission ».
+  return (
+    /^(?:nouve(?:au|l|lle)|presente?|meme|futur|future)$/u.test(reader.folded(before)) &&
+    reader.inClass(reader.previous(before), 'determiner')
+  )
 }
 
 const OPENING = new Set(['«', '"', '“', '<'])
@@ -172,10 +178,11 @@ const borrowed = (reader: Reader, from: number): boolean => {
 
 /** Heads that begin sentences as common nouns: « Direction du projet », « Association des femmes aux décisions ». */
 const COMMON_AT_START =
-  /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe)$/u
+  /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe|coordination|inspection|cellule)$/u
 
 /** Of these, headings too. */
-const COMMON_IN_HEADING = /^(?:direction|association|fondation|administration|union|reseau|force)$/u
+const COMMON_IN_HEADING =
+  /^(?:direction|association|fondation|administration|union|reseau|force|coordination|inspection)$/u
 
 /** « Comité préparatoire » on a line of its own. */
 const isHeading = (reader: Reader, from: number, to: number): boolean => {

@@ -117,6 +117,12 @@ const afterArticle = (reader: Reader, token: number): number =>
 const adjectiveAt = (walk: Walk, token: number): boolean =>
   isAdjective(walk.reader, lastOfWord(walk.reader, token), walk.capitals)
 
+/** « ouvert à tous les États », « élargi aux partenaires »: said of the body, behind its name. */
+const opensPhrase = (reader: Reader, token: number): boolean =>
+  /^(?:ouvert|limit|restreint|elargi)e?e?s?$/u.test(reader.folded(token)) &&
+  AT.has(reader.folded(reader.next(token))) &&
+  isAt(reader, reader.next(token))
+
 /** « Économiques », « Sociales » of a name that capitalises its adjectives. */
 const titleAdjective = (walk: Walk, token: number): boolean =>
   isCapital(walk, token) && !located(walk.reader, token) && isAdjective(walk.reader, token, true)
@@ -128,7 +134,7 @@ const adjectives = (walk: Walk, from: number): number => {
   for (;;) {
     if (stops(reader, at)) return at
     const negated = reader.folded(at) === 'non' ? reader.next(at) : at
-    if (!stops(reader, negated) && adjectiveAt(walk, negated)) {
+    if (!stops(reader, negated) && adjectiveAt(walk, negated) && !opensPhrase(reader, negated)) {
       at = afterWord(reader, negated)
       walk.end = at
       continue
@@ -193,12 +199,22 @@ const capitalPhrase = (walk: Walk, at: number): number => {
   return after === at ? -1 : adjectives(walk, after)
 }
 
+/** « l'élimination de toutes les formes de discrimination »: the token after « toutes », or the same. */
+const afterAll = (reader: Reader, token: number): number => {
+  if (reader.folded(token) !== 'toutes') return token
+  const article = reader.next(token)
+  return reader.folded(article) === 'les' && reader.folded(reader.next(article)) === 'formes'
+    ? article
+    : token
+}
+
 /**
  * A noun phrase after a preposition: a State or place, a proper name, or a common noun with its adjectives.
  * Gives the token after it, or -1 when none stands here.
  */
-const nounPhrase = (walk: Walk, from: number): number => {
+const nounPhrase = (walk: Walk, first: number): number => {
   const { reader } = walk
+  const from = afterAll(reader, first)
   const at = afterArticle(reader, from)
   const folded = reader.folded(at)
   if (stops(reader, at) || reader.inClass(at, 'name-stop') || WE(folded)) return -1
@@ -260,7 +276,8 @@ const bodyAt = (walk: Walk, token: number): number => {
   const known = longest(reader, token, ['organisation'])
   if (known) return known.to
   if (isParentAcronym(walk, token)) return token + 1
-  if (depth <= 0 || !isCapital(walk, token) || reader.folded(reader.previous(token)) === 'des') return -1
+  if (depth <= 0 || !isCapital(walk, token) || /^des?$/u.test(reader.folded(reader.previous(token))))
+    return -1
   if (!reader.inClass(token, 'body-head') || reader.folded(token) === 'haut') return -1
   const inner = measure(reader, token, depth - 1)
   return inner.complement || reader.inClass(token, 'short-head') ? inner.end : -1
@@ -351,6 +368,9 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
   return end
 }
 
+/** Nouns that take a field with « en »: « recherche en sciences sociales ». */
+const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|specialisation)$/u
+
 const atPart = (walk: Walk, from: number): number => {
   const { reader } = walk
   const next = reader.next(from)
@@ -370,6 +390,15 @@ const atPart = (walk: Walk, from: number): number => {
     return walk.end
   }
   const last = reader.previous(from)
+  if (
+    reader.folded(from) === 'en' &&
+    at === next &&
+    STUDY.test(reader.folded(last)) &&
+    !isCapital(walk, at)
+  ) {
+    walk.link = 'at'
+    return nounPhrase(walk, next)
+  }
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
   if (
