@@ -74,6 +74,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [Comité du Secrétariat chargé des publications] a examiné le programme.',
       'le [Panel des notables] a parlé.',
       "le [Comité mixte FAO/OMS d'experts gouvernementaux] s'est réuni.",
+      "la [Délégation générale à l'administration pénitentiaire] a répondu.",
+      "l'[Ordre des avocats] a protesté.",
+      'la [Commission vérité, justice, réparation et réconciliation] a entendu des victimes.',
+      "le [Comité de liaison pour l'assistance internationale aux réfugiés] siège.",
       "le [Comité pour l'élimination de toutes les formes de violence] siège.",
       'le [Conseil de recherche en sciences humaines] a publié une étude.',
       'un [Groupe des experts statisticiens] ouvert à tous les États a été créé.',
@@ -224,5 +228,7 @@ export const never: readonly string[] = [
   'la Conférence générale de 1928 a échoué.',
   'le comité de suivi local (GPRS) travaille.',
   'Coordination des politiques sociales',
+  "l'Ordre du jour provisoire",
+  'la Délégation de la Norvège a parlé.',
   'un service de santé rural (SSR) ouvrira.',
 ]

@@ -22,10 +22,17 @@ const headOf = (reader: Reader, token: number): number => {
   return reader.has(next, TokenFlag.capital) || next > token + 1 ? next : -1
 }
 
+/** Heads that are common nouns but for what follows: « Ordre des avocats », and no « Ordre du jour ». */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  ordre: /^(?:des|national)$/u,
+  delegation: /^(?:generale|interministerielle)$/u,
+}
+
 const named = scan('le complément qui fait le nom', (reader, token) => {
   const first = reader.previous(token)
   const head = headOf(reader, first)
   if (head < 0 || !reader.has(first, TokenFlag.capital)) return -1
+  if (NEEDS[reader.folded(head)]?.test(reader.folded(token)) === false) return -1
   const { end, complement, parent } = bodyName(reader, head)
   return complement || parent || (head !== first && HIGH.test(reader.folded(first))) ? end : -1
 })

@@ -368,6 +368,13 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
   return end
 }
 
+/** Of the nouns that take « à », those that an adjective may part from it: « l'assistance internationale aux réfugiés ». */
+const HELP = /^(?:appui|delegation|aide|assistance|formation|soutien|secours)$/u
+
+const takesAt = (reader: Reader, last: number): boolean =>
+  TAKES_AT.test(reader.folded(last)) ||
+  (isAdjective(reader, last) && HELP.test(reader.folded(reader.previous(last))))
+
 /** Nouns that take a field with « en »: « recherche en sciences sociales ». */
 const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|specialisation)$/u
 
@@ -400,13 +407,9 @@ const atPart = (walk: Walk, from: number): number => {
     return nounPhrase(walk, next)
   }
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
+  if (!articled || bodyAt(walk, at) >= 0) return -1
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
-  if (
-    !articled ||
-    (last === walk.head && !/commissariat$/u.test(reader.folded(last))) ||
-    !TAKES_AT.test(reader.folded(last))
-  )
-    return -1
+  if (last === walk.head ? !/commissariat$/u.test(reader.folded(last)) : !takesAt(reader, last)) return -1
   walk.link = 'at'
   return nounPhrase(walk, next)
 }
@@ -495,6 +498,13 @@ const coordination = (walk: Walk, from: number): number => {
 /** Whether the last word of the name so far is capitalised. */
 const capitalised = (walk: Walk): boolean => isCapital(walk, walk.reader.previous(walk.end))
 
+/** « Commission vérité, justice et réconciliation »: nouns in a row. */
+const isOfTruth = ({ reader, head }: Walk, token: number): boolean =>
+  reader.folded(reader.next(head)) === 'verite' &&
+  /^(?:justice|reparations?|rehabilitation|reconciliation|pardon|dialogue|paix|reforme)$/u.test(
+    reader.folded(token),
+  )
+
 /** « , humanitaires et culturelles » behind an adjective: the token after the last, or -1. */
 const adjectiveList = (walk: Walk, comma: number): number => {
   const { reader } = walk
@@ -506,7 +516,8 @@ const adjectiveList = (walk: Walk, comma: number): number => {
     if (!last && reader.folded(at) !== ',') return -1
     const next = reader.next(at)
     if (stops(reader, next)) return -1
-    if (isCapital(walk, next) ? !titleAdjective(walk, next) : !adjectiveAt(walk, next)) return -1
+    const fits = isCapital(walk, next) ? titleAdjective(walk, next) : adjectiveAt(walk, next)
+    if (!fits && !isOfTruth(walk, next)) return -1
     at = afterWord(reader, next)
     if (last) return at
   }
@@ -577,6 +588,10 @@ const goesOnNational = (reader: Reader, from: number, of: number): boolean =>
   !stops(reader, reader.next(of)) &&
   !NO_MEMBER.test(reader.folded(afterArticle(reader, reader.next(of))))
 
+/** « Centre d'information des Nations Unies à Brazzaville »: there is one in many towns. */
+const isInformationCentre = (reader: Reader, from: number): boolean =>
+  reader.folded(from) === 'centre' && reader.folded(reader.next(reader.next(from))) === 'information'
+
 /** What goes on behind a name of the lexicon makes another name: « Bureau du Procureur spécial », « Division de l'appui à la mission ». */
 const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   const at = reader.at(to)
@@ -590,7 +605,7 @@ const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   }
   if (AT.has(folded) && isAt(reader, at)) {
     const noun = afterArticle(reader, reader.next(at))
-    if (/^centre$/u.test(reader.folded(from)) && !stops(reader, noun) && located(reader, noun)) return true
+    if (isInformationCentre(reader, from) && !stops(reader, noun) && located(reader, noun)) return true
     return TAKES_AT.test(reader.folded(reader.previous(at))) && !stops(reader, noun) && !located(reader, noun)
   }
   return OUTGROWS.test(folded)

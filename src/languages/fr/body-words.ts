@@ -2,11 +2,11 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`
-  academie agence alliance ambassade armee assemblee association autorite banque bloc brigade bureau cabinet caisse cellule centre chambre
+  academie agence alliance ambassade armee assemblee association autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
-  croissant croix departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
+  croissant croix delegation departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut inspection institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
-  organe organisation panel parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
+  ordre organe organisation panel parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
   syndicat tribunal union universite unite`)
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
