@@ -192,9 +192,9 @@ const PART = 0x100
 
 /** Reads a form on from the first part of a hyphened word. */
 const advanceParts = (trie: Trie, from: number, form: number, at: number): void => {
-  const { words, wordsOf } = trie.forms
+  const { words, wordAt } = trie.forms
   let node = from
-  for (const hash of laterParts(words, wordsOf(form)[at] as number)) node = grown(trie, node, hash)
+  for (const hash of laterParts(words, wordAt(form, at))) node = grown(trie, node, hash)
   leave(trie, node, form, at + 1)
 }
 
@@ -204,8 +204,8 @@ const advance = (trie: Trie, node: number, form: number, at: number, vocabulary:
     advanceParts(trie, node, form, at - PART)
     return
   }
-  const { words, wordsOf } = trie.forms
-  const word = wordsOf(form)[at] as number
+  const { words, wordAt } = trie.forms
+  const word = wordAt(form, at)
   const shape = shapeOf(words, word, vocabulary)
   if (shape === Shape.hard) {
     readHard(trie, node, form, at, vocabulary)

@@ -152,22 +152,17 @@ const readSymbols = ({
   return { entryOf, kindOf, firstOf, lengthOf, head, end, of, from, own }
 }
 
-/** Reads the words of a form when they are first asked for. */
-const runReader = ({ head, end, of, from, own }: Columns): Forms['wordsOf'] => {
-  const runs: (readonly number[])[] = []
-  const wordsOf = (form: number): readonly number[] => {
-    const known = runs[form]
-    if (known) return known
+/** Finds a word of a form among its own, or among those that it keeps of another. */
+const wordFinder = ({ head, end, of, from, own, lengthOf }: Columns): Forms['wordAt'] => {
+  const wordAt = (form: number, at: number): number => {
     const kept = head[form] as number
-    const tail = end[form] as number
-    const base = kept + tail > 0 ? wordsOf(of[form] as number) : []
-    const run = base.slice(0, kept)
-    for (let i = from[form] as number; i < (from[form + 1] as number); i++) run.push(own[i] as number)
-    for (let i = base.length - tail; i < base.length; i++) run.push(base[i] as number)
-    runs[form] = run
-    return run
+    const base = of[form] as number
+    if (at < kept) return wordAt(base, at)
+    const left = (lengthOf[form] as number) - at
+    if (left > (end[form] as number)) return own[(from[form] as number) + at - kept] as number
+    return wordAt(base, (lengthOf[base] as number) - left)
   }
-  return wordsOf
+  return wordAt
 }
 
 /** Reads what a package ships as a lexicon that can be compiled. */
@@ -176,7 +171,7 @@ export const unpack = (packed: PackedLexicon): LexiconText => {
   const { entryOf, kindOf, firstOf, lengthOf } = columns
   const { words: text, common, rare, whole, count } = packed
   const words = readWords(text, common + rare + whole)
-  const forms: Forms = { words, firstOf, lengthOf, wordsOf: runReader(columns) }
+  const forms: Forms = { words, firstOf, lengthOf, wordAt: wordFinder(columns) }
   /** Entry → its first form, looked up when it is needed. */
   const firstForm = (entry: number): number => {
     let low = 0

@@ -61,12 +61,11 @@ export const wordText = (words: Words, word: number): string => {
 }
 
 /** A form as a name, from its word `at` on. */
-export const spelling = ({ words, wordsOf }: Forms, form: number, at = 0): string =>
-  nameOf(
-    wordsOf(form)
-      .slice(at)
-      .map((word) => wordText(words, word)),
-  )
+export const spelling = ({ words, lengthOf, wordAt }: Forms, form: number, at = 0): string => {
+  const own: string[] = []
+  for (let i = at; i < (lengthOf[form] as number); i++) own.push(wordText(words, wordAt(form, i)))
+  return nameOf(own)
+}
 
 let lettersHash = 0
 

@@ -78,7 +78,7 @@ export const lexiconText = (entries: readonly LexiconEntry<object>[]): LexiconTe
       words: readWords([...numbers.keys(), ''].join('\n'), numbers.size),
       firstOf: Int32Array.from(runs, (run) => run[0] as number),
       lengthOf: Uint8Array.from(runs, (run) => Math.min(run.length, 255)),
-      wordsOf: (form) => runs[form] as readonly number[],
+      wordAt: (form, at) => (runs[form] as readonly number[])[at] as number,
     },
     entryOf: Int32Array.from(entryOf),
     kindOf: Uint8Array.from(kindOf),

@@ -37,6 +37,6 @@ export interface Forms {
   readonly firstOf: Int32Array
   /** Form → how many words it has. */
   readonly lengthOf: Uint8Array
-  /** The words of a form. */
-  readonly wordsOf: (form: number) => readonly number[]
+  /** Word `at` of a form, from 0. */
+  readonly wordAt: (form: number, at: number) => number
 }
