@@ -11,6 +11,8 @@ export const TOKENISER_CLASSES = {
   abbreviation: 'abbreviation',
   /** Folded endings that make figures an ordinal: `er`, `e`, `eme`. */
   ordinalEnding: 'ordinal-ending',
+  /** Folded letters that tell the era of the figures before them: `h`. */
+  eraLetter: 'era-letter',
 } as const
 
 /** Longer words are not in any lexicon; they are cut all the same. */
@@ -28,6 +30,7 @@ interface Cut {
   readonly elision: ClassMask
   readonly abbreviation: ClassMask
   readonly ordinalEnding: ClassMask
+  readonly eraLetter: ClassMask
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
@@ -69,6 +72,7 @@ const startCut = (source: string, vocabulary: Vocabulary): Cut => {
     elision: classMask(vocabulary, TOKENISER_CLASSES.elision),
     abbreviation: classMask(vocabulary, TOKENISER_CLASSES.abbreviation),
     ordinalEnding: classMask(vocabulary, TOKENISER_CLASSES.ordinalEnding),
+    eraLetter: classMask(vocabulary, TOKENISER_CLASSES.eraLetter),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -249,6 +253,17 @@ const ordinalAfter = (cut: Cut, from: number, to: number): boolean => {
   return holds(cut.ordinalEnding, find(cut))
 }
 
+/** « 1432 H. » at the end of a sentence: the point is the sentence's. */
+const closesEra = (cut: Cut, point: number, size: number, wordHash: number): boolean => {
+  const { vocabulary, folded, count, kind, eraLetter } = cut
+  if (count === 0 || kind[count - 1] !== TokenKind.number) return false
+  if (!holds(eraLetter, lookup(vocabulary, folded, size, wordHash))) return false
+  let next = point + 1
+  while (classAt(cut, next) === SPACE && next < cut.length) next++
+  const after = classAt(cut, next)
+  return next >= cut.length || after === NEWLINE || (after === UPPER && next > point + 1)
+}
+
 /** `M.`, `O.N.U.`, `J.`, « EX.CL/Dec.813(XXV) », or a word that a point follows. */
 const wordBeforePoint = (
   cut: Cut,
@@ -270,7 +285,7 @@ const wordBeforePoint = (
     add(cut, from, end + 1, TokenKind.word, flags, id, cut.wordHash)
     return
   }
-  if (letters === 1 && uppers === 1) {
+  if (letters === 1 && uppers === 1 && !closesEra(cut, end, size, wordHash)) {
     add(cut, from, end + 1, TokenKind.initial, flags, id, cut.wordHash)
     return
   }

@@ -512,6 +512,8 @@ const hijriDates: readonly Example[] = [
     '1432-07-26/1432-07-28',
     '2011-06-28/2011-06-30',
     'du [26 au 28 rajab 1432 H]',
+    'du [26 au 28 rajab 1432 H]. Le Conseil',
+    'du [26 au 28 rajab 1432H].',
     'DU [26 AU 28 RAJAB 1432 H]',
     'du [26 au 28 Rajab 1432H]',
     '[26-28 rajab 1432 H]',

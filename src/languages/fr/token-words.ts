@@ -55,6 +55,8 @@ export const tokenClasses = {
   elision,
   abbreviation,
   'ordinal-ending': ordinalEnding,
+  /** « 1432 H », of the Hijra. */
+  'era-letter': ['h'],
   month,
   weekday,
   cardinal: cardinals,
