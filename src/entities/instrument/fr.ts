@@ -3,16 +3,9 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { inClass, opt, scan, seq } from '../../pattern/build.ts'
+import { fold, slug } from '../../text/chars.ts'
 import { kindOf } from './kinds.ts'
 import { nameEnd } from './name.ts'
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .toLowerCase()
 
 /** Heads that make an organisation: with it, they are its constituent instrument. */
 const CONSTITUENT = /^(?:charte|pacte|constitution|statut|acte)$/u
@@ -37,7 +30,7 @@ const readName = ({ reader, from, to }: Match): Reading<'instrument'> | undefine
   if (!reader.has(from, TokenFlag.capital) && (constituent === undefined || reader.folded(from) !== 'charte'))
     return undefined
   const [known] = reader.found(from, 'instrument')
-  const id = known?.entry?.slice('instrument:'.length) ?? constituent ?? slug(reader.text(from, to))
+  const id = known?.entry?.slice('instrument:'.length) ?? constituent ?? slug(fold(reader.text(from, to)))
   return { value: { id, kind: kindOf(reader.folded(from)) }, form: 'name', entry: `instrument:${id}` }
 }
 

@@ -4,6 +4,7 @@ import { oicMembership, unMembership } from '../../entities/state/memberships.ts
 import { jointSymbols, suffixRelations } from '../../entities/symbol/relations.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
+import { fold, slug } from '../../text/chars.ts'
 import { citations } from './citations.ts'
 import { bareOffices, type Found, fact, firstOf, signatures } from './office-derivers.ts'
 import { speakers } from './speakers.ts'
@@ -70,19 +71,15 @@ const OFFICE_OF_STATE = /^(?:minist|ambassade|mission permanente)/u
 /** « Armée populaire de libération du Soudan », « Front de défense … »: movements, not the State's. */
 const MOVEMENT = /liberation|resistance|revolution/u
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}(]+/gu, ' ')
-    .trim()
+const plain = (text: string): string => slug(fold(text)).replaceAll('-', ' ')
 
-/** Whether a body is that of the State named in it, by the words of its name before the State. */
+/** Whether a body is that of the State named in it, by its name before the State and behind it. */
 const ofState = (before: string, after: string): boolean => {
   // « Gouvernement de Saint-Martin (partie néerlandaise) »
-  if (before.includes('(') || MOVEMENT.test(before) || MOVEMENT.test(after)) return false
-  return OFFICE_OF_STATE.test(before) || NATIONAL.test(before)
+  if (before.includes('(')) return false
+  const words = plain(before)
+  if (MOVEMENT.test(words) || MOVEMENT.test(plain(after))) return false
+  return OFFICE_OF_STATE.test(words) || NATIONAL.test(words)
 }
 
 const bodies: Deriver = {
@@ -94,8 +91,7 @@ const bodies: Deriver = {
       if (mention.type === 'organisation' && (!outer || mention.from >= outer.to)) outer = mention
       else if (mention.type === 'state' && outer && mention.to <= outer.to && mention.from > outer.from) {
         const [before, after] = [reader.text(outer.from, mention.from), reader.text(mention.to, outer.to)]
-        if (mention.entry && ofState(plain(before), plain(after)))
-          edges.push({ type: 'body-of', from: outer, to: mention })
+        if (mention.entry && ofState(before, after)) edges.push({ type: 'body-of', from: outer, to: mention })
         // « Ambassade du Japon au Kenya » is the first State's alone.
         outer = undefined
       }
