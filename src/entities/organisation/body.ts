@@ -79,13 +79,16 @@ export const spellings = (pattern: string): readonly string[] => {
 const names = (body: Body): ReadonlySet<string> =>
   new Set([...(body.labelOnly ? [] : [body.name]), ...(body.also ?? []).flatMap(spellings)])
 
-const OWN_HEAD = /^(?:Programme|Fonds|Office|Haut-Commissariat|Mission|Force) .*Nations Unies .{6}/u
+const OWN_HEAD =
+  /^(?:Programme|Fonds|Office|Haut-Commissariat|Mission|Force) .*Nations Unies .{6}|^Ligue des États arabes$/u
+/** So many words come together in no other way. */
+const LONG = 7
 
 /** « organisation de la conférence islamique », « programme des Nations Unies pour le développement »: of no other body. */
 const isUnmistakable = (name: string): boolean =>
   name.startsWith('Organisation ')
     ? name.split(/[ ']/u).length >= 4 && !name.endsWith('Nations Unies')
-    : OWN_HEAD.test(name)
+    : OWN_HEAD.test(name) || name.split(/[ ']/u).length >= LONG
 
 /** Words and given names, when they are no acronyms. */
 const ALSO_WORDS = /^(?:WIDER|SHAPE|ACTED|MINUS|IRENA|CAMES|HIPPO)$/u

@@ -74,6 +74,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [Comité du Secrétariat chargé des publications] a examiné le programme.',
       'le [Panel des notables] a parlé.',
       "le [Comité mixte FAO/OMS d'experts gouvernementaux] s'est réuni.",
+      'le [Groupe de travail sur les mesures visant à éliminer la faim] a conclu.',
       "la [Délégation générale à l'administration pénitentiaire] a répondu.",
       "l'[Ordre des avocats] a protesté.",
       'la [Commission vérité, justice, réparation et réconciliation] a entendu des victimes.',
@@ -129,6 +130,16 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: [
       "l'[Union africaine] a envoyé des observateurs.",
       "l'[UNION AFRICAINE] a envoyé des observateurs.",
+    ],
+  },
+  { value: { id: 'g20' }, texts: ['la réunion du [G20] a eu lieu.'] },
+  { value: { id: 'las' }, texts: ['le Liban est membre de la [ligue des États arabes].'] },
+  {
+    value: {},
+    texts: [
+      'les Représentants du [Gouvernement du Soudan] et de l’Éthiopie ont parlé.',
+      'le rapport de la [Commission] de l’[UA] sur les activités menées est publié.',
+      "le [Comité de l’Assemblée générale des Nations Unies pour l’exercice des libertés] s'est réuni.",
     ],
   },
   { value: { id: 'ecowas' }, texts: ['la [Cedeao] a envoyé des observateurs.'] },

@@ -66,6 +66,12 @@ interface Walk {
 const isCapital = ({ reader, capitals }: Walk, token: number): boolean =>
   !capitals && reader.has(token, TokenFlag.capital)
 
+/** « l'exercice biennal » is a year, « l'exercice des droits » a subject. */
+const isNoSubject = (reader: Reader, token: number): boolean => {
+  const folded = reader.folded(token)
+  return NO_SUBJECT.test(folded) && !(folded === 'exercice' && OF.has(reader.folded(reader.next(token))))
+}
+
 /** The last token of a word with all that hyphens join to it: `échange` of « libre-échange ». */
 const lastOfWord = (reader: Reader, token: number): number => {
   const { kind, count } = reader.tokens
@@ -242,11 +248,13 @@ const goesOn = (walk: Walk, token: number): boolean => {
   if (stops(reader, token)) return false
   const folded = reader.folded(token)
   const next = reader.next(token)
+  // « le rapport de la Commission de l'UA sur les activités »: what the report is about.
+  if (folded === 'sur' && !walk.complement && !hasSubject(walk, token)) return false
   if (TOWARDS.has(folded) && folded !== 'entre')
     return (
       !stops(reader, next) &&
       (ARTICLES.has(reader.folded(next)) || isCapital(walk, next)) &&
-      !NO_SUBJECT.test(reader.folded(afterArticle(reader, next)))
+      !isNoSubject(reader, afterArticle(reader, next))
     )
   if (AT.has(folded) && isAt(reader, token))
     return SEATED.test(reader.folded(walk.head)) && located(reader, afterArticle(reader, next)) !== undefined
@@ -291,8 +299,20 @@ const ofBody = (walk: Walk, to: number): number => {
     walk.located = false
     return after
   }
+  const house = walk.complement ? -1 : houseBehind(walk.reader, after)
+  if (house >= 0 && goesOn(walk, walk.reader.at(house))) {
+    walk.end = house
+    return walk.reader.at(house)
+  }
   walk.parent = true
   return -1
+}
+
+/** « Comité de l'Assemblée générale des Nations Unies pour … »: the token after « des Nations Unies », or -1. */
+const houseBehind = (reader: Reader, of: number): number => {
+  if (!OF.has(reader.folded(of))) return -1
+  const at = afterArticle(reader, reader.next(of))
+  return reader.found(at, 'organisation').find((one) => one.entry === 'organisation:un')?.to ?? -1
 }
 
 /** « Fédération de Russie » is no body, though its head is one's. */
@@ -354,7 +374,7 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
   if (folded === 'pour' && /^une?$/u.test(reader.folded(next)) && FOR_A.test(reader.folded(walk.head)))
     return nounPhrase(walk, reader.next(next))
   const at = afterArticle(reader, next)
-  if (stops(reader, at) || (!isCapital(walk, at) && NO_SUBJECT.test(reader.folded(at)))) return -1
+  if (stops(reader, at) || (!isCapital(walk, at) && isNoSubject(reader, at))) return -1
   const known = located(reader, at)
   if (folded === 'sur' ? !hasSubject(walk, from) : !walk.complement && (folded === 'entre' || known)) {
     if (folded !== 'pour') return -1
@@ -423,6 +443,18 @@ const FORCES = /^(?:police|armee|gendarmerie|gouvernement|force|forces|parlement
 const isNational = ({ reader }: Walk, token: number): boolean =>
   reader.found(reader.previous(token), 'state').length > 0
 
+/** « mesures visant à éliminer le terrorisme »: the token after the aim, or -1. */
+const aimOf = (walk: Walk, from: number): number => {
+  const { reader } = walk
+  if (!/^(?:visant|tendant|destinee?s)$/u.test(reader.folded(from))) return -1
+  if (!/^(?:mesures|moyens|dispositions|actions|activites)$/u.test(reader.folded(reader.previous(from))))
+    return -1
+  const at = reader.next(from)
+  const verb = reader.next(at)
+  if (stops(reader, at) || !isAt(reader, at) || stops(reader, verb) || !isInfinitive(reader, verb)) return -1
+  return nounPhrase(walk, reader.next(verb))
+}
+
 /** « chargé de la vérification », « chargé d'examiner la situation ». */
 const linkPart = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -455,6 +487,10 @@ const part = (walk: Walk, from: number): number => {
   return walk.reader.inClass(from, 'name-link') ? linkPart(walk, from) : -1
 }
 
+/** « le Gouvernement du Soudan et de l'Éthiopie »: a State has a government of its own. */
+const isOneStates = ({ reader, head }: Walk): boolean =>
+  /^(?:gouvernement|ministere|parlement|senat|police|armee|gendarmerie|ambassade)$/u.test(reader.folded(head))
+
 /** Units of a ministry, which have more than one field: « Direction du Machrek et des Organisations arabes ». */
 const UNIT = /^(?:direction|division|departement|service|section|bureau)$/u
 
@@ -483,7 +519,7 @@ const coordination = (walk: Walk, from: number): number => {
   const noun = afterArticle(reader, at)
   if (stops(reader, noun)) return -1
   const known = located(reader, noun)
-  if (known) return walk.located && (of || noun !== at) ? nounPhrase(walk, at) : -1
+  if (known) return walk.located && (of || noun !== at) && !isOneStates(walk) ? nounPhrase(walk, at) : -1
   if (NO_MEMBER.test(reader.folded(noun))) return -1
   if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
   if (isCapital(walk, noun))
@@ -561,7 +597,7 @@ const member = (walk: Walk, from: number): number => {
   const noun = afterArticle(reader, at)
   if (stops(reader, noun) || reader.found(noun, 'organisation').some((body) => !body.weak)) return -1
   if (reader.inClass(noun, 'body-head') && reader.has(noun, TokenFlag.capital)) return -1
-  if (located(reader, noun)) return walk.located && of ? nounPhrase(walk, at) : -1
+  if (located(reader, noun)) return walk.located && of && !isOneStates(walk) ? nounPhrase(walk, at) : -1
   if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
   if (NO_MEMBER.test(reader.folded(noun))) return -1
   if (of ? walk.link !== 'of' && walk.link !== 'bare' : noun === at ? !isBareMember(walk, at) : !walk.towards)
@@ -680,6 +716,11 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
     if (stops(reader, at)) break
     if (BEARS_NAME.test(reader.folded(head)) && walk.link === 'bare' && isNewName(walk, at)) {
       at = properNames(walk, at)
+      continue
+    }
+    const aim = aimOf(walk, at)
+    if (aim >= 0) {
+      at = aim
       continue
     }
     if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAt(reader, at)) break

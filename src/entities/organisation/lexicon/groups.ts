@@ -50,6 +50,7 @@ export const stateGroups = bodies([
     name: 'Groupe des 77',
     kind: 'group',
     also: [
+      'G77',
       'Groupe des 77 et {de la Chine|la Chine}',
       'Groupe des 77 et Chine',
       'Groupe des Soixante-Dix-Sept',
@@ -64,6 +65,7 @@ export const stateGroups = bodies([
     name: 'Groupe intergouvernemental des 24',
     kind: 'group',
     also: [
+      'G24',
       'Groupe des Vingt-Quatre',
       'Groupe des 24',
       'Groupe intergouvernemental des Vingt-Quatre',
@@ -77,7 +79,7 @@ export const stateGroups = bodies([
     id: 'g15',
     name: 'Groupe des Quinze',
     kind: 'group',
-    also: ['Groupe des 15'],
+    also: ['G15', 'Groupe des 15'],
     acronyms: ['G-15'],
     from: '1989',
   },
@@ -94,6 +96,7 @@ export const stateGroups = bodies([
     name: 'Groupe des Sept',
     kind: 'group',
     also: [
+      'G7',
       'Groupe des 7',
       'Groupe des sept pays les plus industrialisés',
       'Groupe des sept principaux pays industrialisés',
@@ -106,6 +109,7 @@ export const stateGroups = bodies([
     name: 'Groupe des Huit',
     kind: 'group',
     also: [
+      'G8',
       'Groupe des 8',
       'Groupe des huit pays les plus industrialisés',
       'Groupe des huit principaux pays industrialisés',
@@ -118,7 +122,7 @@ export const stateGroups = bodies([
     id: 'g20',
     name: 'Groupe des Vingt',
     kind: 'group',
-    also: ['Groupe des 20'],
+    also: ['G20', 'Groupe des 20'],
     acronyms: ['G-20'],
     wikidata: 'Q19771',
     from: '1999',

@@ -1085,7 +1085,7 @@ export const unMissions = bodies([
       "Opération hybride [de l'] Union africaine et [de l'Organisation] des Nations Unies au Darfour",
       "Opération hybride {de l'Union africaine et de l'ONU|Union africaine-ONU|Union africaine/Nations Unies|UA-ONU|ONU-Union africaine} au Darfour",
       "Mission {conjointe|hybride} des Nations Unies et de l'Union africaine au Darfour",
-      "Opération hybride de l'Union africaine et des Nations Unies au Darfour",
+      "Opération [hybride] de l'Union africaine et des Nations Unies au Darfour",
     ],
     acronyms: ['MINUAD', 'UNAMID'],
     parent: 'un-sc',
