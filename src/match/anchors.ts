@@ -1,8 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Pattern } from '../model/pattern.ts'
 import { TokenKind } from '../model/token.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
-import { formOf } from '../vocabulary/lookup.ts'
 
 /** What a pattern can begin with. */
 export interface Anchors {
@@ -124,18 +122,6 @@ export const anchorsOf = (parts: readonly Pattern[]): Anchors => {
   const anchors = noAnchors()
   if (collectParts(parts, anchors)) anchors.open = true
   return anchors
-}
-
-/** Tells the number of every form that anchors name. */
-export const eachForm = (anchors: Anchors, vocabulary: Vocabulary, tell: (id: number) => void): void => {
-  for (const word of anchors.words) {
-    const id = formOf(vocabulary, word)
-    if (id !== 0) tell(id)
-  }
-  for (const name of anchors.classes) {
-    const ids = vocabulary.classWords[vocabulary.classNames.indexOf(name)]
-    if (ids) for (let i = 0; i < ids.length; i++) tell(ids[i] as number)
-  }
 }
 
 /** Parts in sequence, captures opened. */
