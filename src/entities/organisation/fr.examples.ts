@@ -74,6 +74,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [Comité du Secrétariat chargé des publications] a examiné le programme.',
       'le [Panel des notables] a parlé.',
       "le [Comité mixte FAO/OMS d'experts gouvernementaux] s'est réuni.",
+      'la [Commission des questions juridiques et des normes du travail] a délibéré.',
       'le [Groupe de travail sur les mesures visant à éliminer la faim] a conclu.',
       "la [Délégation générale à l'administration pénitentiaire] a répondu.",
       "l'[Ordre des avocats] a protesté.",

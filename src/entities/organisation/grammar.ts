@@ -618,11 +618,19 @@ const OUTGROWS =
   /^(?:speciale?|militaire|adjointe?|mondiale?|regionale?|internationale?|islamique|africaine?|arabe|asiatique|interamericaine?|panafricaine?)$/u
 
 /** « Commission nationale des droits de l'homme » in « … et des libertés »: each State has a name of its own for its body. */
-const goesOnNational = (reader: Reader, from: number, of: number): boolean =>
-  /^national/u.test(reader.folded(reader.next(from))) &&
-  /^d(?:e|es|u|')$/u.test(reader.folded(of)) &&
-  !stops(reader, reader.next(of)) &&
-  !NO_MEMBER.test(reader.folded(afterArticle(reader, reader.next(of))))
+const goesOnNational = (reader: Reader, from: number, of: number): boolean => {
+  const noun = afterArticle(reader, reader.next(of))
+  if (!OF.has(reader.folded(of)) || stops(reader, noun) || NO_MEMBER.test(reader.folded(noun))) return false
+  const second = reader.folded(reader.next(from))
+  if (/^national/u.test(second)) return true
+  // « Commission des questions juridiques et des normes du travail ».
+  return (
+    reader.folded(from) === 'commission' &&
+    second === 'des' &&
+    reader.folded(reader.next(reader.next(from))) === 'questions' &&
+    !reader.has(noun, TokenFlag.capital)
+  )
+}
 
 /** « Centre d'information des Nations Unies à Brazzaville »: there is one in many towns. */
 const isInformationCentre = (reader: Reader, from: number): boolean =>

@@ -1088,7 +1088,7 @@ export const unOrgans = bodies([
     id: 'un-csw',
     name: 'Commission de la condition de la femme',
     kind: 'commission',
-    also: ['Commission sur le statut de la femme'],
+    also: ['Commission sur le statut de la femme', '{Comité|Commission} sur la condition de la femme'],
     acronyms: ['CSW'],
     parent: 'un-ecosoc',
     from: '1946',
