@@ -98,12 +98,9 @@ const resolved = (
   { language, relations, types }: Engine,
 ): Resolved => {
   const all = resolve(scene, proposed.all, language.entities)
-  const edges = [
-    ...matchRelations(relations, scene, all),
-    ...language.derivers.flatMap((deriver) =>
-      deriver.derive(scene, all).map((edge) => ({ ...edge, because: deriver.name })),
-    ),
-  ]
+  const edges = [...matchRelations(relations, scene, all)]
+  for (const { name: because, derive } of language.derivers)
+    for (const edge of derive(scene, all)) edges.push({ ...edge, because })
   return {
     scene,
     mentions: types ? all.filter((mention) => types.has(mention.type)) : all,

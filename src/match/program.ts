@@ -81,7 +81,7 @@ const formsOf = (parts: readonly Pattern[], vocabulary: Vocabulary): Int32Array 
   for (const part of parts) {
     if (part.is === 'word') for (const id of idsOf(part.words, vocabulary)) put(bits, id)
     if (part.is === 'class')
-      for (const id of vocabulary.classWords[vocabulary.classNames.indexOf(part.name)] ?? []) put(bits, id)
+      for (const id of vocabulary.classWords[vocabulary.classIndex.get(part.name) ?? -1] ?? []) put(bits, id)
   }
   return bits
 }
@@ -95,8 +95,8 @@ const writeWord = ({ code, sets, vocabulary }: Draft, words: readonly string[]):
 }
 
 const writeClass = ({ code, vocabulary }: Draft, name: string): void => {
-  const k = vocabulary.classNames.indexOf(name)
-  if (k < 0) code.push(Op.fail)
+  const k = vocabulary.classIndex.get(name)
+  if (k === undefined) code.push(Op.fail)
   else code.push(Op.inClass, k >> 5, 1 << (k & 31))
 }
 

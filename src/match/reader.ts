@@ -77,7 +77,7 @@ export const makeReader = (
     }
     return folded
   }
-  const classIndex = new Map(vocabulary.classNames.map((name, k) => [name, k]))
+  const { classIndex } = vocabulary
   const at = (token: number): number => {
     let i = token
     while (i < count && ((flags[i] as number) & TokenFlag.skip) !== 0) i++

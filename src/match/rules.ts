@@ -114,7 +114,7 @@ const compileFit = (all: readonly Anchors[], vocabulary: Vocabulary, tell?: Tell
     if (id !== 0) add(Int32Array.of(id), bits)
   }
   for (const [name, bits] of classes) {
-    const ids = vocabulary.classWords[vocabulary.classNames.indexOf(name)]
+    const ids = vocabulary.classWords[vocabulary.classIndex.get(name) ?? -1]
     if (ids) add(ids, bits)
   }
   return { byWord, byKind, byCapital, byUnknown, byType, open }

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly table: Int32Array
   /** Names of the word classes; class `k` is bit `k % 32` of column `k / 32`. */
   readonly classNames: readonly string[]
+  /** Name → number. */
+  readonly classIndex: ReadonlyMap<string, number>
   readonly classBits: readonly Int32Array[]
   /** The numbers of each class's forms. */
   readonly classWords: readonly Int32Array[]

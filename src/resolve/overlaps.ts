@@ -3,12 +3,31 @@ import type { EntityModule } from '../model/language.ts'
 
 type Nesting = (outer: Candidate, inner: Candidate) => boolean
 
+/** What overlaps of a language's mentions are settled by. */
+interface Order {
+  readonly nests: Nesting
+  readonly rank: ReadonlyMap<string, number>
+}
+
 const nestingOf = (entities: readonly EntityModule[]): Nesting => {
   const holds = new Map(entities.map((entity) => [entity.type, new Set(entity.holds)]))
   return (outer, inner) => {
     const inside = holds.get(outer.type)
     return inside !== undefined && (inside.has(inner.type) || inside.has(`${inner.type}:${inner.form}`))
   }
+}
+
+const orders = new WeakMap<readonly EntityModule[], Order>()
+
+/** Made once for each language: short documents come in numbers. */
+const orderOf = (entities: readonly EntityModule[]): Order => {
+  let order = orders.get(entities)
+  if (!order) {
+    const rank = new Map(entities.map((entity) => [entity.type as string, entity.rank]))
+    order = { nests: nestingOf(entities), rank }
+    orders.set(entities, order)
+  }
+  return order
 }
 
 /** Positive when `a` is the better. */
@@ -83,8 +102,7 @@ export const settleOverlaps = (
   candidates: readonly Candidate[],
   entities: readonly EntityModule[],
 ): readonly Candidate[] => {
-  const nests = nestingOf(entities)
-  const rank = new Map(entities.map((entity) => [entity.type as string, entity.rank]))
+  const { nests, rank } = orderOf(entities)
   const sorted = inOrder(candidates.filter((candidate) => !candidate.silent))
   const settled: Candidate[] = []
   let cluster: Candidate[] = []

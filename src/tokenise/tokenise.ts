@@ -55,8 +55,8 @@ interface ClassMask {
 
 const NO_BITS = new Int32Array(1)
 
-const classMask = ({ classNames, classBits }: Vocabulary, name: string): ClassMask => {
-  const k = classNames.indexOf(name)
+const classMask = ({ classIndex, classBits }: Vocabulary, name: string): ClassMask => {
+  const k = classIndex.get(name) ?? -1
   return k < 0 ? { bits: NO_BITS, mask: 0 } : { bits: classBits[k >> 5] as Int32Array, mask: 1 << (k & 31) }
 }
 

@@ -73,6 +73,7 @@ const roomy = (classNames: readonly string[], words: number, units: number): Voc
   hashes: new Int32Array(words + 2),
   table: new Int32Array(tableLength(words)),
   classNames,
+  classIndex: new Map(classNames.map((name, k) => [name, k])),
   classBits: Array.from(
     { length: Math.max(1, Math.ceil(classNames.length / 32)) },
     () => new Int32Array(words + 2),

@@ -67,7 +67,7 @@ export const formText = (vocabulary: Vocabulary, id: number): string => {
 
 /** Whether the form is in the class. An unknown class holds nothing. */
 export const inClass = (vocabulary: Vocabulary, id: number, name: string): boolean => {
-  const k = vocabulary.classNames.indexOf(name)
-  if (k < 0) return false
+  const k = vocabulary.classIndex.get(name)
+  if (k === undefined) return false
   return (((vocabulary.classBits[k >> 5] as Int32Array)[id] as number) & (1 << (k & 31))) !== 0
 }

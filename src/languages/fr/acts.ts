@@ -390,7 +390,7 @@ const verbsOf = (scene: Scene, mentions: readonly AnyMention[]): readonly Scoped
   const { reader, zones } = scene
   const { vocabulary, tokens } = reader
   const values = vocabulary.classValues.get('act-word')
-  const k = vocabulary.classNames.indexOf('act-word')
+  const k = vocabulary.classIndex.get('act-word') ?? -1
   const bits = vocabulary.classBits[k >> 5]
   if (!values || !bits) return []
   const mask = 1 << (k & 31)

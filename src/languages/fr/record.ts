@@ -90,13 +90,20 @@ const wordsFrom = (reader: Reader, from: number, end: number): string => {
   return words.join(' ')
 }
 
+/** The words with which a title that tells its kind begins. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(KINDS.map(([start]) => start.split(' ')[0] as string))
+
+const titleKind = (reader: Reader, title: number, end: number): string | undefined => {
+  const words = ` ${wordsFrom(reader, title, end)} `
+  return KINDS.find(([start]) => words.startsWith(` ${start} `))?.[1]
+}
+
 const kindOf = (
   { scene: { reader }, title, titleEnd }: Head,
   symbol: string | undefined,
 ): string | undefined => {
-  const words = ` ${wordsFrom(reader, title, titleEnd)} `
-  const said = KINDS.find(([start]) => words.startsWith(` ${start} `))
-  if (said) return said[1]
+  const said = TITLE_WORDS.has(reader.folded(reader.at(title))) && titleKind(reader, title, titleEnd)
+  if (said) return said
   const coded = symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))
   return coded?.[1]
 }
@@ -194,7 +201,11 @@ const sessionOf = (
 }
 
 /** « point 122 s) de l’ordre du jour »: `122 s)`. */
-const agendaItemOf = ({ scene: { reader }, end }: Head): string | undefined => {
+const agendaItemOf = (
+  { scene: { reader }, end }: Head,
+  mentions: readonly Candidate[],
+): string | undefined => {
+  if (!mentions.some(({ type }) => type === 'agenda-item')) return undefined
   for (let token = 0; token < end; token++) {
     const word = reader.folded(token)
     if ((word !== 'point' && word !== 'points') || reader.number(reader.next(token)) === undefined) continue
@@ -261,7 +272,7 @@ export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<Do
   const date = single(scene, 'date', reader.date, daysOf(head, mentions))
   const kind = kindOf(head, symbol)
   const session = sessionOf(head, kind, mentions)
-  const agendaItem = agendaItemOf(head)
+  const agendaItem = agendaItemOf(head, mentions)
   const annexes = zones.filter((zone) => zone.type === 'annex').map((zone) => zone.id)
   return {
     ...(symbol === undefined ? {} : { symbol }),
