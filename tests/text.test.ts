@@ -84,12 +84,21 @@ describe('tokenise', () => {
     ['«Paix»', ['«', 'Paix', '»']],
     ['l’O.N.U. a', ['l’', 'O.N.U.', 'a']],
     ['résolution2', ['résolution', '2']],
-    ['le G20', ['le', 'G20']],
+    ['le G20. Le G7.', ['le', 'G20', '.', 'Le', 'G7', '.']],
+    ['1432 H. Le Roi H. Ali', ['1432', 'H', '.', 'Le', 'Roi', 'H.', 'Ali']],
+    ['1432 H. (2011)', ['1432', 'H.', '(', '2011', ')']],
     ['coopé\u00ad\nration', ['coopé\u00ad\nration']],
     ["d''évaluation", ["d''", 'évaluation']],
     ['24/7 et S/O', ['24/7', 'et', 'S', '/', 'O']],
   ])('cuts %s', (text, expected) => {
     expect(texts(text)).toEqual(expected)
+  })
+
+  it('tells ordinals of Roman figures from words', () => {
+    const ordinals = (text: string): readonly string[] =>
+      texts(text).filter((_, i) => tokenise(text).kind[i] === TokenKind.ordinal)
+    expect(ordinals('Ier Ire Ière IIe IVème XXIe Ve VIIes XVIIIème')).toHaveLength(9)
+    expect(ordinals('Vers Inde Ide Vite Ver Il Vierge Ivan Xi')).toEqual([])
   })
 
   it('steps over hyphens inside words and at the end of a line, not between figures', () => {

@@ -11,6 +11,9 @@ export const TOKENISER_CLASSES = {
   abbreviation: 'abbreviation',
   /** Folded endings that make figures an ordinal: `er`, `e`, `eme`. */
   ordinalEnding: 'ordinal-ending',
+  /** Those of them that stand behind Roman figures, and those that stand behind I alone. */
+  romanEnding: 'roman-ending',
+  firstEnding: 'first-ending',
   /** Folded letters that tell the era of the figures before them: `h`. */
   eraLetter: 'era-letter',
 } as const
@@ -30,6 +33,8 @@ interface Cut {
   readonly elision: ClassMask
   readonly abbreviation: ClassMask
   readonly ordinalEnding: ClassMask
+  readonly romanEnding: ClassMask
+  readonly firstEnding: ClassMask
   readonly eraLetter: ClassMask
   start: Int32Array
   end: Int32Array
@@ -72,6 +77,8 @@ const startCut = (source: string, vocabulary: Vocabulary): Cut => {
     elision: classMask(vocabulary, TOKENISER_CLASSES.elision),
     abbreviation: classMask(vocabulary, TOKENISER_CLASSES.abbreviation),
     ordinalEnding: classMask(vocabulary, TOKENISER_CLASSES.ordinalEnding),
+    romanEnding: classMask(vocabulary, TOKENISER_CLASSES.romanEnding),
+    firstEnding: classMask(vocabulary, TOKENISER_CLASSES.firstEnding),
     eraLetter: classMask(vocabulary, TOKENISER_CLASSES.eraLetter),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
@@ -246,11 +253,18 @@ const scanPointed = (cut: Cut, from: number): number => {
   return end
 }
 
-/** Whether the letters from `from` to `to` are an ordinal's ending. */
-const ordinalAfter = (cut: Cut, from: number, to: number): boolean => {
+/** The form of the letters from `from` to `to`: an ordinal's ending, or another. */
+const endingOf = (cut: Cut, from: number, to: number): number => {
   begin(cut)
   for (let i = from; i < to; i++) if (classAt(cut, i) !== MARK) put(cut, foldAt(cut, i))
-  return holds(cut.ordinalEnding, find(cut))
+  return find(cut)
+}
+
+/** « XXIe », « Ier », « Ire »; not « Vers », nor « Inde ». */
+const isRomanOrdinal = (cut: Cut, from: number, uppers: number, end: number): boolean => {
+  const ending = endingOf(cut, from + uppers, end)
+  if (holds(cut.romanEnding, ending)) return true
+  return uppers === 1 && cut.source.charCodeAt(from) === 0x49 && holds(cut.firstEnding, ending)
 }
 
 /** « 1432 H. » at the end of a sentence: the point is the sentence's. */
@@ -273,7 +287,9 @@ const wordBeforePoint = (
   letters: number,
   uppers: number,
 ): void => {
-  const pointed = letters === 1 && uppers === 1 ? scanPointed(cut, from) : 0
+  // « G20. » is no initial.
+  const initial = letters === 1 && uppers === 1 && cut.size === 1
+  const pointed = initial ? scanPointed(cut, from) : 0
   if (pointed) {
     add(cut, from, pointed, TokenKind.word, flags | TokenFlag.capitals, find(cut), cut.wordHash)
     return
@@ -285,7 +301,7 @@ const wordBeforePoint = (
     add(cut, from, end + 1, TokenKind.word, flags, id, cut.wordHash)
     return
   }
-  if (letters === 1 && uppers === 1 && !closesEra(cut, end, size, wordHash)) {
+  if (initial && !closesEra(cut, end, size, wordHash)) {
     add(cut, from, end + 1, TokenKind.initial, flags, id, cut.wordHash)
     return
   }
@@ -316,7 +332,7 @@ const scanWord = (cut: Cut, from: number): void => {
       letters++
       if (kind === UPPER) {
         uppers++
-        if (uppers === letters && (code === 0x49 || code === 0x56 || code === 0x58)) romans++
+        if (uppers === letters && isRoman(code)) romans++
       }
       put(cut, folds[code] || code)
       const second = secondFold(code)
@@ -361,8 +377,8 @@ const scanWord = (cut: Cut, from: number): void => {
     romans > 0 &&
     romans === uppers &&
     uppers < letters &&
-    letters - uppers <= 3 &&
-    ordinalAfter(cut, from + uppers, end)
+    letters - uppers <= 4 &&
+    isRomanOrdinal(cut, from, uppers, end)
   if (ordinal) add(cut, from, end, TokenKind.ordinal, flags | TokenFlag.roman, id, hash)
   else add(cut, from, end, TokenKind.word, flags, id, hash)
 }
@@ -397,7 +413,7 @@ const scanNumber = (cut: Cut, from: number): void => {
   } else if (isLetter(classes[next] as number)) {
     let letters = end
     while (letters < end + 5 && (isLetter(classAt(cut, letters)) || classAt(cut, letters) === MARK)) letters++
-    if (!isLetter(classAt(cut, letters)) && ordinalAfter(cut, end, letters)) {
+    if (!isLetter(classAt(cut, letters)) && holds(cut.ordinalEnding, endingOf(cut, end, letters))) {
       add(cut, from, letters, TokenKind.ordinal, 0, 0, 0)
       return
     }
@@ -474,6 +490,8 @@ const makeUnits = (classes: Uint8Array, folds: Uint16Array): Uint16Array => {
 
 let latin: Uint16Array | undefined
 
+const isRoman = (code: number): boolean => code === 0x49 || code === 0x56 || code === 0x58
+
 /** Whether the letters from `from` on fold to the form that begins at `first` in the pool. */
 const foldsTo = (
   source: string,
@@ -523,8 +541,8 @@ const cutPlain = (cut: Cut, from: number, units: Uint16Array): number => {
     let told = before
     if (uppers !== 0) {
       const lowers = size - uppers / CAPITAL
-      // One small letter in « XXIe » or « Ier » makes an ordinal of Roman figures; « Mme » none.
-      if (lowers > 0 && lowers <= 3) break
+      // What may be an ordinal of Roman figures: « XXIe », « Ier ».
+      if (lowers > 0 && lowers <= 4 && isRoman(code)) break
       if (capital !== 0) told |= TokenFlag.capital
       if (lowers === 0 && size > 1) told |= TokenFlag.capitals
     }

@@ -30,9 +30,7 @@ const PARTICIPLE = /(?:e|es|i|is|ert|int)$/u
 
 const isWord = (reader: Reader, token: number): boolean => {
   const kind = reader.tokens.kind[token]
-  if (kind === TokenKind.word || kind === TokenKind.elision) return true
-  // « Inde » is written as an ordinal is: « IInde », « XXIIe ».
-  return kind === TokenKind.ordinal && reader.found(token, 'state').length > 0
+  return kind === TokenKind.word || kind === TokenKind.elision
 }
 
 /** Whether no name runs over this token. */

@@ -20,6 +20,9 @@ const abbreviation = split(
 
 const ordinalEnding = split('er re e eme ere ers res es ieme nd nde d de eres emes')
 
+const romanEnding = split('e es eme emes ieme')
+const firstEnding = split('er ers re res ere eres')
+
 const month = numbered({
   1: 'janvier janv. janv',
   2: 'fevrier fevr. fevr fev. fev',
@@ -55,6 +58,8 @@ export const tokenClasses = {
   elision,
   abbreviation,
   'ordinal-ending': ordinalEnding,
+  'roman-ending': romanEnding,
+  'first-ending': firstEnding,
   /** « 1432 H », of the Hijra. */
   'era-letter': ['h'],
   month,
