@@ -57,6 +57,7 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
   if (isRankOfOffice(match)) return undefined
+  if (named && civility && isMajesty(reader, civility.from, named.from)) return undefined
   return match
     .all('mention')
     .map((stretch, i) =>
@@ -85,6 +86,10 @@ const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
     OFFICE_ADJECTIVE.test(reader.folded(mention.from))
   )
 }
+
+/** « Sa Majesté Catholique »: no name. */
+const isMajesty = (reader: Reader, civility: number, name: number): boolean =>
+  /^(?:majeste|altesse)$/u.test(reader.folded(civility)) && OF_MAJESTY.test(reader.folded(name))
 
 /** The word before is set in capitals: « S.E. », not « se ». */
 const inCapitals = scan('en capitales', (reader, token) =>
@@ -131,8 +136,25 @@ const namedWords = (least: number) => (match: Match) => {
 const officeAhead = seq(
   ',',
   many(alt("l'", 'le', 'la', 'ancien', 'ancienne', 'actuel', 'actuelle'), 0, 2),
-  test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
+  test('une fonction', (reader, token) =>
+    reader.inClass(token, 'office-head') || reader.folded(token) === 'juges'),
 )
+
+const SIGNATORY_TOKENS = 24
+
+/** The end of « Pour le Gouvernement du Chili: », which fills a line of a signature page. */
+const signatoryLine = scan('la fin de la ligne', (reader, token) => {
+  if (!reader.has(reader.previous(token), TokenFlag.line)) return -1
+  let at = token
+  let state = false
+  for (let steps = 0; steps < SIGNATORY_TOKENS && at < reader.tokens.count; steps++) {
+    if (at > token && reader.has(at, TokenFlag.line))
+      return state && reader.folded(reader.previous(at)) === ':' ? at : -1
+    state ||= reader.found(at, 'state').length > 0
+    at = reader.next(at)
+  }
+  return -1
+})
 
 /** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
 const THING = new Set(
@@ -203,6 +225,12 @@ const NOUNS =
   'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique'.split(
     ' ',
   )
+
+/** Callings that are no office. */
+const CALLING =
+  /^(?:juriste|diplomate|historien(?:ne)?|economiste|philosophe|ecrivain(?:e)?|poete|journaliste|avocate?|chercheure?|universitaire|militante?|opposante?|dirigeante?|ressortissante?|candidate?|milliardaire|chanteu(?:r|se)|acteur|actrice|professeure?)$/u
+/** What a majesty is: « Sa Majesté Catholique ». */
+const OF_MAJESTY = /^(?:catholique|britannique|apostolique|imperiale?|tres|chretienne|hachemite|hellenique)$/u
 
 /** What speakers have done, as reports say. */
 const SAID =
@@ -313,12 +341,13 @@ export const rules: readonly AnyRule[] = [
     name: '<fonction> <gentilé> <nom>',
     type: 'person',
     level: 2,
-    pattern: seq(found('state', 'demonym'), as('mention', name)),
+    pattern: seq(found('state', 'demonym'), opt(','), as('mention', name)),
     read: (match) => {
       const stretch = match.get('mention')
       return stretch &&
-        startsName(match.reader, stretch.from) &&
-        (officeBefore(match.reader, match.from, 4) || isInhabitant(match, stretch))
+        (isInhabitant(match, stretch) ||
+          (startsName(match.reader, stretch.from) &&
+            (officeBefore(match.reader, match.from, 4) || isCalled(match, stretch))))
         ? reading(match, stretch)
         : undefined
     },
@@ -397,6 +426,36 @@ export const rules: readonly AnyRule[] = [
     read: (match) => readAll(match),
     confidence: 0.99,
     example: '(Signé) [Byrganym Aitimova]',
+  },
+  {
+    name: 'Pour <État>: <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq('pour', signatoryLine, opt(inClass('civility')), as('mention', nameOnLine)),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && fillsLine(match.reader, stretch) ? reading(match, stretch) : undefined
+    },
+    confidence: 0.95,
+    example: 'Pour le Gouvernement du Chili:\n[ZORBEK DOVRAKIAN]\n',
+  },
+  {
+    name: 'succède à <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word('succède', 'succédera', 'succédé', 'succédant', 'succéder'),
+      'à',
+      as('mention', name),
+      many(seq(',', 'à', as('mention', name)), 0, 6),
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.9,
+    example: 'Il succède à [Zorbek Sharov], qui part',
   },
   {
     name: '<nom> (<État>)',
@@ -561,6 +620,30 @@ function isInhabitant({ reader, from }: Match, stretch: Stretch): boolean {
     !reader.has(from, TokenFlag.capitals) &&
     /^(?:le|la|l')$/u.test(reader.folded(reader.previous(from))) &&
     wordCount(reader, stretch) >= 2 &&
+    allPersonal(reader, stretch)
+  )
+}
+
+/** Whether each capitalised word of the stretch may be a name's, a place's too: « l’Ivoirien Amara Essy ». */
+function allPersonal(reader: Reader, { from, to }: Stretch): boolean {
+  let known = true
+  for (let token = reader.at(from); token < to; token = reader.next(token)) {
+    if (!reader.has(token, TokenFlag.capital) || startsName(reader, token)) {
+      known &&= !isUnknown(reader, token)
+      continue
+    }
+    if (reader.found(token).some((one) => !one.weak && one.type !== 'place')) return false
+    if (reader.found(token).length === 0) return false
+  }
+  return !known || allNames(reader, { from, to })
+}
+
+/** « le grand juriste uruguayen Zorbek Sharov »: what one is by calling, before the adjective. */
+function isCalled({ reader, from }: Match, stretch: Stretch): boolean {
+  return (
+    CALLING.test(reader.folded(reader.previous(from))) &&
+    reader.next(from) === stretch.from &&
+    wordCount(reader, stretch) >= 2 &&
     allNames(reader, stretch)
   )
 }
@@ -577,6 +660,16 @@ function lineHead(reader: Reader, token: number): boolean {
     reader.has(token, TokenFlag.line) ||
     reader.inClass(reader.previous(token), 'civility') ||
     /^[:.]$/u.test(reader.folded(reader.previous(token)))
+  )
+}
+
+/** Whether the name is all that its line holds. */
+function fillsLine(reader: Reader, { from, to }: Stretch): boolean {
+  const after = reader.at(to)
+  return (
+    (reader.has(from, TokenFlag.line) || reader.inClass(reader.previous(from), 'civility')) &&
+    wordCount(reader, { from, to }) >= 2 &&
+    (after >= reader.tokens.count || reader.has(after, TokenFlag.line))
   )
 }
 

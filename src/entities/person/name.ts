@@ -20,6 +20,8 @@ const isCapitalWord = (reader: Reader, token: number): boolean => {
 /** Titles that are names too, behind a first name: « Hassan Sheikh Mohamud ». */
 const TITLE_NAME = /^(?:sheikh|cheikh|shaykh|khan|aga|prince|roi|emir|imam|major)$/u
 
+const ARTICLE = /^(?:le|la|les|l'|une?)$/u
+
 /** Whether another kind of name begins here: a body, an office, a State, a month. */
 const isOther = (reader: Reader, token: number, first = false): boolean =>
   (first || !TITLE_NAME.test(reader.folded(token))) &&
@@ -45,7 +47,7 @@ const isStateWord = (reader: Reader, token: number): boolean => {
 
 /** « Mme Salvador a présenté »: what stands behind a civility is a name, and no State's. */
 const isSurname = (reader: Reader, token: number): boolean =>
-  /^(?:m\.|mme|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
+  /^(?:m\.|mme\.?|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
 
 /** « María Isabel Salvador »: a State's name behind two first names. */
 const endsFirstNames = (reader: Reader, token: number, first: number): boolean =>
@@ -56,9 +58,10 @@ const endsFirstNames = (reader: Reader, token: number, first: number): boolean =
 
 /** Whether, behind a civility, the State's name at `token` is a person's: another word of the name stands next to it. */
 const isNamesake = (reader: Reader, token: number, first: number): boolean => {
-  if (!isStateWord(reader, token) || reader.has(token, TokenFlag.capitals)) return false
+  if (!isStateWord(reader, token)) return false
   const next = reader.next(token)
   if (token === first && isSurname(reader, token)) return true
+  if (reader.has(token, TokenFlag.capitals)) return false
   if (token === first)
     return isCapitalWord(reader, next) && !isOther(reader, next) && !reader.has(next, TokenFlag.sentence)
   return (
@@ -197,6 +200,8 @@ export const personName = (
       ((lined || (listed && count > 1)) && reader.has(at, TokenFlag.line))
     )
       break
+    // « Présidente : Mme Chanet », and on the next line « La Présidente »
+    if (reader.has(at, TokenFlag.line) && ARTICLE.test(reader.folded(at))) break
     // « GERMAIN KATANGA », and on the next line « Public »
     if (inCapitals && reader.has(at, TokenFlag.line) && !reader.has(at, TokenFlag.capitals)) break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break

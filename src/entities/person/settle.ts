@@ -14,7 +14,26 @@ const slugOf = (words: readonly string[]): string => slug(words.join('-'))
 const MAX_NAMESAKES = 20
 
 /** Surnames by the hash of their token: whose they are, or null where several people have one. */
-type Surnames = ReadonlyMap<number, { readonly surname: string; readonly known: Known | null }>
+type Surnames = ReadonlyMap<number, Surname>
+
+interface Surname {
+  readonly surname: string
+  /** What hangs on it in small letters: « moon » of « Ban Ki-moon », without which « Ki » names nobody. */
+  readonly behind: string
+  readonly known: Known | null
+}
+
+/** The last capitalised word of a name, and the one that hangs on it. */
+const surnameOf = (
+  reader: Reader,
+  { from, to }: Candidate,
+): { readonly token: number; readonly behind: string } => {
+  const last = reader.previous(to)
+  const before = reader.previous(last)
+  return before > from && last > before + 1 && !reader.has(last, TokenFlag.capital)
+    ? { token: before, behind: reader.folded(last) }
+    : { token: last, behind: '' }
+}
 
 /** Gathers the people of a document by the words of their names, so that each is looked for among few. */
 const gather = (
@@ -25,7 +44,7 @@ const gather = (
   const given = new Set<string>()
   const isGiven = (word: string): boolean => given.has(word)
   const byKey = new Map<string, Known[]>()
-  const bySurname = new Map<number, { surname: string; known: Known | null }>()
+  const bySurname = new Map<number, Surname>()
   const linked = candidates.map((candidate) => {
     if (!isPerson(candidate)) return candidate
     const words = nameWords(reader, candidate.from, candidate.to)
@@ -49,10 +68,14 @@ const gather = (
         if (!namesakes) byKey.set(key, [known])
         else if (namesakes.length < MAX_NAMESAKES) namesakes.push(known)
       }
-      const last = reader.previous(candidate.to)
-      const hash = reader.tokens.hash[last] as number
-      if (words.length > 1 && hash !== 0)
-        bySurname.set(hash, { surname: reader.folded(last), known: bySurname.has(hash) ? null : known })
+      const { token, behind } = surnameOf(reader, candidate)
+      const hash = reader.tokens.hash[token] as number
+      if (token > candidate.from && hash !== 0)
+        bySurname.set(hash, {
+          surname: reader.folded(token),
+          behind,
+          known: bySurname.has(hash) ? null : known,
+        })
     }
     return revise(candidate, { entry: known.entry, label: known.label })
   })
@@ -94,15 +117,18 @@ const surnames = (
     while (next < candidates.length && (candidates[next] as Candidate).from <= token)
       covered = Math.max(covered, (candidates[next++] as Candidate).to)
     if (token < covered) continue
-    const { surname, known } = bySurname.get(hash[token] as number) ?? {}
+    const { surname, behind, known } = bySurname.get(hash[token] as number) ?? {}
     if (!known || token < known.from || reader.folded(token) !== surname) continue
-    const from = wholeName(reader, token, known.words, covered)
+    const last = behind ? reader.next(token) : token
+    if (behind && reader.folded(last) !== behind) continue
+    const from = wholeName(reader, token, behind ? known.words.slice(0, -1) : known.words, covered)
+    if (behind && from === token) continue
     added.push(
       propose({
         type: 'person',
         from,
-        to: token + 1,
-        value: { name: nameText(reader, from, token + 1) },
+        to: last + 1,
+        value: { name: nameText(reader, from, last + 1) },
         entry: known.entry,
         label: known.label,
         because: 'nom déjà présenté',

@@ -2,7 +2,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { as, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import { alt, as, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
 import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
@@ -14,7 +14,7 @@ const MODIFIER = new Set(
 
 /** What offices are charged with, in small letters: « des affaires étrangères », « de la défense ». */
 const CHARGE = new Set(
-  'affaires relations questions droits operations defense finances justice interieur sante education economie commerce plan cooperation environnement agriculture travail energie transports culture jeunesse sports tourisme enseignement recherche science industrie communication information securite developpement famille femme femmes enfants enfant homme promotion peche eau eaux amenagement logement urbanisme planification budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole mines travaux telecommunications technologies administration reforme solidarite maintien appui'.split(
+  'affaires relations questions droits operations defense finances justice interieur sante education economie commerce plan cooperation environnement agriculture travail energie transports culture jeunesse sports tourisme enseignement recherche science industrie communication information securite developpement famille femme femmes enfants enfant homme promotion peche eau eaux amenagement logement urbanisme planification budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole mines travaux telecommunications technologies administration reforme solidarite maintien appui secours urgence'.split(
     ' ',
   ),
 )
@@ -161,13 +161,53 @@ const read = ({ reader, from }: Match): Reading<'role'> | undefined => readAt(re
 const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
   const role = readAt(reader, from)
   const to = role?.span?.to
-  if (!role || to === undefined || !/^(?:le|la|l')$/u.test(reader.folded(reader.previous(from))))
+  if (!role || to === undefined || !/^(?:le|la|l'|du|au|et)$/u.test(reader.folded(reader.previous(from))))
     return undefined
-  let next = reader.at(to)
-  if (reader.found(next, 'state').some((one) => one.form === 'demonym')) next = reader.next(next)
-  if (reader.folded(next) === ',') next = reader.next(next)
-  if (reader.inClass(next, 'civility')) next = reader.next(next)
-  return reader.found(next, 'person').length > 0 ? role : undefined
+  return namesHolder(reader, holderEnd(reader, demonymEnd(reader, reader.at(to)))) ? role : undefined
+}
+
+/** The token behind « rwandaise des affaires étrangères », or `token`. */
+const demonymEnd = (reader: Reader, token: number): number =>
+  reader.found(token, 'state').some((one) => one.form === 'demonym')
+    ? reader.at(chargeEnd(reader, reader.next(token)))
+    : token
+
+/** The token behind « de l’Organisation de coopération islamique (OCI) », or `token`. */
+const holderEnd = (reader: Reader, token: number): number => {
+  if (!reader.inClass(token, 'of-word')) return token
+  let at = reader.next(token)
+  if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
+  if (!holder) return token
+  const open = reader.at(holder.to)
+  if (reader.folded(open) !== '(') return open
+  const close = reader.next(reader.next(open))
+  return reader.folded(close) === ')' ? reader.next(close) : open
+}
+
+const CIVILITIES = 5
+
+/** Whether a name follows, behind a comma and civilities: « , S. E. l’Ambassadeur Zorbek Sharov ». */
+const namesHolder = (reader: Reader, token: number): boolean => {
+  let at = reader.folded(token) === ',' ? reader.next(token) : token
+  for (
+    let steps = 0;
+    steps < CIVILITIES &&
+    (reader.inClass(at, 'civility') ||
+      /^(?:s\.|e\.?|se|son|sa|l'|ambassadeur|ambassadrice)$/u.test(reader.folded(at)));
+    steps++
+  )
+    at = reader.next(at)
+  return reader.found(at, 'person').length > 0
+}
+
+/** « élu président », « au poste de secrétaire général »: in small letters, an office that one is given. */
+const readGiven = ({ reader, get }: Match): Reading<'role'> | undefined => {
+  const head = get('head')
+  const role = head && !reader.has(head.from, TokenFlag.capital) ? readAt(reader, head.from) : undefined
+  const to = role?.span?.to
+  // Of nobody in particular where the body or the State is not told.
+  return to !== undefined && holderEnd(reader, reader.at(to)) > reader.at(to) ? role : undefined
 }
 
 /** « Zorbek Sharov, ministre de la défense »: the office behind the name. */
@@ -204,6 +244,23 @@ export const rules: readonly AnyRule[] = [
     read: readBefore,
     confidence: 0.85,
     example: 'le [président] Barack Obama a dit',
+  },
+  {
+    name: 'élu, nommé <fonction en minuscules> de <corps>',
+    type: 'role',
+    level: 3,
+    pattern: seq(
+      alt(
+        word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée', 'devient', 'devenu', 'devenue'),
+        seq(word('poste', 'fonction', 'fonctions', 'qualité', 'élection', 'nomination'), word('de', 'comme')),
+      ),
+      opt(',', inClass('weekday'), ','),
+      opt(alt('le', 'la')),
+      as('head', inClass('office-head')),
+    ),
+    read: readGiven,
+    confidence: 0.85,
+    example: "il a été nommé [secrétaire général] de l'OCI",
   },
   {
     name: '<personne>, <fonction en minuscules>',

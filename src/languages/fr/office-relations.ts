@@ -2,8 +2,9 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Edge, RelationRule } from '../../model/language.ts'
 import type { Match, Pattern } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { alt, as, found, inClass, many, opt, scan, seq, test, word } from '../../pattern/build.ts'
+import { alt, as, found, inClass, many, not, opt, scan, seq, test, word } from '../../pattern/build.ts'
 
 export type Pick = (capture: string, type: EntityType) => Candidate | undefined
 export type Edges = readonly Omit<Edge, 'because'>[]
@@ -21,7 +22,7 @@ export const civilities: Pattern = many(
   alt(
     inClass('civility'),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|s\.e\.?|s\.m\.?|son|sa|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|s\.e\.?|s\.m\.?|son|sa|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),
@@ -34,6 +35,8 @@ const COMPLEMENT_TOKENS = 14
 /** « pour les réfugiés », « aux droits de l’homme », « auprès de … », up to a comma. */
 const complement = scan('le complément d’une fonction, jusqu’à une virgule', (reader, token) => {
   if (!/^(?:pour|aux|a|charge|chargee|aupres|en)$/u.test(reader.folded(token))) return -1
+  // « le Président du Comité a été reçu par … »: a verb, and no « à ».
+  if (/^a$/iu.test(reader.text(token, token + 1))) return -1
   let at = reader.next(token)
   for (let steps = 0; steps < COMPLEMENT_TOKENS && at < reader.tokens.count; steps++) {
     if (reader.folded(at) === ',') return at
@@ -42,6 +45,27 @@ const complement = scan('le complément d’une fonction, jusqu’à une virgule
   }
   return -1
 })
+
+const CHARGE_TOKENS = 10
+
+/** « des affaires étrangères et de la coopération » behind « le Ministre malien », up to the name or a comma. */
+const chargeOf = scan('la charge d’un ministre', (reader, token) => {
+  if (!reader.inClass(token, 'of-word')) return -1
+  let at = reader.next(token)
+  for (let steps = 0; steps < CHARGE_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.folded(at) === ',' || reader.found(at, 'person').length > 0 || reader.inClass(at, 'civility'))
+      return at
+    if (reader.has(at, TokenFlag.sentence) || reader.found(at, 'role').length > 0) return -1
+  }
+  return -1
+})
+
+/** « l’Algérienne », « le Sud-Coréen » before a name. */
+const inhabitant = opt(alt('le', 'la', "l'"), found('state', 'demonym'))
+/** « de la cinquante-troisième session » before the body. */
+const ofSession = opt(of, found('session'))
+/** « (Uruguay) », « , de l’Uruguay, » behind a name. */
+const home = opt(alt(seq(opt(','), of, found('state', 'name')), seq('(', found('state', 'name'), ')')))
 
 const REPRESENTATIVE = /^représentante?(?: permanente?)?$/iu
 
@@ -71,14 +95,57 @@ const holds = (match: Match, pick: Pick): Edges =>
       )
     : []
 
+/** Envoys are named after whom they stand for: « le Représentant spécial du Secrétaire général des Nations Unies ». */
+const ENVOY = /^(?:représentant|envoyé|conseiller) (?:spécial|personnel)/iu
+const SPOKESMAN = /^porte/u
+const OUTER_BACK = 6
+
+/** The office whose holder serves that of `held`: « Représentant spécial » of « Représentant spécial du Secrétaire général ». */
+const outerOffice = (reader: Reader, held: Candidate): Candidate | 'unknown' | undefined => {
+  let link = reader.previous(held.from)
+  if (/^(?:la|l')$/u.test(reader.folded(link))) link = reader.previous(link)
+  if (link < 0 || !reader.inClass(link, 'of-word')) return undefined
+  let token = reader.previous(link)
+  let outer: 'unknown' | undefined
+  for (let steps = 0; steps < OUTER_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    const role = reader.found(token, 'role').find(({ to }) => reader.at(to) === link)
+    if (role) return role
+    // « le porte-parole du Secrétaire général, M. Lumana » speaks for him.
+    if (SPOKESMAN.test(reader.folded(token))) return undefined
+    if (reader.inClass(token, 'office-head')) outer = 'unknown'
+    if (reader.has(token, TokenFlag.sentence) || /^[,;:)]$/u.test(reader.folded(token))) break
+  }
+  return outer
+}
+
 /** An office that is past: « ancien Président », « l’ex-Ministre ». */
 const former = ({ reader }: Match, from: number): boolean =>
   /^(?:ancien|ancienne|ex|feu|defunt)$/u.test(reader.folded(reader.previous(from)))
 
 const unlessFormer = (match: Match, pick: Pick): Edges => {
   const held = pick('role', 'role')
-  return held && former(match, held.from) ? [] : holds(match, pick)
+  if (held && former(match, held.from)) return []
+  const outer = held && outerOffice(match.reader, held)
+  if (!outer) return holds(match, pick)
+  if (outer === 'unknown' || !ENVOY.test(((outer.value ?? {}) as Office).role ?? '')) return []
+  return former(match, outer.from)
+    ? []
+    : office(pick('person', 'person'), outer, pick('whose', 'organisation'))
 }
+
+/** Offices that an adjective gives a State: « , Premier Ministre iraquien », but no « juge français » of a court. */
+const OF_STATES =
+  /^(?:premi|vice-prem|minist|présid|vice-prés|chef de l|secrétaire d|ambass|roi|chanc|représ)/iu
+
+const ofState: typeof unlessFormer = (match, pick) => {
+  const state = pick('whose', 'state')
+  if (state?.form !== 'demonym') return unlessFormer(match, pick)
+  const text = ((pick('role', 'role')?.value ?? {}) as Office).role ?? ''
+  return OF_STATES.test(text) && !isTwoStates(state) ? unlessFormer(match, pick) : []
+}
+
+const isTwoStates = ({ value }: Candidate): boolean =>
+  Array.isArray((value as { readonly iso3?: unknown } | undefined)?.iso3)
 
 /** Several offices of one person: « Représentant spécial du Secrétaire général et Chef de la Mission ». */
 const and = opt(
@@ -89,6 +156,27 @@ const and = opt(
   opt(alt('le', 'la', "l'")),
 )
 
+const adverb = many(
+  word('également', 'aussi', 'actuellement', 'désormais', 'officiellement', 'depuis', 'donc', 'alors'),
+  0,
+  1,
+)
+const ordinal = test('un ordinal', (reader, token) =>
+  /(?:ieme|^premi(?:er|ere)|^seconde?)$/u.test(reader.folded(token)))
+
+const PARENTHESIS_TOKENS = 10
+
+const toParenthesis = (reader: Reader, token: number): number => {
+  let at = token
+  for (let steps = 0; steps < PARENTHESIS_TOKENS && reader.folded(at) !== ')'; steps++) at = reader.next(at)
+  return reader.folded(at) === ')' ? at : -1
+}
+
+const represents = (_: unknown, pick: Pick): Edges => {
+  const [who, state] = [pick('person', 'person'), pick('state', 'state')]
+  return who && state ? [{ type: 'represents', from: who, to: state }] : []
+}
+
 const BODY_WITH_PRESIDENCY = /^organisation:un-(?:sc|ga|ecosoc|hrc)$/u
 
 export const officeRelations: readonly RelationRule[] = [
@@ -96,6 +184,7 @@ export const officeRelations: readonly RelationRule[] = [
     name: '<fonction> de <corps ou État>, <personne>',
     pattern: seq(
       role,
+      ofSession,
       of,
       whose,
       acronym,
@@ -103,6 +192,7 @@ export const officeRelations: readonly RelationRule[] = [
       acronym,
       opt(complement),
       opt(','),
+      inhabitant,
       civilities,
       person,
     ),
@@ -113,6 +203,7 @@ export const officeRelations: readonly RelationRule[] = [
     name: '<fonction> de <corps>, <personne> (<État>)',
     pattern: seq(
       role,
+      ofSession,
       of,
       whose,
       opt(complement),
@@ -139,9 +230,108 @@ export const officeRelations: readonly RelationRule[] = [
   },
   {
     name: '<personne>, <fonction> de <corps ou État>',
-    pattern: seq(person, ',', opt(alt('le', 'la', "l'")), and, role, of, whose),
-    read: unlessFormer,
+    pattern: seq(
+      person,
+      home,
+      ',',
+      opt(alt('le', 'la', "l'")),
+      and,
+      role,
+      alt(
+        seq(ofSession, of, whose),
+        seq(as('whose', found('state', 'demonym')), not(seq(of, found('organisation')))),
+      ),
+    ),
+    read: ofState,
     example: "M. Ekmeleddin Ihsanoglu, Secrétaire général de l'OCI, a dit",
+  },
+  {
+    name: '<personne>, <envoyé> du <fonction> de <corps>',
+    pattern: seq(person, ',', opt(alt('le', 'la', "l'")), role, of, found('role'), of, whose),
+    read: (match, pick) =>
+      ENVOY.test(((pick('role', 'role')?.value ?? {}) as Office).role ?? '') && pick('whose', 'organisation')
+        ? unlessFormer(match, pick)
+        : [],
+    example: "M. Bobby Lumana, Envoyé spécial du Secrétaire général de l'OCI, a dit",
+  },
+  {
+    name: '<personne> est, devient, occupe le poste de <fonction> de <corps>',
+    pattern: seq(
+      person,
+      opt(',', 'qui'),
+      alt(
+        seq('est', adverb),
+        'devient',
+        seq('est', word('devenu', 'devenue')),
+        seq(
+          word('occupe', 'exerce', 'assume', 'assure'),
+          adverb,
+          alt('le poste', 'la fonction', 'les fonctions'),
+          'de',
+        ),
+        seq('a', adverb, 'pris', adverb, 'ses fonctions', alt('de', 'comme', 'en qualité de', 'en tant que')),
+        seq(
+          alt('a été', 'est'),
+          adverb,
+          word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée'),
+          opt(',', inClass('weekday'), ','),
+        ),
+      ),
+      opt(alt('le', 'la', "l'")),
+      opt(ordinal),
+      opt(word('nouveau', 'nouvelle', 'actuel', 'actuelle')),
+      and,
+      role,
+      ofSession,
+      of,
+      whose,
+    ),
+    read: unlessFormer,
+    example: "M. Bobby Lumana est le septième Secrétaire général de l'OCI",
+  },
+  {
+    name: 'sous la présidence de <personne> (<État>)',
+    pattern: seq('présidence', of, civilities, person, '(', as('state', found('state', 'name')), ')'),
+    read: represents,
+    example: 'Réunie sous la présidence de M. Bobby Lumana (Haïti), la Commission a débattu',
+  },
+  {
+    name: '<personne> (<État>), assume la présidence',
+    pattern: seq(
+      person,
+      '(',
+      as('state', found('state', 'name')),
+      ')',
+      opt(',', opt(found('role')), opt(','), opt('de', 'la', found('organisation')), opt(',')),
+      word('assume', 'prend', 'assure', 'occupe'),
+      'la présidence',
+    ),
+    read: represents,
+    example: 'Mme Bobby Lumana (Libéria), Vice-Présidente, assume la présidence.',
+  },
+  {
+    name: 'Pour le Gouvernement de <État>: <personne>',
+    pattern: seq(
+      'pour',
+      opt(alt('le', 'la', "l'", 'les')),
+      opt('gouvernement', opt(word('royal', 'fédéral')), of),
+      as('state', found('state', 'name')),
+      opt('(', scan('jusqu’à la parenthèse', toParenthesis), ')'),
+      opt(':'),
+      civilities,
+      person,
+    ),
+    read: (match, pick) => {
+      const who = pick('person', 'person')
+      const { reader } = match
+      // A line of a signature page, with the name on the next.
+      if (!who || !reader.has(match.from, TokenFlag.line)) return []
+      let first = who.from
+      while (!reader.has(first, TokenFlag.line) && reader.inClass(reader.previous(first), 'civility'))
+        first = reader.previous(first)
+      return reader.has(first, TokenFlag.line) ? represents(match, pick) : []
+    },
+    example: 'En foi de quoi :\nPour le Gouvernement du Chili:\nBOBBY DOVRAKIAN\n',
   },
   {
     name: '<personne> nommée <fonction> de <corps>',
@@ -189,12 +379,10 @@ export const officeRelations: readonly RelationRule[] = [
   },
   {
     name: '<fonction> <adjectif d’un État>, <personne>',
-    pattern: seq(role, as('whose', found('state', 'demonym')), opt(','), civilities, person),
+    pattern: seq(role, as('whose', found('state', 'demonym')), opt(chargeOf), opt(','), civilities, person),
     read: (match, pick) => {
       const state = pick('whose', 'state')
-      return Array.isArray((state?.value as { readonly iso3?: unknown } | undefined)?.iso3)
-        ? []
-        : unlessFormer(match, pick)
+      return state && isTwoStates(state) ? [] : unlessFormer(match, pick)
     },
     example: 'le Premier Ministre somalien, M. Bobby Lumana, a dit',
   },

@@ -11,9 +11,22 @@ type Found = Omit<Edge, 'because'>[]
 /** « parle en russe » and the like between a speaker's State and the colon. */
 const MANNER_TOKENS = 12
 
-/** Whether a colon follows, behind at most one more parenthesis: « (parle en russe) : ». */
+const OFFICE_TOKENS = 16
+
+/** The token behind « , Vice-Président de la Sixième Commission », or `token`. */
+const pastOffice = (reader: Reader, token: number): number => {
+  if (reader.folded(token) !== ',' || !reader.inClass(reader.next(token), 'office-head')) return token
+  let at = reader.next(token)
+  for (let steps = 0; steps < OFFICE_TOKENS && !/^[(:]$/u.test(reader.folded(at)); steps++) {
+    if (reader.has(at, TokenFlag.sentence) || reader.has(at, TokenFlag.blank)) return token
+    at = reader.next(at)
+  }
+  return at
+}
+
+/** Whether a colon follows, behind an office and one more parenthesis at most: « (parle en russe) : ». */
 const opensSpeech = (reader: Reader, from: number): boolean => {
-  let token = reader.at(from)
+  let token = pastOffice(reader, reader.at(from))
   if (reader.folded(token) === '(') {
     for (let steps = 0; steps < MANNER_TOKENS && reader.folded(token) !== ')'; steps++)
       token = reader.next(token)
