@@ -167,6 +167,62 @@ describe('the edges of one sentence', () => {
   })
 
   it.each([
+    [
+      'Le Président de la cinquante-troisième session de l’Assemblée générale, M. Marco Bellandi (Uruguay), est venu.',
+      ['holds-office: Marco Bellandi → Assemblée générale', 'represents: Marco Bellandi → Uruguay'],
+    ],
+    // Who serves the holder of an office holds another.
+    [
+      'Le Représentant spécial du Secrétaire général de l’OSCE, M. Marco Bellandi, est parti.',
+      ['holds-office: Marco Bellandi → Organisation pour la sécurité et la coopération en Europe'],
+    ],
+    ['Le Chef de cabinet du Président du Chili, M. Marco Bellandi, est parti.', []],
+    ['Le Président du Sénat a été reçu par le Ministre de la justice, M. Marco Bellandi.', []],
+    [
+      'M. Marco Bellandi, qui est également Chef du Programme alimentaire mondial, est parti.',
+      ['holds-office: Marco Bellandi → Programme alimentaire mondial'],
+    ],
+    [
+      'M. Marco Bellandi, de l’Italie, Directeur par intérim du Programme alimentaire mondial, est parti.',
+      ['holds-office: Marco Bellandi → Programme alimentaire mondial'],
+    ],
+    [
+      'M. Marco Bellandi, Consul général du Chili et Représentant permanent auprès de l’OCI, est parti.',
+      ['holds-office: Marco Bellandi → Chili'],
+    ],
+    ['M. Marco Bellandi, juge français, est parti.', []],
+    ['M. Marco Bellandi, Ministre iraquien du pétrole, est parti.', ['holds-office: Marco Bellandi → Iraq']],
+    [
+      'Réunie sous la présidence de M. Bellandi (Haïti), la Commission a débattu.',
+      ['represents: Bellandi → Haïti'],
+    ],
+    [
+      'Le Conseil s’est réuni sous la présidence du représentant du Chili, M. Marco Bellandi.',
+      ['represents: Marco Bellandi → Chili'],
+    ],
+    [
+      'entre la République du Chili, représentée par S. Exc. M. Bellandi, comme agent,',
+      ['represents: Bellandi → Chili'],
+    ],
+    ['Le Conseil est représenté par M. Bellandi.', []],
+    [
+      'Pour le Gouvernement du Chili:\nMARCO BELLANDI\nPour le Gouvernement de la Belgique (y compris le Congo):\nG. d’ASPREMONT\n',
+      ['represents: G. d’ASPREMONT → Belgique', 'represents: MARCO BELLANDI → Chili'],
+    ],
+    ['Il a fait pour le Chili M. Bellandi une déclaration.', []],
+    [
+      'M. Bellandi (Chili), Vice-Président de la Sixième Commission (parle en espagnol) : J’ai l’honneur.',
+      ['holds-office: Bellandi → Sixième Commission', 'represents: Bellandi → Chili'],
+    ],
+    [
+      'Je félicite Mme Marta Bellandi de son élection à la présidence de l’Assemblée générale.',
+      ['holds-office: Marta Bellandi → Assemblée générale'],
+    ],
+  ])('who holds what: %s', (text, expected) => {
+    expect([...edgesOf(text, 'holds-office', 'represents')].sort()).toEqual(expected)
+  })
+
+  it.each([
     ['la police du Kosovo', ['body-of: police du Kosovo → Kosovo']],
     ['le Gouvernement fédéral somalien', ['body-of: Gouvernement fédéral somalien → Somalie']],
     ['l’Armée populaire de libération du Soudan', []],

@@ -15,6 +15,24 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['MM. [Zorbek]\n[Dovrakian]\n[Al-Zovrak], juges', 'MM. [Zorbek]\n[Dovrakian]\nMme [Zovrak]'],
   },
   {
+    value: { name: 'Zorbek Sharov' },
+    texts: [
+      'présidée par l’Ivoirien [Zorbek Sharov] (2002-2003)',
+      'le grand juriste uruguayen [Zorbek Sharov] disait',
+      'Elle succède à [Zorbek Sharov] du Canada.',
+      'S.E. Mme. [Zorbek Sharov] (Algérie) est partie.',
+      'Présidente : Mme [Zorbek Sharov]\nLa Présidente ouvre la séance.',
+      'le Cardinal [Zorbek Sharov], Secrétaire d’État',
+      'Fait à Rome.\nPour le Royaume de Belgique (y compris le Congo):\n[Zorbek Sharov]\n',
+    ],
+  },
+  { value: { name: 'G. d’Zorbek' }, texts: ['Pour la Belgique:\n[G. d’Zorbek]\nSous réserve'] },
+  { value: { name: 'DOMINIQUE DE ZORBEK' }, texts: ['par M. [DOMINIQUE DE ZORBEK], Ministre'] },
+  {
+    value: { name: 'Zorbek Ki-moon' },
+    texts: ['M. [Zorbek Ki-moon] est venu. Le chef de cabinet de [Zorbek Ki-moon] aussi.'],
+  },
+  {
     value: { name: 'Zorbek Dovrak' },
     texts: ['[Zorbek Dovrak] est né en 1970.', 'le nom de [Zorbek Dovrak] a été ajouté.'],
   },
@@ -183,4 +201,8 @@ export const never: readonly string[] = [
   'Boko Haram a déclaré que oui.',
   'a déclaré Dovrak',
   'l’honorable représentant du Mali',
+  'Sa Majesté Catholique au Roi',
+  'Ont voté pour:\nAfghanistan, Albanie',
+  'Pour le Gouvernement du Chili:\nSous réserve de ratification\n',
+  'le candidat malien Tombouctou',
 ]

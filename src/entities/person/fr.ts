@@ -269,7 +269,12 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'civility',
-        alt(inClass('civility'), seq(word('s.'), word('e.', 'e')), seq(word('se'), inCapitals), malayTitle),
+        alt(
+          inClass('civility'),
+          seq(word('s.'), word('e.', 'e', 'exc')),
+          seq(word('se'), inCapitals),
+          malayTitle,
+        ),
       ),
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
@@ -446,8 +451,18 @@ export const rules: readonly AnyRule[] = [
     pattern: seq(
       word('succède', 'succédera', 'succédé', 'succédant', 'succéder'),
       'à',
+      opt(alt('le', 'la', "l'"), found('state', 'demonym')),
       as('mention', name),
-      many(seq(',', 'à', as('mention', name)), 0, 6),
+      many(
+        seq(
+          opt(alt('du', 'de la', "de l'", "d'", 'de'), found('state', 'name')),
+          ',',
+          'à',
+          as('mention', name),
+        ),
+        0,
+        6,
+      ),
     ),
     read: (match) =>
       match
@@ -515,7 +530,7 @@ export const rules: readonly AnyRule[] = [
       ),
       ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(', 'est')), word('né', 'née', 'alias')))),
     ),
-    read: namedWords(2),
+    read: (match) => (isColumnOfJudges(match) ? undefined : namedWords(2)(match)),
     confidence: 0.88,
     example: 'de [Zorbek Sharov], Représentant spécial',
   },
@@ -661,6 +676,15 @@ function lineHead(reader: Reader, token: number): boolean {
     reader.inClass(reader.previous(token), 'civility') ||
     /^[:.]$/u.test(reader.folded(reader.previous(token)))
   )
+}
+
+/** « Oda⏎ Ranjeva, juges »: two of a column of names, and no name of two words. */
+function isColumnOfJudges({ reader, get }: Match): boolean {
+  const stretch = get('mention')
+  if (!stretch || reader.folded(reader.next(reader.at(stretch.to))) !== 'juges') return false
+  for (let token = stretch.from + 1; token < stretch.to; token++)
+    if (reader.has(token, TokenFlag.line)) return true
+  return false
 }
 
 /** Whether the name is all that its line holds. */

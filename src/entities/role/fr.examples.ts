@@ -89,6 +89,22 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { role: "ministre d'État" }, texts: ["M. Zorbek Sharov, [ministre d'État], a parlé."] },
   { value: { role: "conseiller d'État" }, texts: ["M. Zorbek Sharov, [conseiller d'État], a parlé."] },
   { value: { role: 'ministre' }, texts: ['le [ministre] turc Barack Obama'] },
+  {
+    value: { role: 'représentant', of: 'state:EGY' },
+    texts: ['sous la présidence du [représentant] de l’Égypte, M. Zorbek Sharov.'],
+  },
+  {
+    value: { role: 'secrétaire général' },
+    texts: [
+      'le [secrétaire général] de l’Organisation de la coopération islamique (OCI) Zorbek Sharov a dit',
+      'il a été élu, lundi, [secrétaire général] de l’OCI.',
+    ],
+  },
+  {
+    value: { role: 'ambassadeur', of: 'state:MAR' },
+    texts: ['reçu l’[ambassadeur] du Maroc en Arabie saoudite, Zorbek Sharov, qui'],
+  },
+  { value: { role: 'ministre' }, texts: ['la [ministre] rwandaise des affaires étrangères Barack Obama'] },
 ]
 
 export const never: readonly string[] = [
@@ -108,4 +124,6 @@ export const never: readonly string[] = [
   'le ministre et le président se sont vus.',
   'M. Barack Obama et les ministres, présidents de séance,',
   'un ministre Barack Obama ?',
+  'le président du Mali et M. Barack Obama se sont vus.',
+  'il a été nommé président.',
 ]

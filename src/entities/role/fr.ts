@@ -118,7 +118,7 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
     }
     case 'chef':
     case 'cheffe': {
-      const state = follows(reader, from, 'de', "l'", 'etat')
+      const state = Math.max(follows(reader, from, 'de', "l'", 'etat'), follows(reader, from, "d'", 'etat'))
       if (state > 0) return state
       return Math.max(...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)))
     }
@@ -179,10 +179,24 @@ const holderEnd = (reader: Reader, token: number): number => {
   if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
   if (!holder) return token
-  const open = reader.at(holder.to)
+  return seatEnd(reader, acronymEnd(reader, reader.at(holder.to)))
+}
+
+const acronymEnd = (reader: Reader, open: number): number => {
   if (reader.folded(open) !== '(') return open
   const close = reader.next(reader.next(open))
   return reader.folded(close) === ')' ? reader.next(close) : open
+}
+
+/** The token behind « en Arabie saoudite », « auprès de l’OCI », or `token`. */
+const seatEnd = (reader: Reader, token: number): number => {
+  const link = reader.folded(token)
+  if (!/^(?:en|au|aux|aupres)$/u.test(link)) return token
+  let at = reader.next(token)
+  if (link === 'aupres' && reader.inClass(at, 'of-word')) at = reader.next(at)
+  if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  const [seat] = reader.found(at)
+  return seat ? acronymEnd(reader, reader.at(seat.to)) : token
 }
 
 const CIVILITIES = 5
@@ -190,6 +204,9 @@ const CIVILITIES = 5
 /** Whether a name follows, behind a comma and civilities: « , S. E. l’Ambassadeur Zorbek Sharov ». */
 const namesHolder = (reader: Reader, token: number): boolean => {
   let at = reader.folded(token) === ',' ? reader.next(token) : token
+  // « , l’Algérienne Zorbek Sharov »
+  const inhabitant = /^(?:le|la|l')$/u.test(reader.folded(at)) ? reader.next(at) : at
+  if (reader.found(inhabitant, 'state').some((one) => one.form === 'demonym')) at = reader.next(inhabitant)
   for (
     let steps = 0;
     steps < CIVILITIES &&

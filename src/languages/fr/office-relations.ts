@@ -21,8 +21,9 @@ const acronym = opt('(', found('organisation'), ')')
 export const civilities: Pattern = many(
   alt(
     inClass('civility'),
+    seq('exc', '.'),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|e|se|s\.e\.?|s\.m\.?|son|sa|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),
@@ -67,7 +68,7 @@ const ofSession = opt(of, found('session'))
 /** « (Uruguay) », « , de l’Uruguay, » behind a name. */
 const home = opt(alt(seq(opt(','), of, found('state', 'name')), seq('(', found('state', 'name'), ')')))
 
-const REPRESENTATIVE = /^représentante?(?: permanente?)?$/iu
+const REPRESENTATIVE = /^représentant(?: permanent)?(?: (?:adjoint|suppléant))?$/iu
 
 interface Office {
   readonly role?: string
@@ -112,7 +113,7 @@ const outerOffice = (reader: Reader, held: Candidate): Candidate | 'unknown' | u
     if (role) return role
     // « le porte-parole du Secrétaire général, M. Lumana » speaks for him.
     if (SPOKESMAN.test(reader.folded(token))) return undefined
-    if (reader.inClass(token, 'office-head')) outer = 'unknown'
+    if (reader.inClass(token, 'office-head') && reader.folded(token) !== 'sous') outer = 'unknown'
     if (reader.has(token, TokenFlag.sentence) || /^[,;:)]$/u.test(reader.folded(token))) break
   }
   return outer
@@ -164,6 +165,30 @@ const adverb = many(
 const ordinal = test('un ordinal', (reader, token) =>
   /(?:ieme|^premi(?:er|ere)|^seconde?)$/u.test(reader.folded(token)))
 
+const LINK_TOKENS = 4
+
+/** « la République du Chili, représentée », « le Mali était représenté »: the State. */
+const stateBefore = (reader: Reader, from: number): Candidate | undefined => {
+  let link = from
+  for (let steps = 0; steps < LINK_TOKENS; steps++) {
+    const before = reader.previous(link)
+    if (!/^(?:,|est|etait|a|ete|sera)$/u.test(reader.folded(before))) break
+    link = before
+  }
+  let token = reader.previous(link)
+  let found: Candidate | undefined
+  // The longest name that ends here.
+  for (let steps = 0; steps < NAME_TOKENS && token >= 0; steps++, token = reader.previous(token)) {
+    const state = reader
+      .found(token, 'state')
+      .find(({ to, form }) => form !== 'demonym' && reader.at(to) === link)
+    if (state) found = state
+    else if (found || /^[,;.:]$/u.test(reader.folded(token))) break
+  }
+  return found
+}
+
+const NAME_TOKENS = 8
 const PARENTHESIS_TOKENS = 10
 
 const toParenthesis = (reader: Reader, token: number): number => {
@@ -235,11 +260,15 @@ export const officeRelations: readonly RelationRule[] = [
       home,
       ',',
       opt(alt('le', 'la', "l'")),
-      and,
-      role,
       alt(
-        seq(ofSession, of, whose),
-        seq(as('whose', found('state', 'demonym')), not(seq(of, found('organisation')))),
+        seq(
+          role,
+          alt(
+            seq(ofSession, alt(of, seq(word('chargé', 'chargée'), 'du')), whose),
+            seq(as('whose', found('state', 'demonym')), not(seq(of, found('organisation')))),
+          ),
+        ),
+        seq(and, role, ofSession, of, whose),
       ),
     ),
     read: ofState,
@@ -276,6 +305,13 @@ export const officeRelations: readonly RelationRule[] = [
           word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée'),
           opt(',', inClass('weekday'), ','),
         ),
+        seq(
+          'de',
+          word('son', 'sa'),
+          word('élection', 'nomination', 'désignation', 'accession'),
+          alt('comme', 'en qualité de', 'en tant que', 'au poste de', 'à la fonction de', 'aux fonctions de'),
+        ),
+        seq(opt(','), 'en sa qualité de'),
       ),
       opt(alt('le', 'la', "l'")),
       opt(ordinal),
@@ -288,6 +324,48 @@ export const officeRelations: readonly RelationRule[] = [
     ),
     read: unlessFormer,
     example: "M. Bobby Lumana est le septième Secrétaire général de l'OCI",
+  },
+  {
+    name: '<personne>, élue à la présidence de <corps>',
+    pattern: seq(
+      person,
+      home,
+      opt(','),
+      alt(
+        seq('de', word('son', 'sa'), word('élection', 'accession', 'réélection', 'désignation')),
+        seq(
+          opt(alt('a été', 'est')),
+          word('élu', 'élue', 'réélu', 'réélue', 'porté', 'portée', 'désigné', 'désignée'),
+        ),
+      ),
+      'à la',
+      as('title', word('présidence')),
+      ofSession,
+      of,
+      whose,
+    ),
+    read: (_, pick) => {
+      const [who, body] = [pick('person', 'person'), pick('whose', 'organisation') ?? pick('whose', 'state')]
+      return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
+    },
+    example: "Je félicite M. Bobby Lumana de son élection à la présidence de l'Assemblée générale.",
+  },
+  {
+    name: '<État>, représenté par <personne>',
+    pattern: seq(
+      word('représenté', 'représentée'),
+      opt('à cette occasion'),
+      'par',
+      opt(alt('le', 'la', "l'", word('son', 'sa')), found('role'), opt(chargeOf), opt(',')),
+      civilities,
+      person,
+    ),
+    read: ({ reader, from }, pick) => {
+      const who = pick('person', 'person')
+      const state = who && stateBefore(reader, from)
+      return state ? [{ type: 'represents', from: who, to: state }] : []
+    },
+    example: 'la République du Chili, représentée par S. Exc. M. Bobby Lumana, comme agent',
   },
   {
     name: 'sous la présidence de <personne> (<État>)',
@@ -334,21 +412,11 @@ export const officeRelations: readonly RelationRule[] = [
     example: 'En foi de quoi :\nPour le Gouvernement du Chili:\nBOBBY DOVRAKIAN\n',
   },
   {
-    name: '<personne> nommée <fonction> de <corps>',
+    name: 'nomination de <personne> comme <fonction> de <corps>',
     pattern: seq(
       person,
-      opt(
-        as(
-          'state',
-          alt(seq(',', of, found('state', 'name'), opt(',')), seq('(', found('state', 'name'), ')')),
-        ),
-      ),
-      alt(
-        seq(alt('a été', 'est'), word('nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée')),
-        'comme',
-        'en qualité de',
-        'au poste de',
-      ),
+      opt(alt(seq(',', of, found('state', 'name'), opt(',')), seq('(', found('state', 'name'), ')'))),
+      alt('comme', 'en qualité de', 'en tant que', 'au poste de'),
       opt(alt('le', 'la', "l'")),
       and,
       role,
@@ -366,10 +434,9 @@ export const officeRelations: readonly RelationRule[] = [
           return unlessFormer(match, pick)
         token = reader.previous(token)
       }
-      const verb = reader.folded(reader.at(match.get('state')?.to ?? who.to))
-      return verb === 'a' || verb === 'est' ? unlessFormer(match, pick) : []
+      return []
     },
-    example: 'M. Bobby Lumana a été élu Président du Conseil de sécurité',
+    example: 'la nomination de M. Bobby Lumana comme Président du Conseil de sécurité',
   },
   {
     name: '<fonction> <personne> de <État>',
