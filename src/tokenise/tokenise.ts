@@ -59,6 +59,8 @@ interface ClassMask {
 }
 
 const NO_BITS = new Int32Array(1)
+/** Where the word being read is folded: one document is cut at a time. */
+const scratch = new Uint16Array(MAX_FOLD + 8)
 
 const classMask = ({ classIndex, classBits }: Vocabulary, name: string): ClassMask => {
   const k = classIndex.get(name) ?? -1
@@ -89,7 +91,7 @@ const startCut = (source: string, vocabulary: Vocabulary): Cut => {
     count: 0,
     at: 0,
     before: TokenFlag.line | TokenFlag.blank | TokenFlag.space,
-    folded: new Uint16Array(MAX_FOLD + 8),
+    folded: scratch,
     size: 0,
     wordHash: HASH_SEED,
   }

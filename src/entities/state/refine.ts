@@ -284,13 +284,11 @@ const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet
 export const decide: Refiner = {
   name: "l'État que le document nomme",
   refine: ({ reader }, candidates) => {
-    const entries = new Set(
-      candidates.flatMap((candidate) =>
-        isState(candidate) && candidate.value.alternatives === undefined && candidate.entry
-          ? [candidate.entry]
-          : [],
-      ),
-    )
+    const states = candidates.filter(isState)
+    if (states.every(({ value }) => value.alternatives === undefined && !Array.isArray(value.iso3)))
+      return candidates
+    const entries = new Set<string>()
+    for (const { value, entry } of states) if (value.alternatives === undefined && entry) entries.add(entry)
     return candidates.map((candidate) =>
       isState(candidate) ? decided(reader, candidate, entries) : candidate,
     )
