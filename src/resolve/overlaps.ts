@@ -49,25 +49,24 @@ const compatible = (a: Candidate, b: Candidate, nests: Nesting): boolean => {
 /** Of so few, each is held against each; of more, against those over its tokens. */
 const FEW = 12
 
-/** Takes candidates that touch, best first, as long as each fits those taken. */
+/** Takes candidates that touch, best first, as long as each fits those taken; gives them in order. */
 const settle = (
-  cluster: readonly Candidate[],
+  cluster: Candidate[],
   nests: Nesting,
   rank: ReadonlyMap<string, number>,
 ): readonly Candidate[] => {
-  if (cluster.length < 2) return cluster
-  const best = [...cluster].sort((a, b) => better(b, a, rank))
-  return best.length > FEW ? settleMany(best, nests) : settleFew(best, nests)
+  const best = cluster.sort((a, b) => better(b, a, rank))
+  return (best.length > FEW ? settleMany(best, nests) : settleFew(best, nests)).sort(before)
 }
 
-const settleFew = (best: readonly Candidate[], nests: Nesting): readonly Candidate[] => {
+const settleFew = (best: readonly Candidate[], nests: Nesting): Candidate[] => {
   const taken: Candidate[] = []
   for (const candidate of best)
     if (taken.every((other) => compatible(candidate, other, nests))) taken.push(candidate)
   return taken
 }
 
-const settleMany = (best: readonly Candidate[], nests: Nesting): readonly Candidate[] => {
+const settleMany = (best: readonly Candidate[], nests: Nesting): Candidate[] => {
   const first = best.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   const cover: Candidate[][] = []
   const taken: Candidate[] = []
@@ -90,32 +89,31 @@ const settleMany = (best: readonly Candidate[], nests: Nesting): readonly Candid
   return taken
 }
 
-/** In the order of the document: by first token, then longest first. */
-export const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => a.from - b.from || b.to - a.to)
+/** The order of the document: by first token, then longest first. */
+const before = (a: Candidate, b: Candidate): number => a.from - b.from || b.to - a.to
 
 /**
  * Settles overlaps: the firm before the weak, the longest, then the highest rank stands; what is inside it
- * stands too where its type may hold it. Nothing crosses.
+ * stands too where its type may hold it. Nothing crosses. Gives them in the order of the document.
  */
 export const settleOverlaps = (
   candidates: readonly Candidate[],
   entities: readonly EntityModule[],
 ): readonly Candidate[] => {
   const { nests, rank } = orderOf(entities)
-  const sorted = inOrder(candidates.filter((candidate) => !candidate.silent))
+  const sorted = candidates.filter((candidate) => !candidate.silent).sort(before)
   const settled: Candidate[] = []
-  let cluster: Candidate[] = []
-  let end = 0
-  for (const candidate of sorted) {
-    if (candidate.from >= end && cluster.length > 0) {
-      if (cluster.length === 1) settled.push(cluster[0] as Candidate)
-      else for (const one of settle(cluster, nests, rank)) settled.push(one)
-      cluster = []
+  let next = 0
+  while (next < sorted.length) {
+    const first = next
+    // The candidates that touch one another: most touch none.
+    for (let end = 0; next < sorted.length; next++) {
+      const { from, to } = sorted[next] as Candidate
+      if (next > first && from >= end) break
+      end = Math.max(end, to)
     }
-    cluster.push(candidate)
-    end = Math.max(end, candidate.to)
+    if (next === first + 1) settled.push(sorted[first] as Candidate)
+    else for (const one of settle(sorted.slice(first, next), nests, rank)) settled.push(one)
   }
-  for (const one of settle(cluster, nests, rank)) settled.push(one)
-  return inOrder(settled)
+  return settled
 }
