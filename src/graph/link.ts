@@ -23,10 +23,45 @@ const zoneFinder = (zones: readonly Zone[]): ((offset: number) => string | undef
   }
 }
 
+interface Placed {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly zone: string | undefined
+}
+
 export interface Linked {
   readonly mentions: readonly AnyMention[]
   readonly entities: readonly AnyEntity[]
   readonly idOf: ReadonlyMap<Candidate, string>
+}
+
+/** A candidate with its place in the document. */
+const mentionOf = (
+  { type, form, value, entry: entity, because, confidence }: Candidate,
+  { id, start, end, text, zone }: Placed,
+): AnyMention => {
+  // Written out for what most have: spreading what may be absent costs more than all else here.
+  if (entity !== undefined && zone !== undefined)
+    return (
+      form === undefined
+        ? { id, type, start, end, text, value, entity, because, confidence, zone }
+        : { id, type, form, start, end, text, value, entity, because, confidence, zone }
+    ) as AnyMention
+  return {
+    id,
+    type,
+    ...(form === undefined ? {} : { form }),
+    start,
+    end,
+    text,
+    value,
+    ...(entity === undefined ? {} : { entity }),
+    because,
+    confidence,
+    ...(zone === undefined ? {} : { zone }),
+  } as AnyMention
 }
 
 /** Gives mentions their ids, offsets and zones, and gathers those of one entity. */
@@ -47,19 +82,7 @@ export const linkMentions = (scene: Scene, candidates: readonly Candidate[]): Li
         if (!known.first.label && candidate.label) known.first = candidate
       } else gathered.set(candidate.entry, { first: candidate, text, mentions: [id] })
     }
-    const zone = zoneAt(start)
-    // Set one by one: spreading what may be absent costs more than all else here.
-    const mention: Record<string, unknown> = { id, type: candidate.type }
-    if (candidate.form !== undefined) mention['form'] = candidate.form
-    mention['start'] = start
-    mention['end'] = end
-    mention['text'] = text
-    mention['value'] = candidate.value
-    if (candidate.entry !== undefined) mention['entity'] = candidate.entry
-    mention['because'] = candidate.because
-    mention['confidence'] = candidate.confidence
-    if (zone !== undefined) mention['zone'] = zone
-    return mention as unknown as AnyMention
+    return mentionOf(candidate, { id, start, end, text, zone: zoneAt(start) })
   })
   const entities = [...gathered].map(
     ([id, { first, text, mentions: own }]) =>
