@@ -149,6 +149,11 @@ describe('the edges of one sentence', () => {
         "spoke-for: Tchernov → Communauté d'États indépendants",
       ],
     ],
+    ['Ont été élus: M. Bellandi, du Chili (au nom du Groupe des 77); et Mme Marchetti.', []],
+    [
+      'La représentante de la Suède (au nom de l’Union européenne) a dit non.',
+      ['spoke-for: Suède → Union européenne'],
+    ],
     // A name's State may be where its bearer comes from.
     ['Il succédera à M. Nickolay Mladenov (Bulgarie), nommé par le Secrétaire général.', []],
     ['Le Conseil de sécurité, son président parlant en son nom, a fait une déclaration au Kenya.', []],
@@ -205,6 +210,31 @@ describe('the edges of one sentence', () => {
       ['represents: Bellandi → Chili'],
     ],
     ['Le Conseil est représenté par M. Bellandi.', []],
+    // An office told of one person is not the next one's.
+    [
+      'M. Marco Bellandi, Président du Chili\nM. Ugo Marchetti, Président du Brésil\n',
+      ['holds-office: Marco Bellandi → Chili', 'holds-office: Ugo Marchetti → Brésil'],
+    ],
+    [
+      'M. Marco Bellandi, envoyé extraordinaire et ministre plénipotentiaire du Chili\nM. Ugo Marchetti',
+      ['holds-office: Marco Bellandi → Chili'],
+    ],
+    [
+      'Mme Marta Bellandi vient d’être nommée Directrice générale de l’UNESCO, le Japonais Ugo Marchetti l’a dit.',
+      [
+        "holds-office: Marta Bellandi → Organisation des Nations Unies pour l'éducation, la science et la culture",
+      ],
+    ],
+    ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
+    ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
+    [
+      'sous la présidence de M. Marco Bellandi, de Singapour, a adopté',
+      ['represents: Marco Bellandi → Singapour'],
+    ],
+    [
+      'Le Comité contre le terrorisme, présidé par M. Marco Bellandi, a siégé.',
+      ['holds-office: Marco Bellandi → Comité contre le terrorisme'],
+    ],
     [
       'Pour le Gouvernement du Chili:\nMARCO BELLANDI\nPour le Gouvernement de la Belgique (y compris le Congo):\nG. d’ASPREMONT\n',
       ['represents: G. d’ASPREMONT → Belgique', 'represents: MARCO BELLANDI → Chili'],

@@ -26,6 +26,19 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'Fait à Rome.\nPour le Royaume de Belgique (y compris le Congo):\n[Zorbek Sharov]\n',
     ],
   },
+  {
+    value: { name: 'Zorbek SHAROV' },
+    texts: [
+      'de S. E. M [Zorbek SHAROV], Président',
+      'S. E.M. [Zorbek SHAROV], Président',
+      'S. Exc. M. [Zorbek SHAROV]',
+    ],
+  },
+  {
+    value: { name: 'DOVRAK' },
+    texts: ['OPINION DE M. LE JUGE AD HOC [DOVRAK]\nOPINION INDIVIDUELLE'],
+  },
+  { value: { name: 'Jean-Jacques Chevron' }, texts: ['grâce à M. [Jean-Jacques Chevron] qui'] },
   { value: { name: 'G. d’Zorbek' }, texts: ['Pour la Belgique:\n[G. d’Zorbek]\nSous réserve'] },
   { value: { name: 'DOMINIQUE DE ZORBEK' }, texts: ['par M. [DOMINIQUE DE ZORBEK], Ministre'] },
   {

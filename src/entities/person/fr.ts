@@ -105,7 +105,7 @@ const malayTitle = alt(
 /** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name. */
 const titleBetween = seq(
   opt(word('royale', 'impériale', 'sérénissime')),
-  opt(alt('le', 'la', "l'"), inClass('office-head')),
+  opt(alt('le', 'la', "l'"), inClass('office-head'), opt('ad', 'hoc')),
   opt(malayTitle),
 )
 
@@ -271,7 +271,7 @@ export const rules: readonly AnyRule[] = [
         'civility',
         alt(
           inClass('civility'),
-          seq(word('s.'), word('e.', 'e', 'exc')),
+          seq(word('s.'), word('e.', 'e', 'exc', 'em'), opt(word('m'))),
           seq(word('se'), inCapitals),
           malayTitle,
         ),

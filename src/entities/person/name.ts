@@ -39,10 +39,14 @@ const isOtherName = (reader: Reader, token: number): boolean =>
     .found(token)
     .some((candidate) => !candidate.weak && (candidate.type === 'state' || candidate.type === 'organisation'))
 
-/** A State's name that people bear too: « M. Maurice Kamto », « M. Michael Jordan ». */
+/** A State's name that people bear too, or a company's: « M. Michael Jordan », « M. Jean-Jacques Chevron ». */
 const isStateWord = (reader: Reader, token: number): boolean => {
   const [longest] = reader.found(token)
-  return longest?.type === 'state' && longest.to === token + 1 && !isOtherWord(reader, token)
+  return (
+    (longest?.type === 'state' || (longest?.type === 'organisation' && longest.form === 'name')) &&
+    longest.to === token + 1 &&
+    !isOtherWord(reader, token)
+  )
 }
 
 /** « Mme Salvador a présenté »: what stands behind a civility is a name, and no State's. */
@@ -161,6 +165,19 @@ const FIRST_PARTICLE = new Set(
 const isSetInCapitals = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.capitals) && reader.text(token, token + 1).length > 2
 
+/** Whether a heading in capitals goes before the name on its line: « OPINION DE M. LE JUGE LUMANA ». */
+const lineOfCapitals = (reader: Reader, from: number): boolean => {
+  let token = reader.previous(from)
+  while (
+    token > 0 &&
+    (reader.inClass(token, 'civility') ||
+      reader.inClass(token, 'office-head') ||
+      SMALL.has(reader.folded(token)))
+  )
+    token = reader.previous(token)
+  return token >= 0 && isSetInCapitals(reader, token)
+}
+
 /** The first capitalised word of the name, past its particles; -1 when no name begins here. */
 const firstWord = (reader: Reader, from: number, civil: boolean): number => {
   if (civil && FIRST_PARTICLE.has(reader.folded(from)) && !isCapitalWord(reader, from))
@@ -203,7 +220,12 @@ export const personName = (
     // « Présidente : Mme Chanet », and on the next line « La Présidente »
     if (reader.has(at, TokenFlag.line) && ARTICLE.test(reader.folded(at))) break
     // « GERMAIN KATANGA », and on the next line « Public »
-    if (inCapitals && reader.has(at, TokenFlag.line) && !reader.has(at, TokenFlag.capitals)) break
+    if (
+      inCapitals &&
+      reader.has(at, TokenFlag.line) &&
+      (lineOfCapitals(reader, from) || !reader.has(at, TokenFlag.capitals))
+    )
+      break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
     if (joinsInitials(reader, at)) {
       at = reader.next(at)

@@ -23,7 +23,7 @@ export const civilities: Pattern = many(
     inClass('civility'),
     seq('exc', '.'),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|e|se|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),
@@ -117,6 +117,71 @@ const outerOffice = (reader: Reader, held: Candidate): Candidate | 'unknown' | u
     if (reader.has(token, TokenFlag.sentence) || /^[,;:)]$/u.test(reader.folded(token))) break
   }
   return outer
+}
+
+const NAME_BACK = 12
+const CLAUSE_BACK = 24
+
+/** Whether a person's name, with the State behind it, ends where the comma at `comma` stands. */
+const endsName = (reader: Reader, comma: number): boolean => {
+  let token = reader.previous(comma)
+  for (let steps = 0; steps < NAME_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    const name = reader.found(token, 'person')[0]
+    if (!name) continue
+    const end = reader.at(name.to)
+    // « M. Lumana (Chili), Président du Comité », « M. Lumana, du Chili, Président du Comité »
+    return end === comma || reader.folded(end) === '(' || reader.inClass(end, 'of-word')
+  }
+  return false
+}
+
+/** Words with which an office is given to somebody: « nommée directrice », « comme Président ». */
+const GIVEN = /^(?:nommee?s?|elue?s?|designee?s?|comme|devenue?|devient|actuellement)$/u
+const POST = /^(?:poste|fonctions?|qualite|candidature|election)$/u
+
+/** Whether an office is told of whoever is named before it, and not of whoever follows: « M. Lumana, Président du Chili ». */
+const isClaimed = (reader: Reader, held: Candidate): boolean => {
+  let token = reader.previous(held.from)
+  if (GIVEN.test(reader.folded(token))) return true
+  if (reader.inClass(token, 'of-word') && POST.test(reader.folded(reader.previous(token)))) return true
+  const articled = /^(?:le|la|l')$/u.test(reader.folded(token))
+  if (articled) token = reader.previous(token)
+  const joined = reader.folded(token) === 'et'
+  if (joined)
+    for (let steps = 0; steps < CLAUSE_BACK && token >= 0 && reader.folded(token) !== ','; steps++) {
+      if (reader.has(token, TokenFlag.sentence)) return false
+      token = reader.previous(token)
+    }
+  return (
+    reader.folded(token) === ',' &&
+    (endsName(reader, token) || (!articled && !joined && endsUnknown(reader, token)))
+  )
+}
+
+/** A capitalised word that no list has, before a comma: a name that was not read whole. */
+const endsUnknown = (reader: Reader, comma: number): boolean => {
+  const last = reader.previous(comma)
+  return reader.has(last, TokenFlag.capital) && reader.isUnknown(last)
+}
+
+const BEFORE_SUBJECT = /^(?:devant|avec|outre|selon|apres|pour|contre|avant|chez|suivant)$/u
+
+/** « Devant le représentant ivoirien, M. Lumana a dit »: the subject of the sentence, and no apposition. */
+const isSubject = (reader: Reader, held: Candidate, who: Candidate): boolean => {
+  let token = reader.previous(held.from)
+  if (/^(?:le|la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
+  return (
+    reader.has(token, TokenFlag.sentence) &&
+    BEFORE_SUBJECT.test(reader.folded(token)) &&
+    !/^[,(]$/u.test(reader.folded(reader.at(who.to)))
+  )
+}
+
+/** Of an office and the name behind it, unless the office is somebody else's. */
+const ofNext: typeof holds = (match, pick) => {
+  const [held, who] = [pick('role', 'role'), pick('person', 'person')]
+  if (!held || !who || isClaimed(match.reader, held) || isSubject(match.reader, held, who)) return []
+  return unlessFormer(match, pick)
 }
 
 /** An office that is past: « ancien Président », « l’ex-Ministre ». */
@@ -221,7 +286,7 @@ export const officeRelations: readonly RelationRule[] = [
       civilities,
       person,
     ),
-    read: unlessFormer,
+    read: ofNext,
     example: 'le Président du Kazakhstan, M. Nursultan Nazarbayev, a dit',
   },
   {
@@ -239,13 +304,15 @@ export const officeRelations: readonly RelationRule[] = [
       as('state', found('state', 'name')),
       ')',
     ),
-    read: (_, pick) => {
+    read: ({ reader }, pick) => {
       const [who, state, body] = [
         pick('person', 'person'),
         pick('state', 'state'),
         pick('whose', 'organisation'),
       ]
-      const presides = /^présidente?$/iu.test(((pick('role', 'role')?.value ?? {}) as Office).role ?? '')
+      const held = pick('role', 'role')
+      const presides =
+        held && !isClaimed(reader, held) && /^présidente?$/iu.test(((held.value ?? {}) as Office).role ?? '')
       // The presidency is a member State's; in other bodies a name's State may be where its bearer comes from.
       return who && state && presides && BODY_WITH_PRESIDENCY.test(body?.entry ?? '')
         ? [{ type: 'represents', from: who, to: state }]
@@ -259,7 +326,7 @@ export const officeRelations: readonly RelationRule[] = [
       person,
       home,
       ',',
-      opt(alt('le', 'la', "l'")),
+      as('article', opt(alt('le', 'la', "l'"))),
       alt(
         seq(
           role,
@@ -270,8 +337,13 @@ export const officeRelations: readonly RelationRule[] = [
         ),
         seq(and, role, ofSession, of, whose),
       ),
+      opt(as('next', opt(','), inhabitant, civilities, found('person'))),
     ),
-    read: ofState,
+    read: (match, pick) => {
+      // « M. Lumana, le président ivoirien M. Diallo »: two people.
+      const article = match.get('article')
+      return article && article.to > article.from && match.get('next') ? [] : ofState(match, pick)
+    },
     example: "M. Ekmeleddin Ihsanoglu, Secrétaire général de l'OCI, a dit",
   },
   {
@@ -292,6 +364,7 @@ export const officeRelations: readonly RelationRule[] = [
         seq('est', adverb),
         'devient',
         seq('est', word('devenu', 'devenue')),
+        seq('vient', "d'", 'être', word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée')),
         seq(
           word('occupe', 'exerce', 'assume', 'assure'),
           adverb,
@@ -351,11 +424,30 @@ export const officeRelations: readonly RelationRule[] = [
     example: "Je félicite M. Bobby Lumana de son élection à la présidence de l'Assemblée générale.",
   },
   {
+    name: '<corps> présidé par <personne>',
+    pattern: seq(
+      whose,
+      acronym,
+      opt(','),
+      opt(alt('est', 'sera', 'qui est', 'qui sera')),
+      word('présidé', 'présidée'),
+      'par',
+      civilities,
+      person,
+    ),
+    read: (_, pick) => {
+      const [who, body] = [pick('person', 'person'), pick('whose', 'organisation')]
+      return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
+    },
+    example: 'Le Comité contre le terrorisme, présidé par M. Bobby Lumana, a siégé.',
+  },
+  {
     name: '<État>, représenté par <personne>',
     pattern: seq(
       word('représenté', 'représentée'),
       opt('à cette occasion'),
       'par',
+      opt(':'),
       opt(alt('le', 'la', "l'", word('son', 'sa')), found('role'), opt(chargeOf), opt(',')),
       civilities,
       person,
@@ -369,7 +461,16 @@ export const officeRelations: readonly RelationRule[] = [
   },
   {
     name: 'sous la présidence de <personne> (<État>)',
-    pattern: seq('présidence', of, civilities, person, '(', as('state', found('state', 'name')), ')'),
+    pattern: seq(
+      'présidence',
+      of,
+      civilities,
+      person,
+      alt(
+        seq('(', as('state', found('state', 'name')), ')'),
+        seq(',', of, as('state', found('state', 'name')), ','),
+      ),
+    ),
     read: represents,
     example: 'Réunie sous la présidence de M. Bobby Lumana (Haïti), la Commission a débattu',
   },
@@ -449,7 +550,7 @@ export const officeRelations: readonly RelationRule[] = [
     pattern: seq(role, as('whose', found('state', 'demonym')), opt(chargeOf), opt(','), civilities, person),
     read: (match, pick) => {
       const state = pick('whose', 'state')
-      return state && isTwoStates(state) ? [] : unlessFormer(match, pick)
+      return state && isTwoStates(state) ? [] : ofNext(match, pick)
     },
     example: 'le Premier Ministre somalien, M. Bobby Lumana, a dit',
   },

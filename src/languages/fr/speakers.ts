@@ -172,13 +172,28 @@ const speakerBehind = (reader: Reader, mentions: readonly Candidate[], i: number
   return undefined
 }
 
+/** « M. Lumana, du Chili (au nom du Groupe des 77) » has been elected for others, and may be silent. */
+const isHomeOf = (reader: Reader, state: Candidate, before: Candidate | undefined): boolean => {
+  if (before?.type !== 'person') return false
+  const comma = reader.at(before.to)
+  return (
+    reader.folded(comma) === ',' && reader.inClass(reader.next(comma), 'of-word') && state.from - comma < 4
+  )
+}
+
 /** « Suède (au nom de l’Union européenne) », in a list of those who spoke. */
-const listedState = (reader: Reader, before: Candidate | undefined, au: number): Candidate | undefined => {
+const listedState = (
+  reader: Reader,
+  last: Candidate | undefined,
+  before: Candidate | undefined,
+  au: number,
+): Candidate | undefined => {
   const open = reader.previous(au)
   return before?.type === 'state' &&
     before.form !== 'demonym' &&
     reader.folded(open) === '(' &&
-    reader.at(before.to) === open
+    reader.at(before.to) === open &&
+    !isHomeOf(reader, before, last)
     ? before
     : undefined
 }
@@ -191,8 +206,8 @@ const speakerOf = (
   au: number,
   speech: Candidate | undefined,
 ): Candidate | undefined => {
-  const listed = listedState(reader, mentions[i - 1], au)
-  if (listed) return listed
+  const listed = listedState(reader, mentions[i - 2], mentions[i - 1], au)
+  if (listed || reader.folded(reader.previous(au)) === '(') return listed
   for (let k = i - 1; k >= Math.max(0, i - NEAR); k--) {
     const one = mentions[k] as Candidate
     if (!sameSentence(reader, one.from, au)) break
