@@ -88,6 +88,7 @@ const sentenceBodies = (
   bodies: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] => {
   const found: Candidate[] = []
+  if (bodies.size === 0) return found
   let token = item.from
   for (let i = 0; i < MAX_SENTENCE && token >= 0; i++) {
     if (reader.has(token, TokenFlag.sentence)) break

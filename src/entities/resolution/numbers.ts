@@ -193,7 +193,8 @@ const afterAside = (reader: Reader, token: number): number => {
   const close = twice ? '>' : CLOSING.get(reader.folded(at))
   if (close === undefined) return -1
   for (let i = at + 1; i < Math.min(reader.tokens.count, at + MAX_ASIDE); i++)
-    if (reader.folded(i) === close) return twice ? i + 2 : i + 1
+    if (reader.tokens.kind[i] === TokenKind.punctuation && reader.folded(i) === close)
+      return twice ? i + 2 : i + 1
   return -1
 }
 
