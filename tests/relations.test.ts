@@ -225,6 +225,19 @@ describe('the edges of one sentence', () => {
         "holds-office: Marta Bellandi → Organisation des Nations Unies pour l'éducation, la science et la culture",
       ],
     ],
+    [
+      'le Ministre de la défense du Chili, M. Bellandi, le Ministre de la défense du Mali, M. Marchetti et le Rapporteur',
+      ['holds-office: Bellandi → Chili', 'holds-office: Marchetti → Mali'],
+    ],
+    ['Il a reçu Mme Bellandi, le Président du Chili, le Premier Ministre du Mali et d’autres.', []],
+    [
+      'En sa qualité de Président de la Troisième Commission, M. Bellandi a rendu hommage.',
+      ['holds-office: Bellandi → Troisième Commission'],
+    ],
+    [
+      'Mme Bellandi, de l’Algérie, était nommée Représentante spéciale en Somalie et cheffe du Programme alimentaire mondial.',
+      ['holds-office: Bellandi → Programme alimentaire mondial'],
+    ],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
     ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
     [

@@ -19,6 +19,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: [
       'présidée par l’Ivoirien [Zorbek Sharov] (2002-2003)',
       'le grand juriste uruguayen [Zorbek Sharov] disait',
+      'en remplacement du Nigérien [Zorbek Sharov] arrivé hier',
+      'avec son homologue tunisien, [Zorbek Sharov], avec qui',
+      'reçu par le président de la République [Zorbek Sharov] et',
       'Elle succède à [Zorbek Sharov] du Canada.',
       'S.E. Mme. [Zorbek Sharov] (Algérie) est partie.',
       'Présidente : Mme [Zorbek Sharov]\nLa Présidente ouvre la séance.',

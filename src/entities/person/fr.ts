@@ -228,7 +228,7 @@ const NOUNS =
 
 /** Callings that are no office. */
 const CALLING =
-  /^(?:juriste|diplomate|historien(?:ne)?|economiste|philosophe|ecrivain(?:e)?|poete|journaliste|avocate?|chercheure?|universitaire|militante?|opposante?|dirigeante?|ressortissante?|candidate?|milliardaire|chanteu(?:r|se)|acteur|actrice|professeure?)$/u
+  /^(?:homologue|juriste|diplomate|historien(?:ne)?|economiste|philosophe|ecrivain(?:e)?|poete|journaliste|avocate?|chercheure?|universitaire|militante?|opposante?|dirigeante?|ressortissante?|candidate?|milliardaire|chanteu(?:r|se)|acteur|actrice|professeure?)$/u
 /** What a majesty is: « Sa Majesté Catholique ». */
 const OF_MAJESTY = /^(?:catholique|britannique|apostolique|imperiale?|tres|chretienne|hachemite|hellenique)$/u
 
@@ -329,7 +329,12 @@ export const rules: readonly AnyRule[] = [
     name: '<fonction> <nom>',
     type: 'person',
     level: 2,
-    pattern: seq(inClass('office-head'), many(word(...TITLE_ADJECTIVES), 0, 3), as('mention', name)),
+    pattern: seq(
+      inClass('office-head'),
+      many(word(...TITLE_ADJECTIVES), 0, 3),
+      opt('de', 'la', 'république'),
+      as('mention', name),
+    ),
     read: (match) => {
       const stretch = match.get('mention')
       return stretch &&
@@ -633,7 +638,7 @@ function isInhabitant({ reader, from }: Match, stretch: Stretch): boolean {
   return (
     reader.has(from, TokenFlag.capital) &&
     !reader.has(from, TokenFlag.capitals) &&
-    /^(?:le|la|l')$/u.test(reader.folded(reader.previous(from))) &&
+    /^(?:le|la|l'|du)$/u.test(reader.folded(reader.previous(from))) &&
     wordCount(reader, stretch) >= 2 &&
     allPersonal(reader, stretch)
   )
@@ -657,7 +662,6 @@ function allPersonal(reader: Reader, { from, to }: Stretch): boolean {
 function isCalled({ reader, from }: Match, stretch: Stretch): boolean {
   return (
     CALLING.test(reader.folded(reader.previous(from))) &&
-    reader.next(from) === stretch.from &&
     wordCount(reader, stretch) >= 2 &&
     allNames(reader, stretch)
   )

@@ -233,6 +233,18 @@ const readBehind = ({ reader, get }: Match): Reading<'role'> | undefined => {
   return head && !reader.has(head.from, TokenFlag.capital) ? readAt(reader, head.from) : undefined
 }
 
+const OFFICE_AHEAD = 14
+
+/** The head of another office behind « et », in the same part of the sentence. */
+function toHead(reader: Reader, token: number): number {
+  let at = token
+  for (let steps = 0; steps < OFFICE_AHEAD && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (/^[,;:.(]$/u.test(reader.folded(at)) || reader.found(at, 'person').length > 0) return -1
+    if (reader.folded(at) === 'et' && reader.inClass(reader.next(at), 'office-head')) return reader.next(at)
+  }
+  return -1
+}
+
 export const rules: readonly AnyRule[] = [
   {
     name: '<fonction>',
@@ -278,6 +290,19 @@ export const rules: readonly AnyRule[] = [
     read: readGiven,
     confidence: 0.85,
     example: "il a été nommé [secrétaire général] de l'OCI",
+  },
+  {
+    name: '<fonction> et <fonction en minuscules> de <corps>',
+    type: 'role',
+    level: 3,
+    pattern: seq(
+      found('role'),
+      scan('jusqu’à « et » et une autre fonction', toHead),
+      as('head', inClass('office-head')),
+    ),
+    read: readGiven,
+    confidence: 0.85,
+    example: 'Représentant spécial en Somalie et [chef] de la MINUSMA',
   },
   {
     name: '<personne>, <fonction en minuscules>',

@@ -122,14 +122,25 @@ const outerOffice = (reader: Reader, held: Candidate): Candidate | 'unknown' | u
 const NAME_BACK = 12
 const CLAUSE_BACK = 24
 
-/** Whether a person's name, with the State behind it, ends where the comma at `comma` stands. */
-const endsName = (reader: Reader, comma: number): boolean => {
+/** The token before a name and the civilities that stand before it. */
+const beforeName = (reader: Reader, from: number): number => {
+  let token = reader.previous(from)
+  while (reader.inClass(token, 'civility')) token = reader.previous(token)
+  return token
+}
+
+/**
+ * Whether a person's name, with the State behind it, ends where the comma at `comma` stands; behind an article, only
+ * a name that is in no apposition itself: « le Ministre du Chili, M. Lumana, le Ministre du Mali, M. Diallo ».
+ */
+const endsName = (reader: Reader, comma: number, articled: boolean): boolean => {
   let token = reader.previous(comma)
   for (let steps = 0; steps < NAME_BACK && token >= 0; steps++, token = reader.previous(token)) {
     const name = reader.found(token, 'person')[0]
     if (!name) continue
     const end = reader.at(name.to)
     // « M. Lumana (Chili), Président du Comité », « M. Lumana, du Chili, Président du Comité »
+    if (articled && reader.folded(beforeName(reader, name.from)) === ',') return false
     return end === comma || reader.folded(end) === '(' || reader.inClass(end, 'of-word')
   }
   return false
@@ -143,7 +154,8 @@ const POST = /^(?:poste|fonctions?|qualite|candidature|election)$/u
 const isClaimed = (reader: Reader, held: Candidate): boolean => {
   let token = reader.previous(held.from)
   if (GIVEN.test(reader.folded(token))) return true
-  if (reader.inClass(token, 'of-word') && POST.test(reader.folded(reader.previous(token)))) return true
+  if (reader.inClass(token, 'of-word') && POST.test(reader.folded(reader.previous(token))))
+    return !opensInOffice(reader, reader.previous(token))
   const articled = /^(?:le|la|l')$/u.test(reader.folded(token))
   if (articled) token = reader.previous(token)
   const joined = reader.folded(token) === 'et'
@@ -154,9 +166,16 @@ const isClaimed = (reader: Reader, held: Candidate): boolean => {
     }
   return (
     reader.folded(token) === ',' &&
-    (endsName(reader, token) || (!articled && !joined && endsUnknown(reader, token)))
+    (endsName(reader, token, articled && !joined) || (!articled && !joined && endsUnknown(reader, token)))
   )
 }
+
+/** « En sa qualité de Président du Comité, M. Lumana a dit »: of whoever follows. */
+const opensInOffice = (reader: Reader, quality: number): boolean =>
+  reader.folded(quality) === 'qualite' &&
+  /^(?:sa|en)$/u.test(reader.folded(reader.previous(quality))) &&
+  (reader.has(reader.previous(quality), TokenFlag.sentence) ||
+    reader.has(reader.previous(reader.previous(quality)), TokenFlag.sentence))
 
 /** A capitalised word that no list has, before a comma: a name that was not read whole. */
 const endsUnknown = (reader: Reader, comma: number): boolean => {
@@ -213,12 +232,25 @@ const ofState: typeof unlessFormer = (match, pick) => {
 const isTwoStates = ({ value }: Candidate): boolean =>
   Array.isArray((value as { readonly iso3?: unknown } | undefined)?.iso3)
 
+const OFFICE_AHEAD = 14
+
+/** The token behind the « et » before another office, in the same part of the sentence. */
+function toOffice(reader: Reader, token: number): number {
+  let at = token
+  for (let steps = 0; steps < OFFICE_AHEAD && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (/^[,;:.(]$/u.test(reader.folded(at)) || reader.found(at, 'person').length > 0) return -1
+    if (reader.folded(at) !== 'et') continue
+    const next = reader.next(at)
+    const office = /^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+    if (reader.found(office, 'role').length > 0) return next
+  }
+  return -1
+}
+
 /** Several offices of one person: « Représentant spécial du Secrétaire général et Chef de la Mission ». */
 const and = opt(
   found('role'),
-  opt(of, alt(found('role'), holder)),
-  opt('pour', alt('le', 'la', "l'", 'les'), alt(holder, found('place'))),
-  'et',
+  scan('jusqu’à « et » et une autre fonction', toOffice),
   opt(alt('le', 'la', "l'")),
 )
 
@@ -337,7 +369,16 @@ export const officeRelations: readonly RelationRule[] = [
         ),
         seq(and, role, ofSession, of, whose),
       ),
-      opt(as('next', opt(','), inhabitant, civilities, found('person'))),
+      opt(
+        as(
+          'next',
+          alt(
+            seq(opt(','), inhabitant, civilities, found('person')),
+            // A list of guests: « M. Lumana, le Président du Chili, le Ministre du Mali ».
+            seq(',', alt('le', 'la', "l'"), found('role')),
+          ),
+        ),
+      ),
     ),
     read: (match, pick) => {
       // « M. Lumana, le président ivoirien M. Diallo »: two people.
@@ -359,7 +400,9 @@ export const officeRelations: readonly RelationRule[] = [
     name: '<personne> est, devient, occupe le poste de <fonction> de <corps>',
     pattern: seq(
       person,
-      opt(',', 'qui'),
+      home,
+      opt(','),
+      opt('qui'),
       alt(
         seq('est', adverb),
         'devient',
@@ -373,7 +416,7 @@ export const officeRelations: readonly RelationRule[] = [
         ),
         seq('a', adverb, 'pris', adverb, 'ses fonctions', alt('de', 'comme', 'en qualité de', 'en tant que')),
         seq(
-          alt('a été', 'est'),
+          alt('a été', 'est', 'était'),
           adverb,
           word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée'),
           opt(',', inClass('weekday'), ','),
