@@ -20,6 +20,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'présidée par l’Ivoirien [Zorbek Sharov] (2002-2003)',
       'le grand juriste uruguayen [Zorbek Sharov] disait',
       'en remplacement du Nigérien [Zorbek Sharov] arrivé hier',
+      'Le Conseil a élu [Zorbek Sharov] (Guatemala) en tant que Président',
+      'Par décision de sa Présidente, [Zorbek Sharov] (Finlande), il a reporté',
       'avec son homologue tunisien, [Zorbek Sharov], avec qui',
       'reçu par le président de la République [Zorbek Sharov] et',
       'Elle succède à [Zorbek Sharov] du Canada.',
@@ -42,6 +44,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['OPINION DE M. LE JUGE AD HOC [DOVRAK]\nOPINION INDIVIDUELLE'],
   },
   { value: { name: 'Jean-Jacques Chevron' }, texts: ['grâce à M. [Jean-Jacques Chevron] qui'] },
+  {
+    value: { name: 'Ali Hachani' },
+    texts: [
+      '[Ali Hachani] (Tunisie) du Groupe des États d’Afrique, [Zorbek Sharov] (Albanie)** et [Zorbek Dovrak] (Mali).',
+    ],
+  },
   { value: { name: 'G. d’Zorbek' }, texts: ['Pour la Belgique:\n[G. d’Zorbek]\nSous réserve'] },
   { value: { name: 'DOMINIQUE DE ZORBEK' }, texts: ['par M. [DOMINIQUE DE ZORBEK], Ministre'] },
   {
@@ -218,6 +226,9 @@ export const never: readonly string[] = [
   'a déclaré Dovrak',
   'l’honorable représentant du Mali',
   'Sa Majesté Catholique au Roi',
+  'Ankara (Türkiye), Zorbek Sharov (Albanie) et Lyon (France)',
+  'La Commission a élu Président son doyen',
+  'sous la présidence de Sri Lanka',
   'Ont voté pour:\nAfghanistan, Albanie',
   'Pour le Gouvernement du Chili:\nSous réserve de ratification\n',
   'le candidat malien Tombouctou',

@@ -128,6 +128,22 @@ const proper = (reader: Reader, token: number): boolean =>
   reader.tokens.kind[token] === TokenKind.word &&
   reader.found(token).every((candidate) => candidate.weak)
 
+const GROUP_TOKENS = 14
+
+/** « (Tunisie)** du Groupe des États d’Afrique », up to the comma or « et » behind it. */
+const homeInList = scan('l’État d’un nom d’une liste', (reader, token) => {
+  if (reader.folded(token) !== '(' || reader.found(reader.next(token), 'state').length === 0) return -1
+  let at = token
+  let closed = false
+  for (let steps = 0; steps < GROUP_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    const word = reader.folded(at)
+    if (closed && (word === ',' || word === ';' || word === 'et')) return at
+    if (closed && (word === '(' || reader.has(at, TokenFlag.sentence))) return -1
+    closed ||= word === ')'
+  }
+  return -1
+})
+
 const namedWords = (least: number) => (match: Match) => {
   const stretch = match.get('mention')
   return stretch && wordCount(match.reader, stretch) >= least ? reading(match, stretch) : undefined
@@ -219,7 +235,7 @@ const OFFICE_ADJECTIVE =
 /** A lone word in capitals of this length or less is an acronym. */
 const MAX_ACRONYM = 5
 /** What goes on behind a name in apposition. */
-const AFTER_NAME = new Set(['', ...', . ; : ) a ont est avait etait et qui'.split(' ')])
+const AFTER_NAME = new Set(['', ...', . ; : ( ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
   'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique'.split(
@@ -427,6 +443,46 @@ export const rules: readonly AnyRule[] = [
         .map((stretch) => reading(match, stretch)),
     confidence: 0.8,
     example: 'M. Ban Ki-moon et [Zorbek Sharov] ont',
+  },
+  {
+    name: '<personne> (<État>), <nom> (<État>)',
+    type: 'person',
+    level: 3,
+    pattern: seq(
+      found('person'),
+      many(
+        seq(
+          homeInList,
+          opt(alt(',', ';')),
+          opt('et'),
+          as('mention', name),
+          ahead('(', found('state', 'name'), alt(')', ',')),
+        ),
+        1,
+        60,
+      ),
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allPersonal(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.9,
+    example: 'M. Ban Ki-moon (Chili), [Zorbek Sharov] (Mali) sont',
+  },
+  {
+    name: 'élu, sous la présidence de <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(alt(word('élu', 'élue'), seq('présidence', alt('de', "d'"))), as('mention', name)),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch)
+        ? reading(match, stretch)
+        : undefined
+    },
+    confidence: 0.85,
+    example: 'sous la présidence de [Zorbek Sharov] de la Finlande',
   },
   {
     name: '(Signé) <nom>',
