@@ -50,6 +50,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       '[Ali Hachani] (Tunisie) du Groupe des États d’Afrique, [Zorbek Sharov] (Albanie)** et [Zorbek Dovrak] (Mali).',
     ],
   },
+  { value: { name: 'François Hollande' }, texts: ['Le président français [François Hollande] est attendu.'] },
   { value: { name: 'G. d’Zorbek' }, texts: ['Pour la Belgique:\n[G. d’Zorbek]\nSous réserve'] },
   { value: { name: 'DOMINIQUE DE ZORBEK' }, texts: ['par M. [DOMINIQUE DE ZORBEK], Ministre'] },
   {

@@ -53,12 +53,14 @@ const isStateWord = (reader: Reader, token: number): boolean => {
 const isSurname = (reader: Reader, token: number): boolean =>
   /^(?:m\.|mme\.?|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
 
-/** « María Isabel Salvador »: a State's name behind two first names. */
+/** « María Isabel Salvador », « François Hollande »: a State's name behind first names. */
 const endsFirstNames = (reader: Reader, token: number, first: number): boolean =>
   isStateWord(reader, token) &&
   !reader.has(token, TokenFlag.capitals) &&
-  reader.previous(token) > first &&
-  reader.inClass(reader.previous(token), 'given-name')
+  reader.previous(token) >= first &&
+  !reader.has(token, TokenFlag.line) &&
+  reader.inClass(reader.previous(token), 'given-name') &&
+  reader.found(first).every(({ weak, type }) => weak || type === 'person')
 
 /** Whether, behind a civility, the State's name at `token` is a person's: another word of the name stands next to it. */
 const isNamesake = (reader: Reader, token: number, first: number): boolean => {
