@@ -46,7 +46,7 @@ export interface Stretch {
   readonly to: number
 }
 
-/** What a pattern has matched. */
+/** What a pattern has matched. It holds while a rule reads it: the next match takes its place. */
 export interface Match extends Stretch {
   readonly reader: Reader
   /** The first stretch kept under this name. */
