@@ -1,7 +1,8 @@
 // Annotates the founding document in headless Chromium with the package's own ESM bundle, and in Node, and compares;
 // then opens the playground there, as a reader would, and reads from it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -73,6 +74,10 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8')
 }
 
+/** Removes a browser's profile; its helpers may still write there when it has ended, and what stays harms nothing. */
+const leave = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => undefined)
+
 /** What a page sends back. */
 const inBrowser = (name: string, html: string): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -111,7 +116,7 @@ const inBrowser = (name: string, html: string): Promise<string> =>
     }, WAIT)
     const finish = (): void => {
       clearTimeout(timer)
-      child?.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+      child?.once('exit', () => void leave(profile))
       child?.kill()
       server.close()
     }
