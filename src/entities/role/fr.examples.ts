@@ -67,6 +67,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['ma [Représentante spéciale] en Haïti'],
   },
   { value: { role: 'Directeur exécutif' }, texts: ["Michele Bachelet, [Directrice exécutive] d'ONU-Femmes"] },
+  {
+    value: { role: 'Représentant spécial conjoint', rank: 'special-representative' },
+    texts: ["M. Kofi Annan, [Représentant spécial conjoint] de l'ONU et de la Ligue des États arabes"],
+  },
   { value: { role: 'Rapporteur spécial', rank: 'rapporteur' }, texts: ['la [Rapporteuse spéciale] a dit'] },
   { value: { role: 'Expert indépendant' }, texts: ["l'[Experte indépendante] a dit"] },
   { value: { role: "Chargé d'affaires" }, texts: ["la [Chargée d'affaires] du Pérou"] },
