@@ -114,6 +114,17 @@ describe('tokenise', () => {
     expect(skipped('le Conseil - sa session')).toEqual([false])
   })
 
+  it('gives the call of a note that is glued on a token of its own, which matching steps over', () => {
+    const stepped = (text: string): readonly string[] => {
+      const { flags } = tokenise(text)
+      return texts(text).filter((_, i) => ((flags[i] as number) & TokenFlag.skip) !== 0)
+    }
+    expect(stepped('la Conférence3 a conclu4.')).toEqual(['3', '4'])
+    expect(stepped('septembre 201442, mai 20057 et 1999a')).toEqual(['42', '7', 'a'])
+    expect(texts('septembre 201442')).toEqual(['septembre', '2014', '42'])
+    expect(stepped('article5, résolution12, km2, mai2, G20, septembre 2014, 20145 et 1999 a')).toEqual([])
+  })
+
   it('begins sentences where no abbreviation ends them', () => {
     const text = 'M. Ban a parlé. Le Conseil, p. ex. la Chine, a dit « oui ». L’Iraq suit.'
     const { count, flags, start } = tokenise(text)

@@ -34,7 +34,7 @@ export const TokenFlag = {
   capital: 8,
   /** It has two letters or more and all are capitals. */
   capitals: 16,
-  /** Matching steps over it: a hyphen inside a word, page furniture. */
+  /** Matching steps over it: a hyphen inside a word, the call of a note, page furniture. */
   skip: 32,
   /** A sentence begins with it. */
   sentence: 64,

@@ -16,6 +16,10 @@ export const TOKENISER_CLASSES = {
   firstEnding: 'first-ending',
   /** Folded letters that tell the era of the figures before them: `h`. */
   eraLetter: 'era-letter',
+  /** The months: figures behind one are a year. */
+  month: 'month',
+  /** Words whose number may have lost the space before it: « article 5 », « résolution 1973 ». */
+  numbered: 'numbered-word',
 } as const
 
 /** Longer words are not in any lexicon; they are cut all the same. */
@@ -36,6 +40,8 @@ interface Cut {
   readonly romanEnding: ClassMask
   readonly firstEnding: ClassMask
   readonly eraLetter: ClassMask
+  readonly month: ClassMask
+  readonly numbered: ClassMask
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
@@ -82,6 +88,8 @@ const startCut = (source: string, vocabulary: Vocabulary): Cut => {
     romanEnding: classMask(vocabulary, TOKENISER_CLASSES.romanEnding),
     firstEnding: classMask(vocabulary, TOKENISER_CLASSES.firstEnding),
     eraLetter: classMask(vocabulary, TOKENISER_CLASSES.eraLetter),
+    month: classMask(vocabulary, TOKENISER_CLASSES.month),
+    numbered: classMask(vocabulary, TOKENISER_CLASSES.numbered),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -391,9 +399,50 @@ const digitsFrom = ({ source, length, classes }: Cut, from: number): number => {
   return end
 }
 
+const YEAR_FIGURES = 4
+
+/** Whether the figures from `from` on begin as a year of our time does: 19…, 20…. */
+const beginsYear = ({ source }: Cut, from: number): boolean => {
+  const first = source.charCodeAt(from)
+  const second = source.charCodeAt(from + 1)
+  return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)
+}
+
+/** « septembre 20147 »: a year to which the call of a note is glued. */
+const isYearWithCall = (cut: Cut, from: number, end: number): boolean => {
+  const { count, form, month } = cut
+  const figures = end - from
+  return (
+    (figures === YEAR_FIGURES + 1 || figures === YEAR_FIGURES + 2) &&
+    beginsYear(cut, from) &&
+    count > 0 &&
+    holds(month, form[count - 1] as number)
+  )
+}
+
+/** « la Conférence3 », « septembre 2014|7 »: figures, few and glued on, that call a note. */
+const isNoteCall = (cut: Cut, from: number, end: number): boolean => {
+  const { count, form, start, numbered } = cut
+  const glued = classAt(cut, from - 1)
+  if (count === 0 || end - from > 2 || cut.before !== 0) return false
+  if (glued === DIGIT) return true
+  const word = count - 1
+  const letters = from - (start[word] as number)
+  return glued === LOWER && letters > 3 && !holds(numbered, form[word] as number)
+}
+
+/** « 1999a »: the letter of a note or of a work, glued to a year. */
+const isNoteLetter = (cut: Cut, from: number): boolean => {
+  const next = classAt(cut, from + 1)
+  return (
+    classAt(cut, from) === LOWER && !isLetter(next) && next !== DIGIT && next !== MARK && next !== APOSTROPHE
+  )
+}
+
 const scanNumber = (cut: Cut, from: number): void => {
   const { source, length, classes } = cut
   let end = digitsFrom(cut, from)
+  if (isYearWithCall(cut, from, end)) end = from + YEAR_FIGURES
   let kind: number = TokenKind.number
   const next = end < length ? source.charCodeAt(end) : 0
   if (next === SLASH && classAt(cut, end + 1) === DIGIT) {
@@ -429,7 +478,9 @@ const scanNumber = (cut: Cut, from: number): void => {
   }
   begin(cut)
   for (let i = from; i < end; i++) put(cut, source.charCodeAt(i))
-  add(cut, from, end, kind, 0, find(cut), cut.wordHash)
+  add(cut, from, end, kind, isNoteCall(cut, from, end) ? TokenFlag.skip : 0, find(cut), cut.wordHash)
+  if (end - from === YEAR_FIGURES && beginsYear(cut, from) && isNoteLetter(cut, end))
+    add(cut, end, end + 1, TokenKind.word, TokenFlag.skip, 0, 0)
 }
 
 /** A hyphen between letters, or at the end of a line between letters, is stepped over. */

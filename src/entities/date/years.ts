@@ -111,7 +111,8 @@ const isGlued = (reader: Reader, token: number): boolean => {
     )
       return true
   }
-  if (after >= reader.tokens.count || !tight(reader, after)) return false
+  // « 1999a »: the letter of a note, which matching steps over.
+  if (after >= reader.tokens.count || !tight(reader, after) || reader.has(after, TokenFlag.skip)) return false
   if (kind[after] === TokenKind.word || kind[after] === TokenKind.symbol) return true
   return (
     (kind[after] === TokenKind.hyphen || reader.folded(after) === '/') &&

@@ -23,6 +23,11 @@ const ordinalEnding = split('er re e eme ere ers res es ieme nd nde d de eres em
 const romanEnding = split('e es eme emes ieme')
 const firstEnding = split('er ers re res ere eres')
 
+/** Words whose number may have lost the space before it; behind other words, glued figures call a note. */
+const numberedWord = split(
+  `article articles annexe annexes paragraphe paragraphes alinea alineas chapitre chapitres section sections partie titre point points question resolution resolutions decision decisions document documents note page pages volume tome livre numero no version phase niveau objectif cible groupe rev add corr`,
+)
+
 const month = numbered({
   1: 'janvier janv. janv',
   2: 'fevrier fevr. fevr fev. fev',
@@ -58,6 +63,7 @@ export const tokenClasses = {
   elision,
   abbreviation,
   'ordinal-ending': ordinalEnding,
+  'numbered-word': numberedWord,
   'roman-ending': romanEnding,
   'first-ending': firstEnding,
   /** « 1432 H », of the Hijra. */
