@@ -29,8 +29,14 @@ describe('the edges of the founding document', () => {
       'Conseil des ministres des affaires étrangères → Déclaration d’Astana',
       'trente-huitième session → Déclaration d’Astana',
     ])
-    expect(edges('held')).toEqual(['trente-huitième session → Astana'])
-    expect(edges('dated')).toEqual(['trente-huitième session → 28 au 30 juin 2011'])
+    expect(edges('held')).toEqual([
+      'trente-huitième session → Astana',
+      'Forum économique islamique mondial → Astana',
+    ])
+    expect(edges('dated')).toEqual([
+      'trente-huitième session → 28 au 30 juin 2011',
+      'Forum économique islamique mondial → 7 au 9 juin 2011',
+    ])
     expect(edges('session-of')).toEqual([
       'trente-huitième session → Conseil des ministres des affaires étrangères',
       'soixante-cinquième session → Assemblée générale',

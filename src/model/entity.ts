@@ -111,6 +111,8 @@ export interface ProvisionValue {
 export interface EventValue {
   readonly id?: string
   readonly kind: string
+  /** « troisième Sommet »: 3. */
+  readonly edition?: number
 }
 
 /**

@@ -3,7 +3,18 @@ import { rules } from './fr.ts'
 
 export const event: EntityModule = {
   type: 'event',
-  rank: 21,
-  holds: ['state', 'organisation', 'place', 'date', 'session'],
+  rank: 5,
+  holds: [
+    'state',
+    'organisation',
+    'place',
+    'date',
+    'session',
+    'person',
+    'instrument',
+    'resolution',
+    'symbol',
+    'role',
+  ],
   rules,
 }

@@ -219,6 +219,8 @@ export const conferences: Refiner = {
         const candidate = candidates[next++] as Candidate
         covered = Math.max(covered, candidate.to)
         if (isBody(candidate) && standing.has(candidate)) last = candidate
+        else if (candidate.type === 'event' && reader.folded(candidate.from) === 'conference')
+          last = undefined
       }
       if (
         token < covered ||

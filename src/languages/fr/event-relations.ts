@@ -14,13 +14,15 @@ const one = (
 
 const when = alt('du', 'le', 'les', 'en', 'au')
 const session = as('session', found('session'))
+const meeting = as('meeting', alt(found('session'), found('event')))
 const place = as('place', found('place'))
 /** Of a Hijri date and its Gregorian twin in parentheses, the twin. */
 const date = alt(seq(found('date'), '(', as('date', found('date')), ')'), as('date', found('date')))
 const held = word('tenue', 'tenu', 'tenues', 'tient', 'réunie', 'organisée', 'ouverte')
 
 const heldEdges = (_: unknown, pick: Pick): Edges => {
-  const [what, day] = [pick('session', 'session'), pick('date', 'date')]
+  const what = pick('session', 'session') ?? pick('meeting', 'session') ?? pick('meeting', 'event')
+  const day = pick('date', 'date')
   return [...one('held', what, pick('place', 'place'), day ? [day] : []), ...one('dated', what, day)]
 }
 
@@ -68,16 +70,25 @@ const adoptedText = (reader: Reader, adopted: number): Candidate | undefined => 
 
 export const eventRelations: readonly RelationRule[] = [
   {
-    name: '<session> tenue à <lieu>, <date>',
+    name: '<session ou événement> tenu à <lieu>, <date>',
     pattern: seq(
-      session,
+      meeting,
       many(alt(seq(of, found('organisation')), seq('(', found('organisation'), ')'), ','), 0, 5),
       opt(opt('qui'), "s'", 'est'),
       held,
-      alt(seq('à', place, whereabouts, opt(opt(','), opt(when), date)), seq(when, date)),
+      alt(
+        seq(alt('à', 'au', 'aux', 'en'), place, whereabouts, opt(opt(','), opt(when), date)),
+        seq(when, date),
+      ),
     ),
     read: heldEdges,
     example: 'la trente-huitième session du Conseil de sécurité, tenue à Astana du 28 au 30 juin 2011',
+  },
+  {
+    name: '<événement> (<lieu>, <date>)',
+    pattern: seq(meeting, '(', alt(seq(place, opt(',', opt(when), date)), seq(opt(when), date)), ')'),
+    read: heldEdges,
+    example: 'la Conférence mondiale sur les femmes (Nairobi, 15-26 juillet 1985) a',
   },
   {
     name: 'tenir sa <session> à <lieu>, <date>',

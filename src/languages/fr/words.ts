@@ -20,6 +20,7 @@ import {
 } from './citation-words.ts'
 import { names } from './compiled.ts'
 import { dateClasses } from './date-words.ts'
+import { eventHead } from './event-words.ts'
 import { nameParticle, officeHead } from './office-words.ts'
 import { placeHead, placeTrigger } from './place-words.ts'
 import { tokenClasses } from './token-words.ts'
@@ -38,6 +39,7 @@ export const classes = {
   'masthead-word': split('distr. distr original francais'),
   'letter-word': split('lettre lettres note'),
   'given-name': sortedWords(names),
+  'event-head': eventHead,
   'office-head': officeHead,
   'name-particle': nameParticle,
   'body-head': bodyHead,
