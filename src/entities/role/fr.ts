@@ -3,26 +3,16 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
+import { chargeEnd } from './charge.ts'
 import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
 const MODIFIER = new Set(
-  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regional regionale independant independante plenipotentiaire extraordinaire honoraire parole'.split(
+  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire designe designee'.split(
     ' ',
   ),
 )
 
-/** What offices are charged with, in small letters: « des affaires étrangères », « de la défense ». */
-const CHARGE = new Set(
-  'affaires relations questions droits operations defense finances justice interieur sante education economie commerce plan cooperation environnement agriculture travail energie transports culture jeunesse sports tourisme enseignement recherche science industrie communication information securite developpement famille femme femmes enfants enfant homme promotion peche eau eaux amenagement logement urbanisme planification budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole mines travaux telecommunications technologies administration reforme solidarite maintien appui secours urgence'.split(
-    ' ',
-  ),
-)
-/** Small words that join the parts of a charge. */
-const CHARGE_LINK = new Set("et de d' du des la l' les aux a au".split(' '))
-const CHARGE_ADJECTIVE =
-  /(?:eres?|iques?|ales?|aux|ieures?|aires?|elles?|iennes?|ees|ive|ives|paix|superieur|vieillissement|international)$/u
-const CHARGE_TOKENS = 12
 const MAX_TOKENS = 10
 
 /** Nouns that are an office only with what follows them: « Haut-Commissaire », « Premier Ministre ». */
@@ -52,24 +42,6 @@ const isWord = (reader: Reader, token: number): boolean =>
   token < reader.tokens.count &&
   reader.tokens.kind[token] === TokenKind.word &&
   !reader.has(token, TokenFlag.blank)
-
-/** The token after the charge of an office, or `from`: « aux affaires juridiques », « des droits de l’homme ». */
-const chargeEnd = (reader: Reader, from: number): number => {
-  let at = reader.at(from)
-  if (!CHARGE_LINK.has(reader.folded(at)) || reader.folded(at) === 'et') return from
-  let end = from
-  for (let steps = 0; steps < CHARGE_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
-    if (reader.has(at, TokenFlag.blank)) break
-    const word = reader.folded(at)
-    if (CHARGE_LINK.has(word)) continue
-    if (end > from && /^(?:ce|son|sa)$/u.test(word)) break
-    // « Ministre des Affaires Étrangères », in the house style of the OIC.
-    if (!isWord(reader, at) || !(CHARGE.has(word) || (end > from && CHARGE_ADJECTIVE.test(word)))) break
-    if (reader.found(at).some((one) => one.type === 'state' && one.form !== 'demonym')) break
-    end = at + 1
-  }
-  return end
-}
 
 /** Words of the office behind its noun: « général adjoint », « d’État », « en exercice ». */
 const titleEnd = (reader: Reader, from: number): number => {
@@ -118,6 +90,8 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
     }
     case 'chef':
     case 'cheffe': {
+      const staff = follows(reader, from, "d'", 'etat', 'major')
+      if (staff > 0) return staff
       const state = Math.max(follows(reader, from, 'de', "l'", 'etat'), follows(reader, from, "d'", 'etat'))
       if (state > 0) return state
       return Math.max(...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)))
@@ -133,6 +107,13 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
   }
 }
 
+/** The token behind « sud-africain »; undefined where no such adjective stands. */
+const demonymEnd = (reader: Reader, token: number): number | undefined =>
+  reader.found(token, 'state').find((one) => one.form === 'demonym')?.to
+
+/** « Commandant de la Force »: an office, where « Commandant » is a rank. */
+const isOfForce = (reader: Reader, to: number): boolean => follows(reader, to, 'de', 'la', 'force') > 0
+
 const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   const head = reader.folded(from)
   if (NO_OFFICE.has(head) || (reader.inClass(from, 'civility') && !TITLE_TOO.has(head))) return undefined
@@ -145,13 +126,15 @@ const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   const complement = complementEnd(reader, from, to)
   if (complement > 0) to = titleEnd(reader, complement)
   if (NEEDS_MORE.has(head) && to === from + 1) return undefined
-  if (TITLE_TOO.has(head) && head !== 'emir' && to === from + 1) return undefined
-  const end = chargeEnd(reader, to)
+  if (TITLE_TOO.has(head) && head !== 'emir' && to === from + 1 && !isOfForce(reader, to)) return undefined
+  // « Ministre sud-africain de la justice »: the charge stands behind the adjective.
+  const charge = demonymEnd(reader, reader.at(to)) ?? to
+  const end = chargeEnd(reader, { from, to }, charge)
   const interim = follows(reader, end, 'par', 'interim')
   const former = /^(?:ancien|ancienne|anciens|anciennes|ex)$/u.test(word)
   return {
     span: { from, to: Math.max(end, interim) },
-    value: roleValue(reader, from, to, end, { former, acting: interim > 0 }),
+    value: roleValue(reader, { from, to, charge, end }, { former, acting: interim > 0 }),
   }
 }
 
@@ -163,14 +146,9 @@ const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
   const to = role?.span?.to
   if (!role || to === undefined || !/^(?:le|la|l'|du|au|et)$/u.test(reader.folded(reader.previous(from))))
     return undefined
-  return namesHolder(reader, holderEnd(reader, demonymEnd(reader, reader.at(to)))) ? role : undefined
+  const holder = demonymEnd(reader, reader.at(to)) ?? to
+  return namesHolder(reader, holderEnd(reader, reader.at(holder))) ? role : undefined
 }
-
-/** The token behind « rwandaise des affaires étrangères », or `token`. */
-const demonymEnd = (reader: Reader, token: number): number =>
-  reader.found(token, 'state').some((one) => one.form === 'demonym')
-    ? reader.at(chargeEnd(reader, reader.next(token)))
-    : token
 
 /** The token behind « de l’Organisation de coopération islamique (OCI) », or `token`. */
 const holderEnd = (reader: Reader, token: number): number => {
@@ -223,8 +201,10 @@ const readGiven = ({ reader, get }: Match): Reading<'role'> | undefined => {
   const head = get('head')
   const role = head && !reader.has(head.from, TokenFlag.capital) ? readAt(reader, head.from) : undefined
   const to = role?.span?.to
-  // Of nobody in particular where the body or the State is not told.
-  return to !== undefined && holderEnd(reader, reader.at(to)) > reader.at(to) ? role : undefined
+  if (!role || to === undefined) return undefined
+  // Of nobody in particular where the body or the State is not told, nor what it is charged with.
+  const charged = /^(?:ministre|secrétaire d'état) (?:de |du |des |d|aux? |à )/u.test(role.value.role)
+  return charged || holderEnd(reader, reader.at(to)) > reader.at(to) ? role : undefined
 }
 
 /** « Zorbek Sharov, ministre de la défense »: the office behind the name. */

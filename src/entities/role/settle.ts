@@ -1,45 +1,143 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
 
-const LINK = new Set(['de', 'du', 'des', "d'"])
+const LINK = /^(?:de|du|des|d')$/u
+const ARTICLE = /^(?:la|l'|le|les)$/u
 
-/** The token of what an office is of: « Président [de la] République du Kazakhstan »; -1 when no such word follows. */
-const complement = ({ reader }: Scene, role: Candidate): number => {
-  const link = reader.at(role.to)
-  if (!LINK.has(reader.folded(link))) return -1
-  const token = reader.next(link)
-  const word = reader.folded(token)
-  return word === 'la' || word === "l'" ? reader.next(token) : token
+/** The noun behind « de la », « du », « de la soi-disant »; -1 when no such word stands at `link`. */
+const nounBehind = (reader: Reader, link: number): number => {
+  if (!LINK.test(reader.folded(link))) return -1
+  let token = reader.next(link)
+  if (ARTICLE.test(reader.folded(token))) token = reader.next(token)
+  if (reader.folded(token) === 'soi') token = reader.next(token)
+  if (/^(?:disant|pretendue?|nouveau|nouvelle|future?)$/u.test(reader.folded(token)))
+    token = reader.next(token)
+  return token
 }
 
 const holder = ({ type, entry }: Candidate): string | undefined =>
   type === 'state' || type === 'organisation' ? entry : undefined
 
-/** The State or the body that stands behind an office. */
+/** Offices that an adjective gives a State: « Premier Ministre iraquien », but no « juge français » of a court. */
+const OF_STATES =
+  /^(?:premi|vice-premi|ministre|président|roi|reine|chancelier|ambassadeur|représentant permanent|secrétaire d'état)/iu
+
+interface Office {
+  readonly role?: string
+  readonly rank?: string
+  readonly of?: string
+}
+
+const officeOf = ({ value }: Candidate): Office => value as Office
+
+/** The State whose adjective stands in the office, or behind it: « Ministre malien de la défense », « Président français ». */
+const byAdjective = ({ reader }: Scene, role: Candidate, next: Candidate): string | undefined => {
+  if (next.type !== 'state' || next.form !== 'demonym' || !OF_STATES.test(officeOf(role).role ?? ''))
+    return undefined
+  if (next.from < role.to) return next.entry
+  // « le Président allemand de la Commission »
+  return next.from === reader.at(role.to) && nounBehind(reader, reader.at(next.to)) < 0
+    ? next.entry
+    : undefined
+}
+
+/** The State or the body of an office: in it, or behind it. */
 const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): string | undefined => {
-  const token = complement(scene, candidates[i] as Candidate)
+  const { reader } = scene
+  const role = candidates[i] as Candidate
+  let token = nounBehind(reader, reader.at(role.to))
+  const adjective = candidates[i + 1] && byAdjective(scene, role, candidates[i + 1] as Candidate)
+  if (adjective !== undefined) return adjective
   for (let k = i + 1; token >= 0 && k < candidates.length; k++) {
     const next = candidates[k] as Candidate
     if (next.from > token) return undefined
-    const of = next.from === token ? holder(next) : undefined
+    if (next.from < token) continue
+    const of = holder(next)
     if (of !== undefined) return of
+    // « Président de la trente-huitième session du Conseil »
+    if (next.type === 'session') token = nounBehind(reader, reader.at(next.to))
   }
   return undefined
 }
 
 /** Who presides over a State is its head; over a body, its chair. */
-const rankOf = ({ value }: Candidate, of: string): { readonly rank?: string } => {
-  const { role, rank } = value as { readonly role?: string; readonly rank?: string }
-  return role === 'Président' && rank === 'chair' && of.startsWith('state:') ? { rank: 'head-of-state' } : {}
+const rankOf = ({ role, rank }: Office, of: string): { readonly rank?: string } =>
+  role === 'Président' && rank === 'chair' && of.startsWith('state:') ? { rank: 'head-of-state' } : {}
+
+const withHolder = (role: Candidate, of: string): Candidate =>
+  revise(role, { value: { ...role.value, ...rankOf(officeOf(role), of), of } })
+
+/** Offices that are of one body with the other named before or behind them: « le Président et le Rapporteur du Comité ». */
+const OF_BODY = /^(?:premier )?(?:vice-)?président$|^rapporteur$|^greffier$|^procureur$|^secrétaire$/iu
+/** Offices that are of one State: « le Président et le Premier Ministre du Mali ». */
+const OF_STATE =
+  /^(?:vice-)?(?:président|premier ministre|roi|reine|émir|ministre|gouverneur)(?: d[eu']| aux?|$)/iu
+
+const MAX_BETWEEN = 4
+
+/** Whether nothing but « et le », « , le », « et au » stands between two offices. */
+const areJoined = (reader: Reader, from: number, to: number): boolean => {
+  let token = reader.at(from)
+  if (!/^(?:et|,)$/u.test(reader.folded(token))) return false
+  for (let steps = 0; steps < MAX_BETWEEN && token < to; steps++) {
+    token = reader.next(token)
+    if (token === to) return true
+    if (!/^(?:le|la|les|l'|du|de|des|au|aux|a)$/u.test(reader.folded(token))) return false
+  }
+  return false
+}
+
+/** Whether both are offices of what the second is of. */
+const areAlike = (first: Candidate, second: Candidate, of: string): boolean => {
+  const [one, other] = [officeOf(first).role ?? '', officeOf(second).role ?? '']
+  if (of.startsWith('state:')) return OF_STATE.test(one) && OF_STATE.test(other)
+  return OF_BODY.test(one) && OF_BODY.test(other) && one !== other
+}
+
+/** « le Président et les membres du Conseil »: the noun of the body; -1 without. */
+const bodyOfMembers = (reader: Reader, token: number): number => {
+  if (reader.folded(token) !== 'et') return -1
+  let at = reader.next(token)
+  while (/^(?:les|des|aux|autres)$/u.test(reader.folded(at))) at = reader.next(at)
+  return reader.folded(at) === 'membres' ? nounBehind(reader, reader.next(at)) : -1
+}
+
+/** The offices that have none of their own are of what the next one is of. */
+const share = ({ reader }: Scene, offices: Candidate[]): readonly Candidate[] => {
+  let next: Candidate | undefined
+  for (let i = offices.length - 1; i >= 0; i--) {
+    const role = offices[i] as Candidate
+    if (role.type !== 'role') continue
+    const of = next && officeOf(next).of
+    if (next && of && !officeOf(role).of && areJoined(reader, role.to, next.from) && areAlike(role, next, of))
+      offices[i] = withHolder(role, of)
+    next = offices[i]
+  }
+  return offices
 }
 
 /** Says of each office what it is of, where a State or a body follows it. */
 export const offices: Refiner = {
   name: 'la fonction et ce dont elle est',
   refine: (scene, candidates) =>
-    candidates.map((role, i) => {
-      if (role.type !== 'role') return role
-      const of = holderOf(scene, candidates, i)
-      return of === undefined ? role : revise(role, { value: { ...role.value, ...rankOf(role, of), of } })
-    }),
+    share(
+      scene,
+      candidates.map((role, i) => {
+        if (role.type !== 'role') return role
+        const of = holderOf(scene, candidates, i) ?? membersOf(scene, candidates, i)
+        return of === undefined ? role : withHolder(role, of)
+      }),
+    ),
+}
+
+function membersOf({ reader }: Scene, candidates: readonly Candidate[], i: number): string | undefined {
+  const token = bodyOfMembers(reader, reader.at((candidates[i] as Candidate).to))
+  for (let k = i + 1; token >= 0 && k < candidates.length; k++) {
+    const next = candidates[k] as Candidate
+    if (next.from > token) return undefined
+    const of = next.from === token && next.type === 'organisation' ? next.entry : undefined
+    if (of !== undefined) return of
+  }
+  return undefined
 }

@@ -71,11 +71,11 @@ export const masculineTitle = (text: string): string => {
 }
 
 const RANKS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:vice|sous)|adjoint|suppleant/u, 'deputy'],
+  [/^(?:premier )?vice|^sous|adjoint|suppleant/u, 'deputy'],
   [/^premier ministre|^chancelier/u, 'head-of-government'],
   [/^(?:roi|reine|emir|sultan|pape|serviteur|gardien|president de la republique)/u, 'head-of-state'],
-  [/^ministre/u, 'minister'],
-  [/^(?:secretaire|directeur|administrateur|haut-commissaire) (?:general|executif)?/u, 'executive-head'],
+  [/^ministre|^secretaire d'etat/u, 'minister'],
+  [/^(?:secretaire|directeur|administrateur) (?:general|executif)|^haut-commissaire/u, 'executive-head'],
   [/^(?:representant|observateur|delegue) permanent/u, 'permanent-representative'],
   [/^(?:representant|envoye|conseiller|coordonnateur) (?:special|personnel)/u, 'special-representative'],
   [/^(?:rapporteur|expert)/u, 'rapporteur'],
@@ -114,16 +114,26 @@ export interface Standing {
   readonly acting: boolean
 }
 
-/** The value of an office whose own words are the tokens `from` to `to`, its charge those to `end`. */
+/** The tokens of an office: its own words are `from` to `to`, its charge `charge` to `end`. */
+export interface OfficeWords {
+  readonly from: number
+  readonly to: number
+  readonly charge: number
+  readonly end: number
+}
+
+/** « chargée de la question » is told in the masculine, as the office is. */
+const CHARGED = /^chargée?s?(?= )/u
+
+/** The value of an office of these words. */
 export const roleValue = (
   reader: Reader,
-  from: number,
-  to: number,
-  end: number,
+  { from, to, charge, end }: OfficeWords,
   { former, acting }: Standing,
 ): RoleValue => {
-  const charge = end > to ? ` ${reader.text(to, end).replace(/\s+/gu, ' ')}` : ''
-  const { role, rank } = titleOf(reader.text(from, to), charge)
+  const charged =
+    end > to ? ` ${reader.text(charge, end).replace(/\s+/gu, ' ').replace(CHARGED, 'chargé')}` : ''
+  const { role, rank } = titleOf(reader.text(from, to), charged)
   return {
     role,
     ...(rank === undefined ? {} : { rank }),

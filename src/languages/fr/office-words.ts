@@ -8,7 +8,8 @@ export const officeHead = split(`
   observateur observatrice conseiller conseillere administrateur administratrice commandant commandante general colonel porte delegue deleguee
   expert experte greffier greffiere mediateur mediatrice facilitateur facilitatrice charge chargee consul dirigeant dirigeante leader
   mollah imam ayatollah archeveque eveque patriarche serviteur gardien capitaine lieutenant amiral marechal professeur professeure docteur
-  membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur president-directeur shaykh sheikh premier premiere`)
+  membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur president-directeur verificateur verificatrice controleur controleuse inspecteur inspectrice maire prefet recteur tresorier tresoriere
+  rapporteurs coordonnateurs directeurs procureurs ambassadeurs envoyes shaykh sheikh premier premiere`)
 
 /** Small words inside names of people: « Ben », « de », « Al ». */
 export const nameParticle = split(
