@@ -244,6 +244,39 @@ describe('the edges of one sentence', () => {
       'Mme Bellandi, de l’Algérie, était nommée Représentante spéciale en Somalie et cheffe du Programme alimentaire mondial.',
       ['holds-office: Bellandi → Programme alimentaire mondial'],
     ],
+    [
+      'par le Ministre péruvien de la pêche artisanale, Marco Bellandi',
+      ['holds-office: Marco Bellandi → Pérou'],
+    ],
+    ['M. Bellandi, Ministre péruvien de la justice, a dit', ['holds-office: Bellandi → Pérou']],
+    ['M. Bellandi, Ministre péruvien de la justice, M. Marchetti et d’autres sont venus.', []],
+    ['L’ancien Ministre péruvien de la justice, M. Bellandi, a dit', []],
+    ['Le juge péruvien M. Bellandi a dit', []],
+    [
+      'Il compte nommer M. Marco Bellandi (Italie) Représentant spécial pour l’Iraq et Chef de la MANUI.',
+      ["holds-office: Marco Bellandi → Mission d'assistance des Nations Unies pour l'Iraq"],
+    ],
+    [
+      'La Sixième Commission a élu M. Bellandi (Italie) Président, Mme Marchetti (Chili) Vice-Présidente et M. Obama (Mali) Rapporteur.',
+      [
+        'holds-office: Bellandi → Sixième Commission',
+        'holds-office: Marchetti → Sixième Commission',
+        'holds-office: Obama → Sixième Commission',
+      ],
+    ],
+    ['La Sixième Commission a reçu M. Bellandi, Président.', []],
+    [
+      'M. Bellandi, Ministre de la justice du Chili, Président de la trentième session de la Sixième Commission, a dit',
+      ['holds-office: Bellandi → Chili', 'holds-office: Bellandi → Sixième Commission'],
+    ],
+    [
+      'le Président de la soi-disant Sixième Commission, M. Bellandi, a dit',
+      ['holds-office: Bellandi → Sixième Commission'],
+    ],
+    [
+      'M. Bellandi, Directeur général de l’UNESCO, est là. Le Directeur général, S. E. le Professeur Marco Bellandi, a dit',
+      ["holds-office: Bellandi → Organisation des Nations Unies pour l'éducation, la science et la culture"],
+    ],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
     ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
     [

@@ -33,9 +33,9 @@ const NO_CHARGE = words(`
   partenaires autorites agents officiers representants ministres organisations institutions acteurs participants donateurs delegations etats notables`)
 /** Verbs whose ending is an adjective's: « le Ministre signale », « le Ministre espère ». */
 const VERB =
-  /^(?:elles?|.*(?:plique|dique)|communique|critique|pratique|signale|.*(?:[dps]ere|[bgl]ere|fere|tere)|appelle|rappelle|renouvelle|arrive|motive|active|celle|laquelle|aux|nommees?|elues?|chargees?|accompagnees?|designees?|arrivees?|invitees?|assistees?|representees?|citees?|datees?|adressees?|entendues?|signees?|publiees?)$/u
+  /^(?:elles?|.*(?:plique|dique)|communique|critique|pratique|signale|.*(?:[dps]ere|[bgl]ere|fere|tere)|appelle|rappelle|renouvelle|arrive|motive|active|estime|anime|cause|refuse|excuse|accuse|.*prime|celle|laquelle|aux|nommees?|elues?|chargees?|accompagnees?|designees?|arrivees?|invitees?|assistees?|representees?|citees?|datees?|adressees?|entendues?|signees?|publiees?)$/u
 const ADJECTIVE =
-  /(?:eres?|iques?|ales?|aux|ieures?|aires?|elles?|iennes?|ees?|ives?|superieur|vieillissement|international|national|social|rural|public|publique|armes?|humains?)$/u
+  /(?:eres?|iques?|ales?|al|aux|ieures?|aires?|elles?|el|iennes?|ees?|ives?|ifs?|imes?|estres?|euses?|superieur|vieillissement|rural|public|publique|armes?|humaine?s?)$/u
 const INFINITIVE = /(?:er|ir|re)$/u
 
 const MAX_TOKENS = 24
@@ -162,7 +162,10 @@ const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boole
   }
   if (word === ',') {
     const link = linkAt(reader, reader.next(at))
-    return link?.kind === 'of' && link.determined && isNoun(reader, link, false, false) ? link.noun : -1
+    if (link?.kind !== 'of' || !link.determined) return -1
+    // « des transports, des ports et des pêches »
+    const goesOn = capitals && reader.folded(reader.next(link.noun)) === 'et'
+    return isNoun(reader, link, goesOn, false) ? link.noun : -1
   }
   if (word === 'contre') {
     const next = reader.next(at)

@@ -108,7 +108,90 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'ambassadeur', of: 'state:MAR' },
     texts: ['reçu l’[ambassadeur] du Maroc en Arabie saoudite, Zorbek Sharov, qui'],
   },
-  { value: { role: 'ministre' }, texts: ['la [ministre] rwandaise des affaires étrangères Barack Obama'] },
+  {
+    value: { role: 'ministre des affaires étrangères', rank: 'minister', of: 'state:RWA' },
+    texts: ['la [ministre rwandaise des affaires étrangères] Barack Obama'],
+  },
+  {
+    value: { role: 'Ministre de la pêche artisanale et des affaires maritimes', of: 'state:CIV' },
+    texts: [
+      'par le [Ministre ivoirien de la pêche artisanale et des affaires maritimes], M. Obama',
+      "le [Ministre de la pêche artisanale et des affaires maritimes] de la Côte d'Ivoire a dit",
+    ],
+  },
+  {
+    value: { role: 'Ministre de la justice' },
+    texts: [
+      'le [Ministre de la justice] explique la loi.',
+      'le [Ministre de la justice] signale que',
+      'le [Ministre de la justice] rappelle que',
+      'le [Ministre de la justice] espère que',
+      'le [Ministre de la justice] a la charge',
+      'prie le [Ministre de la justice] de prendre des mesures',
+      'le [Ministre de la justice] et des juges ont dit',
+      'la [Ministre de la justice] nommée hier',
+    ],
+  },
+  {
+    value: { role: 'Ministre de la Fonction publique et de la Décentralisation' },
+    texts: ['le [Ministre de la Fonction publique et de la Décentralisation] du Togo'],
+  },
+  {
+    value: { role: "Ministre du commerce, de l'industrie et du tourisme" },
+    texts: ["le [Ministre du commerce, de l'industrie et du tourisme] a dit"],
+  },
+  {
+    value: { role: 'Ministre des mines terrestres, des ports et des pêches' },
+    texts: ['le [Ministre des mines terrestres, des ports et des pêches] a dit'],
+  },
+  {
+    value: { role: 'Directeur des enquêtes criminelles', of: 'state:GHA' },
+    texts: ['le [Directeur des enquêtes criminelles] du Ghana'],
+  },
+  {
+    value: { role: 'Directeur' },
+    texts: [
+      'le [Directeur] de la Division des achats',
+      "le [Directeur] de l'école",
+      'la [Directrice] du projet',
+    ],
+  },
+  {
+    value: { role: 'Vérificateur général des comptes', of: 'state:TZA' },
+    texts: ['le [Vérificateur général des comptes] de la République-Unie de Tanzanie'],
+  },
+  {
+    value: {
+      role: "Coordonnateur pour les questions de lutte contre l'impunité et la prévention des crises",
+    },
+    texts: [
+      "le [Coordonnateur pour les questions de lutte contre l'impunité et la prévention des crises] en Asie",
+    ],
+  },
+  {
+    value: { role: 'Représentant spécial chargé de la question des mines terrestres' },
+    texts: ['la [Représentante spéciale chargée de la question des mines terrestres] a dit'],
+  },
+  { value: { role: 'Représentant spécial' }, texts: ['le [Représentant spécial] pour la Somalie a dit'] },
+  { value: { role: "Chef d'état-major" }, texts: ["le [Chef d'état-major] a dit"] },
+  { value: { role: 'Commandant' }, texts: ['le [Commandant] de la Force a dit'] },
+  { value: { role: 'Premier Vice-Président', rank: 'deputy' }, texts: ['le [Premier Vice-Président] a dit'] },
+  { value: { role: 'Secrétaire d’État', rank: 'minister' }, texts: ['la [Secrétaire d’État] a dit'] },
+  { value: { role: 'ministre des mines' }, texts: ['Elle a été nommée [ministre des mines].'] },
+  {
+    value: { role: 'Président', rank: 'head-of-state', of: 'state:PER' },
+    texts: ['le [Président] péruvien a dit', 'le [Président] et le [Premier Ministre] du Pérou ont dit'],
+  },
+  { value: { role: 'Président' }, texts: ['le [Président] péruvien du Comité'] },
+  {
+    value: { role: 'Vice-Président', of: 'organisation:un-ecosoc' },
+    texts: [
+      'le [Vice-Président] et le [Rapporteur] du Conseil économique et social',
+      'le [Vice-Président] et les autres membres du Conseil économique et social',
+      'la [Vice-Présidente] de la dixième session du Conseil économique et social',
+      'la [Vice-Présidente] du prétendu Conseil économique et social',
+    ],
+  },
 ]
 
 export const never: readonly string[] = [

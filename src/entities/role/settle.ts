@@ -63,7 +63,9 @@ const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): st
 
 /** Who presides over a State is its head; over a body, its chair. */
 const rankOf = ({ role, rank }: Office, of: string): { readonly rank?: string } =>
-  role === 'Président' && rank === 'chair' && of.startsWith('state:') ? { rank: 'head-of-state' } : {}
+  /^président$/iu.test(role ?? '') && rank === 'chair' && of.startsWith('state:')
+    ? { rank: 'head-of-state' }
+    : {}
 
 const withHolder = (role: Candidate, of: string): Candidate =>
   revise(role, { value: { ...role.value, ...rankOf(officeOf(role), of), of } })

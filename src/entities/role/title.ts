@@ -74,7 +74,7 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier )?vice|^sous|adjoint|suppleant/u, 'deputy'],
   [/^premier ministre|^chancelier/u, 'head-of-government'],
   [/^(?:roi|reine|emir|sultan|pape|serviteur|gardien|president de la republique)/u, 'head-of-state'],
-  [/^ministre|^secretaire d'etat/u, 'minister'],
+  [/^ministre|^secretaire d['’]etat/u, 'minister'],
   [/^(?:secretaire|directeur|administrateur) (?:general|executif)|^haut-commissaire/u, 'executive-head'],
   [/^(?:representant|observateur|delegue) permanent/u, 'permanent-representative'],
   [/^(?:representant|envoye|conseiller|coordonnateur) (?:special|personnel)/u, 'special-representative'],

@@ -1,6 +1,7 @@
 import { ownSymbol } from '../../entities/symbol/own.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
 import { office } from './office-relations.ts'
 
 export type Found = readonly Omit<Edge, 'because'>[]
@@ -92,6 +93,11 @@ export const signatures: Deriver = {
   },
 }
 
+/** « M. », « S. E. le Professeur » before a name. */
+const isCivility = (reader: Reader, token: number): boolean =>
+  reader.inClass(token, 'civility') ||
+  /^(?:s\.|e\.?|s\.e\.?|se|son|excellence|le|la|l'|ambassadeur|ambassadrice)$/u.test(reader.folded(token))
+
 export const bareOffices: Deriver = {
   name: '<fonction>, <personne>: la fonction se lit ailleurs',
   derive: (scene, mentions) => {
@@ -103,7 +109,8 @@ export const bareOffices: Deriver = {
       if (person.type !== 'person' || role?.type !== 'role') return
       let token = reader.at(role.to)
       if (reader.folded(token) !== ',') return
-      for (token = reader.next(token); reader.inClass(token, 'civility'); ) token = reader.next(token)
+      token = reader.next(token)
+      while (token < person.from && isCivility(reader, token)) token = reader.next(token)
       if (token !== person.from) return
       known ??= offices(scene, mentions)
       edges.push(...office(person, role, known.get(wordsOf(scene, role)) ?? undefined))

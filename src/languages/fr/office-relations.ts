@@ -9,7 +9,10 @@ import { alt, as, found, inClass, many, not, opt, scan, seq, test, word } from '
 export type Pick = (capture: string, type: EntityType) => Candidate | undefined
 export type Edges = readonly Omit<Edge, 'because'>[]
 
-export const of = alt('de la', "de l'", 'de', 'du', 'des', "d'")
+export const of = seq(
+  alt('de la', "de l'", 'de', 'du', 'des', "d'"),
+  opt(alt(seq('soi', 'disant'), word('prétendu', 'prétendue'))),
+)
 const holder = alt(found('organisation'), found('state', 'name'))
 const whose = as('whose', holder)
 const role = as('role', found('role'))
@@ -229,6 +232,9 @@ const ofState: typeof unlessFormer = (match, pick) => {
   return OF_STATES.test(text) && !isTwoStates(state) ? unlessFormer(match, pick) : []
 }
 
+/** Offices of courts and bodies, whose adjective tells where their holder comes from: « le juge français ». */
+const OF_BODIES = /^(?:juge|expert|rapporteur|commissaire|facilitateur|médiateur|greffier)/iu
+
 const isTwoStates = ({ value }: Candidate): boolean =>
   Array.isArray((value as { readonly iso3?: unknown } | undefined)?.iso3)
 
@@ -261,6 +267,69 @@ const adverb = many(
 )
 const ordinal = test('un ordinal', (reader, token) =>
   /(?:ieme|^premi(?:er|ere)|^seconde?)$/u.test(reader.folded(token)))
+
+/** The State whose adjective stands in an office: « Ministre malien des affaires étrangères ». */
+const stateWithin = (reader: Reader, { from, to }: Candidate): Candidate | undefined => {
+  for (let token = reader.next(from); token < to; token = reader.next(token)) {
+    const state = reader.found(token, 'state').find(({ form }) => form === 'demonym')
+    if (state) return state
+  }
+  return undefined
+}
+
+/** Verbs by which offices are given to the person named behind them. */
+const given = word(
+  'nommer',
+  'nommé',
+  'nommée',
+  'nomme',
+  'nommant',
+  'désigner',
+  'désigné',
+  'désignée',
+  'désigne',
+  'élire',
+  'élu',
+  'élue',
+  'réélu',
+  'réélue',
+)
+/** « comme », « au poste de » between the person and the office. */
+const asOffice = seq(
+  opt(alt('comme', 'en qualité de', 'en tant que', 'au poste de', 'aux fonctions de', 'à la fonction de')),
+  opt(alt('le', 'la', "l'")),
+)
+
+const MAX_ELECTED = 12
+
+/** « M. Lumana (Chili) Président, M. Diallo (Mali) Vice-Président »: each with the office that stands behind. */
+const electedAt = (
+  reader: Reader,
+  from: number,
+): { readonly who: Candidate; readonly held: Candidate } | undefined => {
+  let token = from
+  for (let steps = 0; steps < 4 && reader.found(token, 'person').length === 0; steps++)
+    token = reader.next(token)
+  const [who] = reader.found(token, 'person')
+  if (!who) return undefined
+  token = reader.at(who.to)
+  if (reader.folded(token) === '(') {
+    const [state] = reader.found(reader.next(token), 'state')
+    const close = state && reader.at(state.to)
+    if (close === undefined || reader.folded(close) !== ')') return undefined
+    token = reader.next(close)
+  }
+  if (/^(?:comme|a)$/u.test(reader.folded(token))) token = reader.next(token)
+  const [held] = reader.found(token, 'role')
+  return held && { who, held }
+}
+
+/** Whether the words before the person say that a body elects: « a élu », « élit », and no « a reçu ». */
+const electsBetween = (reader: Reader, from: number, to: number): boolean => {
+  for (let token = to - 1; token > from; token = reader.previous(token))
+    if (/^(?:elu|reelu|elit)$/u.test(reader.folded(token))) return true
+  return false
+}
 
 const LINK_TOKENS = 4
 
@@ -386,6 +455,37 @@ export const officeRelations: readonly RelationRule[] = [
       return article && article.to > article.from && match.get('next') ? [] : ofState(match, pick)
     },
     example: "M. Ekmeleddin Ihsanoglu, Secrétaire général de l'OCI, a dit",
+  },
+  {
+    name: '<fonction adjectif d’un État de …>, <personne>',
+    pattern: seq(role, opt(','), civilities, person),
+    read: (match, pick) => {
+      const [held, who] = [pick('role', 'role'), pick('person', 'person')]
+      const state = held && stateWithin(match.reader, held)
+      if (!held || !who || !state || isTwoStates(state)) return []
+      const claimed = isClaimed(match.reader, held) || isSubject(match.reader, held, who)
+      return claimed || former(match, held.from) ? [] : office(who, held, state)
+    },
+    example: 'le Ministre malien des affaires étrangères, M. Bobby Lumana, a dit',
+  },
+  {
+    name: '<personne>, <fonction adjectif d’un État de …>',
+    pattern: seq(
+      person,
+      home,
+      ',',
+      opt(alt('le', 'la', "l'")),
+      role,
+      not(seq(opt(','), civilities, found('person'))),
+    ),
+    read: (match, pick) => {
+      const held = pick('role', 'role')
+      const state = held && stateWithin(match.reader, held)
+      return held && state && !isTwoStates(state) && !former(match, held.from)
+        ? office(pick('person', 'person'), held, state)
+        : []
+    },
+    example: 'M. Bobby Lumana, Ministre malien des affaires étrangères, a dit',
   },
   {
     name: '<personne>, <envoyé> du <fonction> de <corps>',
@@ -583,6 +683,59 @@ export const officeRelations: readonly RelationRule[] = [
     example: 'la nomination de M. Bobby Lumana comme Président du Conseil de sécurité',
   },
   {
+    name: 'nommer, élire <personne> <fonction> de <corps>',
+    pattern: seq(given, civilities, person, home, asOffice, and, role, ofSession, of, whose),
+    read: unlessFormer,
+    example: 'Il a nommé M. Bobby Lumana (Chili) Représentant spécial pour le Mali et Chef de la MINUSMA.',
+  },
+  {
+    name: '<corps> a élu <personne> <fonction>',
+    pattern: seq(
+      whose,
+      acronym,
+      alt('a', 'avait', 'élit'),
+      opt(word('élu', 'réélu', 'également', 'ensuite', 'aussi')),
+      opt(word('élu', 'réélu')),
+      as('elected', civilities, found('person')),
+    ),
+    read: ({ reader, get, from, to }, pick) => {
+      const body = pick('whose', 'organisation')
+      const stretch = get('elected')
+      if (!body || !stretch || !electsBetween(reader, from, to)) return []
+      const edges: Omit<Edge, 'because'>[] = []
+      let elected = electedAt(reader, stretch.from)
+      for (let count = 0; elected && count < MAX_ELECTED; count++) {
+        const { who, held } = elected
+        const next = reader.at(held.to)
+        // « Président du Bureau »: of another body.
+        if (reader.inClass(next, 'of-word')) break
+        edges.push(...office(who, held, body))
+        elected = /^(?:,|et|;)$/u.test(reader.folded(next)) ? electedAt(reader, reader.next(next)) : undefined
+      }
+      return edges
+    },
+    example: 'La Commission du désarmement a élu M. Bobby Lumana (Chili) Président par acclamation.',
+  },
+  {
+    name: '<personne>, <fonction>, <fonction> de <corps>',
+    pattern: seq(
+      person,
+      home,
+      ',',
+      found('role'),
+      opt(of, holder, acronym),
+      ',',
+      role,
+      ofSession,
+      of,
+      whose,
+      not(seq(opt(','), civilities, found('person'))),
+    ),
+    read: unlessFormer,
+    example:
+      'M. Bobby Lumana, Ministre des affaires étrangères, Président de la trente-neuvième session du Conseil des ministres des affaires étrangères, a dit',
+  },
+  {
     name: '<fonction> <personne> de <État>',
     pattern: seq(role, person, of, as('whose', found('state', 'name'))),
     read: unlessFormer,
@@ -593,7 +746,8 @@ export const officeRelations: readonly RelationRule[] = [
     pattern: seq(role, as('whose', found('state', 'demonym')), opt(chargeOf), opt(','), civilities, person),
     read: (match, pick) => {
       const state = pick('whose', 'state')
-      return state && isTwoStates(state) ? [] : ofNext(match, pick)
+      const text = ((pick('role', 'role')?.value ?? {}) as Office).role ?? ''
+      return (state && isTwoStates(state)) || OF_BODIES.test(text) ? [] : ofNext(match, pick)
     },
     example: 'le Premier Ministre somalien, M. Bobby Lumana, a dit',
   },
