@@ -202,6 +202,23 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'Le [Réseau africain pour les forêts] (ci-après « [RAFO] ») a participé.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      'les [forces policières kényanes] ont ouvert le feu.',
+      'les [forces de police afghanes et pakistanaises] se retirent.',
+      'les [forces de police et de gendarmerie du Gabon] patrouillent.',
+      "les [forces d'occupation israéliennes] contrôlent le passage.",
+      "l'[armée de l'air égyptienne] a mené des frappes.",
+      'la [gendarmerie nationale du Burkina Faso] a été déployée.',
+      "les [services de renseignement soudanais] l'ont arrêté.",
+      'les [armées du Tchad et du Niger] ont avancé.',
+      'le [gouvernement autonome des îles Féroé] a donné son accord.',
+      "l'[assemblée municipale de Leposavic] a siégé.",
+      "l'[université de Genève] a publié l'étude.",
+      'le [tribunal de première instance de Pristina] a rendu son jugement.',
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -243,4 +260,8 @@ export const never: readonly string[] = [
   "l'Ordre du jour provisoire",
   'la Délégation de la Norvège a parlé.',
   'un service de santé rural (SSR) ouvrira.',
+  'tout gouvernement afghan doit respecter le droit.',
+  "un gouvernement libanais d'union nationale serait formé.",
+  'les forces de police nationales sont formées.',
+  "une cour d'appel de Paris",
 ]

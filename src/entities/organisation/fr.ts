@@ -4,10 +4,12 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ahead, alt, as, capital, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
+import { ahead, alt, as, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
+import { nationalRules } from './fr.national.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
+import { introduced, words } from './words.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
@@ -36,18 +38,6 @@ const named = scan('le complément qui fait le nom', (reader, token) => {
   const { end, complement, parent } = bodyName(reader, head)
   return complement || parent || (head !== first && HIGH.test(reader.folded(first))) ? end : -1
 })
-
-/** Words after which a capitalised head is a body spoken of, not a title. */
-const introduced = (reader: Reader, token: number): boolean => {
-  const before = reader.previous(token)
-  if (before < 0) return false
-  if (reader.inClass(before, 'determiner')) return true
-  // « un nouveau Gouvernement », « la présente Commission ».
-  return (
-    /^(?:nouve(?:au|l|lle)|presente?|meme|futur|future)$/u.test(reader.folded(before)) &&
-    reader.inClass(reader.previous(before), 'determiner')
-  )
-}
 
 const OPENING = new Set(['«', '"', '“', '<'])
 const CLOSING = new Set(['»', '"', '”', '>'])
@@ -103,12 +93,6 @@ const PEOPLE =
 
 const isPeople = (reader: Reader, from: number): boolean =>
   reader.folded(from) === 'communaute' && PEOPLE.test(reader.folded(reader.next(from)))
-
-const words = (reader: Reader, from: number, to: number): string => {
-  const list: string[] = []
-  for (let token = reader.at(from); token < to; token = reader.next(token)) list.push(reader.folded(token))
-  return list.join(' ').replaceAll("' ", "'")
-}
 
 const shortName = (reader: Reader, from: number, to: number): boolean => {
   const text = words(reader, from, to)
@@ -286,34 +270,6 @@ const abbreviated = scan('le nom dont un sigle suit', (reader, token) => {
   return initials === text ? reader.previous(open) + 1 : -1
 })
 
-const lowerHead = alt(
-  seq('gouvernement', opt(alt('fédéral', 'provisoire', 'transitoire', 'intérimaire', 'de transition'))),
-  'armée',
-  seq('forces', 'armées'),
-  seq('forces', 'de', 'défense'),
-  seq('forces', 'de', 'sécurité'),
-  seq('police', opt('nationale')),
-  'ambassade',
-  'parlement',
-  seq('assemblée', 'nationale'),
-  seq('conseil', 'des', 'ministres'),
-  seq('banque', 'centrale'),
-  seq('cour', alt('suprême', 'constitutionnelle')),
-  seq('mission', 'permanente'),
-  'sénat',
-)
-const ofState = seq(alt(seq('de', alt('la', "l'")), 'de', 'du', 'des', "d'"), found('state', 'name'))
-/** « de l'État d'Abia », « de la province de Nangarhar ». */
-const ofDivision = seq(
-  alt(seq('de', alt('la', "l'")), 'du'),
-  word('état', 'province', 'région', 'territoire', 'gouvernorat'),
-  alt('de', "d'", 'du', seq('de', alt('la', "l'"))),
-  alt(
-    found('place'),
-    capital('un nom propre', () => true),
-  ),
-)
-
 const NO_MINISTRY = /^ministere (?:de tutelle|competent|concerne|interesse|responsable)/u
 
 const ministry = scan('le complément du ministère', (reader, token) => {
@@ -447,27 +403,6 @@ export const rules: readonly AnyRule[] = [
     example: 'le [ministère de la justice] a répondu',
   },
   {
-    name: 'gouvernement, armée… <gentilé> ou de <État>',
-    type: 'organisation',
-    form: 'name',
-    level: 2,
-    pattern: seq(
-      lowerHead,
-      alt(
-        found('state', 'demonym'),
-        ofState,
-        ofDivision,
-        seq('de sa majesté', opt(found('state', 'demonym'))),
-      ),
-    ),
-    read: ({ reader, from, to }) =>
-      !introduced(reader, from) || (reader.has(from, TokenFlag.capital) && bodyName(reader, from).end > to)
-        ? undefined
-        : { value: {} },
-    confidence: 0.9,
-    example: 'les [forces armées azerbaïdjanaises] ont',
-  },
-  {
     name: "l'organisation des Nations unies",
     type: 'organisation',
     form: 'name',
@@ -484,16 +419,6 @@ export const rules: readonly AnyRule[] = [
         : undefined,
     confidence: 0.95,
     example: "l'[organisation des Nations unies] a décidé",
-  },
-  {
-    name: 'mission de <État> auprès',
-    type: 'organisation',
-    form: 'name',
-    level: 2,
-    pattern: seq(as('mention', seq('mission', ofState)), ahead('auprès')),
-    read: ({ reader, from }) => (introduced(reader, from) ? { value: {} } : undefined),
-    confidence: 0.9,
-    example: "la [mission du Kenya] auprès de l'Organisation",
   },
   {
     name: 'le Conseil, la Commission…',
@@ -514,5 +439,6 @@ export const rules: readonly AnyRule[] = [
     confidence: 0.9,
     example: 'le [Conseil] a adopté',
   },
+  ...nationalRules,
   ...foreignRules,
 ]

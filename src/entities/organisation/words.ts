@@ -66,3 +66,22 @@ export const isInfinitive = (reader: Reader, token: number): boolean => {
   const folded = reader.folded(token)
   return INFINITIVE.test(folded) && !NO_INFINITIVE.test(folded)
 }
+
+/** Words after which a capitalised head is a body spoken of, not a title. */
+export const introduced = (reader: Reader, token: number): boolean => {
+  const before = reader.previous(token)
+  if (before < 0) return false
+  if (reader.inClass(before, 'determiner')) return true
+  // « un nouveau Gouvernement », « la présente Commission ».
+  return (
+    /^(?:nouve(?:au|l|lle)|presente?|meme|futur|future)$/u.test(reader.folded(before)) &&
+    reader.inClass(reader.previous(before), 'determiner')
+  )
+}
+
+/** The folded words of a stretch, a space between them. */
+export const words = (reader: Reader, from: number, to: number): string => {
+  const list: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) list.push(reader.folded(token))
+  return list.join(' ').replaceAll("' ", "'")
+}

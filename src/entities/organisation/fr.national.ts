@@ -1,0 +1,226 @@
+import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag } from '../../model/token.ts'
+import { ahead, alt, as, capital, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { bodyName } from './grammar.ts'
+import { introduced } from './words.ts'
+
+/** What tells one of a State's forces from another: « armées », « de défense et de sécurité ». */
+const forceKind = alt(
+  word(
+    'armées',
+    'policières',
+    'militaires',
+    'navales',
+    'aériennes',
+    'terrestres',
+    'maritimes',
+    'spéciales',
+    'gouvernementales',
+    'régulières',
+    'nationale',
+    'nationales',
+    'fédérales',
+    'intérieures',
+    'intérieure',
+    'frontalières',
+    'paramilitaires',
+  ),
+  seq('de', word('défense', 'sécurité', 'police', 'gendarmerie', 'sûreté')),
+  seq('de', opt('maintien', 'de'), "l'", 'ordre'),
+  seq("d'", 'occupation'),
+)
+const policeKind = alt(
+  word(
+    'nationale',
+    'fédérale',
+    'civile',
+    'militaire',
+    'judiciaire',
+    'municipale',
+    'locale',
+    'royale',
+    'secrète',
+  ),
+  seq(word('des', 'aux'), 'frontières'),
+)
+const governmentKind = alt(
+  seq(word('fédéral', 'provisoire', 'national'), 'de transition'),
+  word(
+    'fédéral',
+    'provisoire',
+    'transitoire',
+    'intérimaire',
+    'central',
+    'légitime',
+    'militaire',
+    'régional',
+    'autonome',
+    'local',
+    'territorial',
+    'provincial',
+  ),
+  'de transition',
+)
+/** « d'union nationale », behind the State's adjective too. */
+const governmentEnd = seq("d'", word('union', 'unité', 'entente'), 'nationale')
+
+/** Bodies that a State has, in small letters as they are mostly written. */
+const stateBody = alt(
+  seq('gouvernement', opt(alt(governmentEnd, governmentKind))),
+  seq(word('forces', 'force'), many(seq(opt('et'), forceKind), 1, 4)),
+  seq(
+    'armée',
+    opt(
+      alt(
+        word('nationale', 'régulière', 'fédérale', 'arabe', 'royale'),
+        seq('de', alt('terre', seq("l'", 'air'))),
+      ),
+    ),
+  ),
+  seq('police', many(policeKind, 0, 2)),
+  seq('gendarmerie', opt(word('nationale', 'royale', 'mobile'))),
+  seq('marine', opt(word('nationale', 'royale', 'militaire'))),
+  seq('garde', word('nationale', 'côtière', 'présidentielle', 'républicaine', 'frontalière')),
+  seq(word('service', 'services'), 'de', word('renseignement', 'renseignements', 'sécurité', 'police')),
+  'ambassade',
+  seq('parlement', opt(word('national', 'fédéral'))),
+  seq('assemblée', word('nationale', 'législative')),
+  seq('conseil', alt('des ministres', word('législatif', 'constitutionnel'))),
+  seq('chambre des', word('députés', 'représentants')),
+  seq('banque', 'centrale'),
+  seq('cour', word('suprême', 'constitutionnelle')),
+  seq('mission', 'permanente'),
+  'sénat',
+)
+
+/** The same of several States: « les armées tchadienne et nigérienne ». */
+const stateBodies = word('gouvernements', 'armées', 'polices', 'parlements')
+
+/** Bodies of a territory, a region or a town. */
+const localBody = alt(
+  seq('gouvernement', opt(governmentKind)),
+  seq('assemblée', word('municipale', 'régionale', 'provinciale', 'territoriale', 'législative')),
+  seq('conseil', word('municipal', 'régional', 'provincial', 'communal', 'législatif')),
+  seq('parlement', opt('régional')),
+  seq('police', many(policeKind, 0, 2)),
+  'mairie',
+  seq('université', opt(word('nationale', 'catholique', 'islamique', 'libre', 'technique'))),
+)
+
+const of = alt(seq('de', opt(alt('la', "l'"))), 'du', 'des', "d'")
+const adjective = found('state', 'demonym')
+const adjectives = seq(adjective, many(seq(',', adjective), 0, 3), opt('et', adjective))
+const ofState = seq(of, found('state', 'name'))
+/** « de l'État d'Abia », « de la province de Nangarhar ». */
+const ofDivision = seq(
+  alt(seq('de', alt('la', "l'")), 'du'),
+  word('état', 'province', 'région', 'territoire', 'gouvernorat'),
+  of,
+  alt(
+    found('place'),
+    capital('un nom propre', () => true),
+  ),
+)
+
+/** Words after which a body in small letters is one of many: « tout gouvernement afghan ». */
+const ANY = /^(?:une?|tout|toute|chaque|aucune?|quelque|nulle?|tel|telle)$/u
+
+/** A body that is spoken of as the one that it is. */
+const readBody = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
+  if (!introduced(reader, from)) return undefined
+  if (reader.has(from, TokenFlag.capital)) {
+    const { end } = bodyName(reader, from)
+    // A name of the lexicon is read with what it links to.
+    const known = reader.found(from, 'organisation').some((one) => one.entry !== undefined && !one.weak)
+    return end > to || (known && end === to) ? undefined : { value: {} }
+  }
+  return ANY.test(reader.folded(reader.previous(from))) ? undefined : { value: {} }
+}
+
+/** « de première instance de Pristina », « d'appel de Paris »: a court that a place tells. */
+const ofCourt = scan('le ressort', (reader, token) => {
+  const head = reader.previous(token)
+  if (reader.has(head, TokenFlag.capital)) return -1
+  const { end, complement } = bodyName(reader, head)
+  return complement && endsInPlace(reader, token, end) ? end : -1
+})
+
+const endsInPlace = (reader: Reader, from: number, to: number): boolean => {
+  for (
+    let token = reader.previous(to), count = 0;
+    token > from && count < 8;
+    token = reader.previous(token), count++
+  )
+    if (
+      reader
+        .found(token)
+        .some((one) => one.to === to && !one.weak && (one.type === 'place' || one.form === 'name'))
+    )
+      return true
+  return false
+}
+
+/** Bodies of States, territories and towns that small letters name. */
+export const nationalRules: readonly AnyRule[] = [
+  {
+    name: 'gouvernement, armée… <gentilé> ou de <État>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      stateBody,
+      alt(seq(adjectives, opt(governmentEnd)), ofState, ofDivision, seq('de sa majesté', opt(adjective))),
+    ),
+    read: readBody,
+    confidence: 0.9,
+    example: 'les [forces armées azerbaïdjanaises] ont',
+  },
+  {
+    name: 'gouvernements, armées… <gentilés> ou de <États>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      stateBodies,
+      alt(
+        seq(adjective, many(seq(',', adjective), 0, 3), 'et', adjective),
+        seq(ofState, many(seq(',', ofState), 0, 3), 'et', ofState),
+      ),
+    ),
+    read: readBody,
+    confidence: 0.85,
+    example: 'les [armées tchadienne et nigérienne] ont',
+  },
+  {
+    name: 'assemblée municipale, gouvernement… de <lieu>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(localBody, of, found('place')),
+    read: readBody,
+    confidence: 0.85,
+    example: "l'[assemblée municipale de Genève] a décidé",
+  },
+  {
+    name: 'mission de <État> auprès',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(as('mention', seq('mission', ofState)), ahead('auprès')),
+    read: ({ reader, from }) => (introduced(reader, from) ? { value: {} } : undefined),
+    confidence: 0.9,
+    example: "la [mission du Kenya] auprès de l'Organisation",
+  },
+  {
+    name: 'tribunal, cour… de <lieu>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(word('tribunal', 'cour'), ofCourt),
+    read: readBody,
+    confidence: 0.85,
+    example: "la [cour d'appel de Genève] a jugé",
+  },
+]
