@@ -18,10 +18,11 @@ import {
   unlisted,
   word,
 } from '../../pattern/build.ts'
-import { isArabicHead, isListed, isUnknown, placeName } from './name.ts'
+import { commonName, isArabicHead, isListed, isUnknown, of, placeName } from './name.ts'
 
 const name = seq(ahead(capital('une majuscule', () => true)), scan('un nom de lieu', placeName))
-const of = alt(seq('de', opt(alt('la', "l'"))), "d'", 'du', 'des')
+/** A name behind a trigger, also one that is a common word. */
+const member = alt(scan('un nom commun de division', commonName), found('place'), name)
 
 const KINDS: Readonly<Record<string, string>> = {
   ville: 'city',
@@ -61,25 +62,52 @@ const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
   reader.next(trigger) === first &&
   /s$|^(?:maire|deputee?|prefet|(?:arch)?eveque)$/u.test(reader.folded(trigger))
 
-/** « le département du Nord », « la région de l'Est »: a division that bears its direction. */
-const isDirectionOf = (reader: Reader, trigger: number, first: number): boolean =>
-  /^(?:departement|region)$/u.test(reader.folded(trigger)) &&
-  /^(?:nord|sud|est|ouest)$/u.test(reader.folded(first)) &&
-  !reader.has(first, TokenFlag.capitals)
+const firm = (reader: Reader, token: number): boolean => reader.found(token, 'place').some((one) => !one.weak)
+
+const isListedDivision = (reader: Reader, { from }: Stretch): boolean =>
+  reader
+    .found(from, 'place')
+    .some(({ weak, value }) => !weak && /^(?:division|city)$/u.test((value as PlaceValue).kind ?? ''))
+
+const isCommon = (reader: Reader, { from, to }: Stretch): boolean => commonName(reader, from) === to
+
+/**
+ * « le département du Nord », « les départements de l'Ouest et de l'Artibonite »: whether the noun or the neighbours
+ * tell of divisions that have common words for names. « Les régions du Nord » are none.
+ */
+const areDivisions = (reader: Reader, trigger: number, spans: readonly Stretch[]): boolean => {
+  const noun = reader.folded(trigger)
+  if (!/^(?:departement|region)s?$/u.test(noun)) return false
+  const common = spans.every((span) => isCommon(reader, span))
+  if (common && noun.startsWith('d')) return true
+  if (!noun.endsWith('s')) return common && spans.length === 1
+  return (
+    !reader.has(trigger, TokenFlag.capital) &&
+    spans.some(
+      (span) => isListedDivision(reader, span) || (span.to > span.from + 1 && isCommon(reader, span)),
+    )
+  )
+}
+
+/** « la province de l'Équateur » is no State; elsewhere the word is one. */
+const isNameHere = (reader: Reader, trigger: number, { from }: Stretch): boolean =>
+  reader.folded(from) !== 'equateur' || /^provinces?$/u.test(reader.folded(trigger))
 
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
   // « le comte Mouravieff » is no county.
   if (/^comtes?$/iu.test(reader.text(from, from + 1)) && !reader.has(from, TokenFlag.capitals)) return []
   const doubtful = DOUBTFUL.test(reader.folded(from))
-  return match
-    .all('mention')
+  const spans = match.all('mention')
+  const divisions = doubtful && areDivisions(reader, from, spans)
+  return spans
     .filter(
-      ({ from: first }) =>
-        reader.text(first, first + 1).length >= MIN_LENGTH &&
-        !isListed(reader, first) &&
-        !isOfPeople(reader, from, first) &&
-        (!doubtful || isUnknown(reader, first) || isDirectionOf(reader, from, first)),
+      (span) =>
+        reader.text(span.from, span.from + 1).length >= MIN_LENGTH &&
+        !isListed(reader, span.from) &&
+        !isOfPeople(reader, from, span.from) &&
+        isNameHere(reader, from, span) &&
+        (!doubtful || divisions || isUnknown(reader, span.from)),
     )
     .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
 }
@@ -133,7 +161,7 @@ const readHeaded = ({ reader, from, to, get }: Match): Reading<'place'> | undefi
 }
 
 const PLACE_VERB =
-  /^(?:tenue?s?|conclue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?|vecu|vit|vivant|habite|habitait|mort|morte|decedee?|arretee?s?|assassinee?s?|emprisonnee?s?|incarceree?s?|transferee?s?|exilee?s?|travaille|travaillait|retournee?s?)$/u
+  /^(?:tenue?s?|conclue?s?|situee?s?|reunie?s?|organisee?s?|sise?s?|base|basee?s?|nee?s?|arrivee?s?|deployee?s?|residant|resident|ouverte?|installee?s?|detenue?s?|signee?s?|adoptee?s?|fait|faite|lieu|reunion|conference|atelier|seminaire|colloque|session|siege|bureau|attaque|attaques|attentat|attentats|combats|affrontements|bombardement|bombardements|poste|visite|rendu|rendue|rendus|tue|tues|blesses|accueillie?|celebree?|vecu|vit|vivant|habite|habitait|mort|morte|decedee?|arretee?s?|assassinee?s?|emprisonnee?s?|etablie?s?|incarceree?s?|transferee?s?|exilee?s?|travaille|travaillait|retournee?s?)$/u
 
 /** « , à Aba, »: set off by commas. */
 const setOff = (reader: Reader, before: number, next: number): boolean =>
@@ -157,8 +185,6 @@ const isDated = (reader: Reader, token: number): boolean =>
 /** « Um Kunya », « Bir Saliba »; « Abou » begins men's names too. */
 const isWellOrHill = (reader: Reader, token: number): boolean =>
   isArabicHead(reader, token) && !/^ab/u.test(reader.folded(token))
-
-const firm = (reader: Reader, token: number): boolean => reader.found(token, 'place').some((one) => !one.weak)
 
 const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
   const spans = all('mention')
@@ -189,7 +215,12 @@ const isNew = (reader: Reader, { from, to }: Stretch): boolean =>
 /** What stands beside a known place in a list; the name of a man has more words. */
 const readBeside = ({ reader, get }: Match): Reading<'place'> | undefined => {
   const span = get('mention') as Stretch
-  return isNew(reader, span) && span.to === span.from + 1 ? { span, value: {} } : undefined
+  if (!isNew(reader, span) || span.to > span.from + 1) return undefined
+  // « de Kapouta et Wadrou de Mendala »: a people, between two places.
+  const after = reader.at(span.to)
+  const more =
+    /^(?:de|d'|du)$/u.test(reader.folded(after)) && reader.has(reader.next(after), TokenFlag.capital)
+  return more && isUnknown(reader, reader.next(after)) ? undefined : { span, value: {} }
 }
 
 /** Places that no list holds. */
@@ -203,8 +234,8 @@ export const rules: readonly AnyRule[] = [
       inClass('place-trigger'),
       opt(alt('international', 'voisin', 'voisine', "d'opérations", 'militaire', 'syrien')),
       opt(of),
-      as('mention', name),
-      many(seq(alt(',', 'et', 'ou'), opt(of), as('mention', name)), 0, 12),
+      as('mention', member),
+      many(seq(alt(seq(opt(','), alt('et', 'ou')), ','), opt(of), as('mention', member)), 0, 12),
     ),
     read: readTriggered,
     confidence: 0.88,
@@ -266,13 +297,16 @@ export const rules: readonly AnyRule[] = [
     example: 'entre Bamako et [Kapouta] en mai',
   },
   {
-    name: 'point de passage, poste frontière de <nom>',
+    name: 'point de passage ou de contrôle, poste frontière de <nom>',
     type: 'place',
     form: 'name',
     level: 1,
     pattern: seq(
       word('point', 'points', 'poste', 'postes'),
-      alt(seq('de passage', opt(word('frontalier'))), word('frontière', 'frontalier', 'frontaliers')),
+      alt(
+        seq('de', word('passage', 'contrôle'), opt(word('frontalier'))),
+        word('frontière', 'frontalier', 'frontaliers'),
+      ),
       opt(of),
       as('mention', name),
     ),

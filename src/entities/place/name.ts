@@ -1,5 +1,9 @@
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, opt, seq } from '../../pattern/build.ts'
+
+/** « de », with or without an article. */
+export const of = alt(seq('de', opt(alt('la', "l'"))), "d'", 'du', 'des')
 
 /** A place's name is no longer than this, in words. */
 const MAX_WORDS = 5
@@ -67,6 +71,21 @@ export const placeName = (reader: Reader, from: number): number => {
     at = reader.next(at)
   }
   return end
+}
+
+/** Common words that are names of divisions: « Nord », « Centre-Ouest »; « Équateur » is one in the Congo. */
+const COMMON_NAME = /^(?:nord|sud|est|ouest|centre|littoral|equateur)$/u
+
+/** The token after a common word, or two with a hyphen, that a division has for its name; or -1. */
+export const commonName = (reader: Reader, from: number): number => {
+  const written = (token: number): boolean =>
+    COMMON_NAME.test(reader.folded(token)) &&
+    isCapitalWord(reader, token) &&
+    !reader.has(token, TokenFlag.capitals)
+  if (from >= reader.tokens.count || !written(from)) return -1
+  const next = reader.next(from)
+  if (next >= reader.tokens.count || !hyphened(reader, next)) return from + 1
+  return written(next) ? next + 1 : -1
 }
 
 /** Whether a lexicon knows the place that begins here, firmly or not. */

@@ -2,6 +2,7 @@ import { type Candidate, revise, sift } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { commonName } from './name.ts'
 
 const OF = /^(?:de|d'|du|des|la|l'|le|les)$/u
 const NEAR_WORD = /^(?:a|vers|depuis|jusqu'|in)$/u
@@ -131,14 +132,27 @@ const withCity = (reader: Reader, candidate: Candidate): Candidate => {
   return city ? { ...candidate, to: to + 1 } : candidate
 }
 
+/** The first tokens of divisions that bear a common name: « la région du Centre » is no body, « l'Équateur » no State. */
+const divisionsNamed = (reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> => {
+  const named = new Set<number>()
+  for (const { type, weak, from, to } of candidates)
+    if (type === 'place' && !weak && commonName(reader, from) === to) named.add(from)
+  return named
+}
+
 /** Leaves out places that are the beginning of another name. */
 export const wholeNames: Refiner = {
   name: 'un lieu, et non le début d’un autre nom',
-  refine: ({ reader }, candidates) =>
-    sift(candidates, (candidate) => {
-      if (candidate.type !== 'place') return candidate
+  refine: ({ reader }, candidates) => {
+    const named = divisionsNamed(reader, candidates)
+    return sift(candidates, (candidate) => {
+      if (candidate.type !== 'place')
+        return named.has(candidate.from) && commonName(reader, candidate.from) === candidate.to
+          ? undefined
+          : candidate
       const street = STREET.test(reader.folded(introducer(reader, candidate)))
       if (street || isPeople(reader, candidate) || goesOn(reader, candidate)) return undefined
       return asWritten(reader, withCity(reader, candidate))
-    }),
+    })
+  },
 }

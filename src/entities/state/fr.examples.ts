@@ -105,6 +105,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** What is no State. */
 export const never: readonly string[] = [
+  'le Gouvernement de la République turque de Chypre-Nord',
+  "l'Université d'Irlande du Nord",
+  'la Commission du golfe de Guinée',
+  "dans la province de l'Équateur",
   'les tribus indiennes du Dakota',
   "la piraterie dans l'océan Indien",
   'le Bureau des affaires indiennes',

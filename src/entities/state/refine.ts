@@ -201,6 +201,17 @@ const isInPlace = (reader: Reader, { from, to }: StateCandidate): boolean => {
   return prefix !== undefined && reader.found(prefix, 'place').some((place) => !place.weak && place.to >= to)
 }
 
+/** No name of a place runs on longer than this from its first word to a State's name in it. */
+const REACH = 5
+
+/** « République turque de Chypre-Nord », « golfe de Guinée »: part of the place's name, whatever holds it. */
+const isPartOfPlace = (reader: Reader, { from, to }: StateCandidate): boolean => {
+  for (let at = from, step = 0; at >= 0 && step < REACH; at = reader.previous(at), step++)
+    if (reader.found(at, 'place').some((place) => !place.weak && place.to >= to && place.to - at > to - from))
+      return true
+  return false
+}
+
 const demonymsJudged = (
   reader: Reader,
   states: readonly StateCandidate[],
@@ -229,7 +240,9 @@ export const tellApart: Refiner = {
       if (!isState(candidate)) return candidate
       if (isDemonym(candidate)) return judged.get(candidate)
       if (isTown(reader, candidate)) return town(reader, candidate)
-      return isGivenName(reader, candidate) || isContinent(reader, candidate) ? undefined : candidate
+      const other =
+        isGivenName(reader, candidate) || isContinent(reader, candidate) || isPartOfPlace(reader, candidate)
+      return other ? undefined : candidate
     })
   },
 }

@@ -11,3 +11,14 @@ export const placeTrigger = split(`
 export const placeHead = split(`
   mont monts lac lacs golfe detroit fleuve riviere mer ile iles archipel vallee ocean canal desert plateau peninsule cap oued wadi djebel
   jebel baie isthme delta bassin lagune atoll ilot dorsale massif col`)
+
+/** Who lives, or what stands, in the place named after « de »; only a name that nothing else knows is one. */
+export const placeFrame = split(`
+  habitant habitants habitante habitantes population populations bataille massacre mosquée marché territoire zone zones secteur secteurs cercle
+  colline collines forêt barrage mine mines pont raffinerie champ champs site sites colonie colonies bidonville raïon paroisse collectivité
+  chefferie groupement usine centrale enclave plaine parc réserve route routes axe originaire originaires natif natifs native`)
+
+/** What a people's name stands behind. */
+export const peopleWord = split(
+  'peuple peuples communauté communautés tribu tribus ethnie ethnies clan clans indiens',
+)

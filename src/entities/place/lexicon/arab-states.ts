@@ -105,7 +105,7 @@ const towns = placesIn('city', {
     Toubas=Tubas; Toulkarem=Tulkarem=Toulkarm=Tulkarm; Tuqu=Teqoa; Turmus Ayya; Walaja=Al-Walaja; Yatta;
     Zeitoun=Al-Zeïtoun`,
   SDN: `
-    Abou Gamra; Abou Shouk=Abu Shouk; Adila=Adeela; Agok; Al-Salam; Babanusa; Bindisi; Buram; Diffra=Difra;
+    Abou Gamra; Abou Shouk=Abu Shouk; Adila=Adeela; Al-Salam; Babanusa; Bindisi; Buram;
     Dilling=Dilinj; Dongola; Ed Damazin=Damazin=El Damazin; Ed-Daein=El-Daein=Al-Daein=Ad-Duein;
     El-Fasher=Al-Fasher=El-Facher=Al-Fashir; El-Geneina=Al-Geneina=Geneina; El-Obeid=Al-Obeid;
     Foro Baranga=Forobaranga; Garsila; Gereida=Graida=Gréida; ?Golo; Guldo; Habila=Habilla; Hamidiya;
@@ -115,7 +115,7 @@ const towns = placesIn('city', {
     Muhajeria=Muhajiriya; Mukjar; Nertiti; Nyala; Omdourman=Omdurman; Oum Barou=Umm Baru=Um Baru;
     Oum Kadadah=Umm Kaddada; Port-Soudan; Rabak; Rockero=Rokero; Roseires; Saraf Omra;
     Sereif=Sereif Beni Hussein; Shangil Tobaya=Shangil Tobay; Shendi; Silea; Sirba; Sortony=Sortoni; Talodi;
-    Tawila=Tawilla; Thabit=Tabit; ?Thur; ?Tine; Todach=Todaj; Um Dafoug=Um Dafuq; Wad Madani=Ouad Madani;
+    Tawila=Tawilla; Thabit=Tabit; ?Thur; ?Tine; Um Dafoug=Um Dafuq; Wad Madani=Ouad Madani;
     Wadi Halfa=Ouadi Halfa; Zalingei; Zam Zam=Zamzam`,
   SOM: `
     Adado=Cadaado; Afgooye=Afgoye=Afgoï; Afmadow; Baardheere=Bardhere=Bardera=Baardhere; Baidoa=Baydhabo;
@@ -158,9 +158,12 @@ const towns = placesIn('city', {
   COM: `Domoni; Fomboni; Moroni; Mutsamudu`,
 })
 
+// Agok, Diffra and Todach lie in the Abyei Area, whose State is not settled.
 const shared = places(
   'city',
-  `?Acre=?Saint-Jean-d'Acre; Beïda=Baïda=Al-Beïda=El-Beïda=Al-Bayda=Bayda; Tripoli`,
+  `
+    ?Acre=?Saint-Jean-d'Acre; Agok; Beïda=Baïda=Al-Beïda=El-Beïda=Al-Bayda=Bayda; Diffra=Difra; Todach=Todaj;
+    Tripoli`,
 )
 
 const camps = placesIn('site', {

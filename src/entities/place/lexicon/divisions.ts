@@ -62,7 +62,7 @@ const africa = {
     Vakaga`,
   MLI: `Gourma; Macina; Taoudénit=Taoudeni`,
   NER: `Diffa; Dosso; Liptako; Maradi; Tahoua; Tillabéri=Tillabery; Zinder`,
-  BFA: `Boucle du Mouhoun; Centre-Nord; Gnagna; Oudalan; ?Séno; ?Soum; Yatenga`,
+  BFA: `Boucle du Mouhoun; Gnagna; Hauts-Bassins; Oudalan; ?Séno; ?Soum; Yatenga`,
   TCD: `
     ?Batha; Borkou; Borkou-Ennedi-Tibesti; Chari-Baguirmi; Ennedi; Ennedi Est; Ennedi Ouest; Guéra; Kanem;
     Logone occidental; Logone oriental; Mandoul; Mayo-Kebbi; Moyen-Chari; Salamat; ?Sila=Dar Sila; Tandjilé;
@@ -77,6 +77,7 @@ const africa = {
   CMR: `Adamaoua; Extrême-Nord`,
   LBR: `
     Bomi; ?Bong; Grand Bassa; Grand Cape Mount; Grand Gedeh; Grand Kru; Lofa; Margibi; Montserrado; Nimba`,
+  COG: `Bouenza; Likouala; Niari; ?Pool`,
   SLE: `Bombali; Kailahun; Kambia; Kenema; Koinadugu; ?Kono; Port Loko; Tonkolili`,
   GIN: `
     Basse-Guinée=Guinée maritime; Fouta-Djalon; Guinée forestière; Haute-Guinée; Moyenne-Guinée;
@@ -136,6 +137,7 @@ const asiaAndEurope = {
     Azerbaïdjan occidental; Azerbaïdjan oriental; ?Fars; Golestan; Guilan=Gilan; Hormozgan; Ilam;
     Khorassan=Khorasan; Khouzistan=Khuzestan; Lorestan; Mazandaran;
     Sistan-et-Baloutchistan=Sistan-Baloutchistan=Sistan-va-Baloutchistan`,
+  BIH: `Herzégovine-Neretva; Una-Sana; Zenica-Doboj`,
   UKR: `Volhynie`,
   RUS: `Belgorod; Briansk; Koursk; Krasnodar; Rostov; Voronej`,
   MDA: `Bender=Bendery; Camenca; Dubăsari; Rîbniţa`,
@@ -157,7 +159,7 @@ const asiaAndEurope = {
 }
 
 const americas = {
-  HTI: `Grande-Anse=Grand'Anse; Nippes`,
+  HTI: `Artibonite; Grande-Anse=Grand'Anse; Nippes`,
   COL: `
     Amazonas; Antioquia; Arauca; Atlántico; ?Bolívar; Boyacá; ?Caldas; Caquetá; Casanare; ?Cauca; Chocó;
     Córdoba; Cundinamarca; Guainía; Guaviare; La Guajira=Guajira; ?Magdalena; ?Meta; Nariño;
@@ -203,7 +205,7 @@ const pacific = {
   TLS: `Aileu; Ainaro; Baucau; Bobonaro; Covalima; Ermera; Lautem; Manatuto; Oecussi=Oecusse; Viqueque`,
 }
 
-const shared = places('division', `Huíla`)
+const shared = places('division', `Huíla; ?Plateau central`)
 
 /** States, provinces, governorates, departments and regions of States. */
 export const divisions = [

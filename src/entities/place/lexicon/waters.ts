@@ -42,10 +42,10 @@ const seas = places(
 const rivers = places(
   'river',
   `
-    Amazone=fleuve Amazone; Amou-Daria=Amou-Darya=Amudarya; Araxe=Araks=rivière Araxe; Artibonite; Atbara;
+    Amazone=fleuve Amazone; Amou-Daria=Amou-Darya=Amudarya; Araxe=Araks=rivière Araxe; Atbara;
     Atrato; Awash; Bandama; Bénoué; Brahmapoutre; Cavally=Cavalla; Chari=fleuve Chari;
     Chatt al-Arab=Chatt el-Arab=Chott al-Arab; Comoé; Courantyne=Corentyne; Cunene; Dniepr; Dniestr; Drina;
-    Elbe; Essequibo; Euphrate; Evros=Maritsa; fleuve Amour=?Amour; fleuve Congo=fleuve Zaïre; fleuve Gambie;
+    Elbe; Essequibo; Euphrate; Evros=Maritsa; fleuve Amour=?Amour; fleuve Artibonite=rivière Artibonite; fleuve Congo=fleuve Zaïre; fleuve Gambie;
     fleuve Jaune; fleuve Mano=rivière Mano; fleuve Mékong; fleuve Niger; fleuve Orange; fleuve Paraguay;
     fleuve Paraná=rio Paraná; Fleuve Rouge; fleuve Sénégal=rivière Sénégal; fleuve Uruguay=Río Uruguay;
     fleuve Yarmouk=Yarmouk=Yarmuk; Gange; Hasbani=Wazzani=Ouazzani; Ibar=rivière Ibar; Ienisseï; Imjin;
