@@ -35,6 +35,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { number: 59, body: 'un-csw', year: 2015 },
     texts: ['la [cinquante-neuvième session] de la Commission de la condition de la femme'],
   },
+  {
+    value: { number: 1732, kind: 'meeting' },
+    texts: ['à sa [1 732e séance], tenue', 'à sa [1\u00A0732e séance]'],
+  },
+  {
+    value: { number: 211, kind: 'meeting' },
+    texts: ['A sa [211’ séance], le 9 mai,', 'à la [211 e séance]'],
+  },
+  {
+    value: { number: 43, kind: 'session' },
+    texts: ['à sa [quarante-troisième (43e) session]', 'la [quarante- troisième session]'],
+  },
 ]
 
 /** Texts in which no numbered session stands. */
@@ -45,4 +57,6 @@ export const never: readonly string[] = [
   'deux séances plénières',
   'pour la première fois en session',
   'le troisième point de la session',
+  '12,5 e séance',
+  '31 000 séances',
 ]

@@ -6,12 +6,22 @@ import { type Ordinal, ordinalBefore } from './ordinal.ts'
 
 const MAX_LIST = 12
 
+/** « soixante-cinquième (65e) »: the same in figures stands behind. */
+const twice = (reader: Reader, last: number): Ordinal | undefined => {
+  if (last < 0 || reader.folded(last) !== ')') return undefined
+  const figures = ordinalBefore(reader, reader.previous(last))
+  const open = figures ? reader.previous(figures.from) : -1
+  if (!figures || open < 0 || reader.folded(open) !== '(') return undefined
+  const words = ordinalBefore(reader, reader.previous(open))
+  return words?.number === figures.number ? { ...words, to: last + 1 } : undefined
+}
+
 /** The ordinals of a list that ends with a token: « treizième et quatorzième », « 5e, 6e et 8e ». */
 const ordinalsBefore = (reader: Reader, token: number): readonly Ordinal[] => {
   const ordinals: Ordinal[] = []
   let last = token
   while (ordinals.length < MAX_LIST) {
-    const ordinal = ordinalBefore(reader, last)
+    const ordinal = twice(reader, last) ?? ordinalBefore(reader, last)
     if (!ordinal) break
     ordinals.unshift(ordinal)
     let before = reader.previous(ordinal.from)

@@ -32,13 +32,19 @@ const MAX_WORDS = 8
 const inNumeral = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'cardinal') || reader.inClass(token, 'ordinal-word') || reader.folded(token) === 'et'
 
+/** The token before a numeral's, over the hyphen of « trente- huitième ». */
+const wordBefore = (reader: Reader, token: number): number => {
+  const before = reader.previous(token)
+  return before > 0 && reader.tokens.kind[before] === TokenKind.hyphen ? reader.previous(before) : before
+}
+
 /** The longest ordinal in words that ends with a token. */
 const inWords = (reader: Reader, last: number): Ordinal | undefined => {
   if (!reader.inClass(last, 'ordinal-word')) return undefined
   const tokens = [last]
-  for (let token = reader.previous(last); tokens.length < MAX_WORDS && inNumeral(reader, token); ) {
+  for (let token = wordBefore(reader, last); tokens.length < MAX_WORDS && inNumeral(reader, token); ) {
     tokens.unshift(token)
-    token = reader.previous(token)
+    token = wordBefore(reader, token)
   }
   for (let from = 0; from < tokens.length; from++) {
     const words = tokens.slice(from).map(reader.folded)
@@ -48,17 +54,26 @@ const inWords = (reader: Reader, last: number): Ordinal | undefined => {
   return undefined
 }
 
-/** « 82 e », « 35 ème », « 16-ème »: an ending that the figures have lost. */
+/** « 1 885 », of « 1 885e séance ». */
+const withThousands = (figures: string): number | undefined =>
+  /^\d{1,2}\s\d{3}$/u.test(figures) ? Number(figures.replace(/\s/u, '')) : undefined
+
+/** « 82 e », « 35 ème », « 16-ème », « 354’ »: an ending that the figures have lost. */
 const broken = (reader: Reader, last: number): Ordinal | undefined => {
+  if (!/^(?:e|er|re|eme|ere|')$/u.test(reader.folded(last))) return undefined
   const before = reader.previous(last)
-  const figures = reader.tokens.kind[before] === TokenKind.hyphen ? reader.previous(before) : before
-  if (!/^(?:e|er|re|eme|ere)$/u.test(reader.folded(last)) || reader.tokens.kind[figures] !== TokenKind.number)
-    return undefined
-  const number = reader.number(figures)
+  const { kind } = reader.tokens
+  const figures = kind[before] === TokenKind.hyphen ? reader.previous(before) : before
+  const number =
+    kind[figures] === TokenKind.number
+      ? reader.number(figures)
+      : kind[figures] === TokenKind.decimal
+        ? withThousands(reader.text(figures, figures + 1))
+        : undefined
   return number === undefined ? undefined : { from: figures, to: last + 1, number }
 }
 
-/** The ordinal that ends with a token: « trente-huitième », « 4956e », « 82 e », « XXIe ». */
+/** The ordinal that ends with a token: « trente-huitième », « 4956e », « 1 885e », « 82 e », « XXIe ». */
 export const ordinalBefore = (reader: Reader, last: number): Ordinal | undefined => {
   if (last < 0) return undefined
   if (reader.tokens.kind[last] !== TokenKind.ordinal) return inWords(reader, last) ?? broken(reader, last)
