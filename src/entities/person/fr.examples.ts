@@ -183,6 +183,48 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { name: 'Hervé Ladsous' }, texts: ['le Secrétaire Général Adjoint [Hervé Ladsous] a dit'] },
   { value: { name: 'Kofi Annan' }, texts: ['le Secrétaire général [Kofi Annan] a dit'] },
   { value: { name: 'Netanyahu' }, texts: ['le Premier Ministre [Netanyahu] a dit'] },
+  {
+    value: { name: 'Zorbek Sharov' },
+    texts: [
+      'la police a arrêté [Zorbek Sharov] à son domicile.',
+      'ils avaient arbitrairement détenu [Zorbek Sharov], [Dovrak Lemin] et [Ulan Zovrak].',
+      'Ils ont contraint [Zorbek Sharov] à signer.',
+      "Ils ont accusé [Zorbek Sharov] d'espionnage.",
+      'de libérer sans délai [Zorbek Sharov] et ses proches',
+      '[Zorbek Sharov] a été arbitrairement arrêté le 3 mai.',
+      '[Zorbek Sharov] et [Dovrak Lemin] ont été tués.',
+      "[Zorbek Sharov] s'est rendu à Genève.",
+      '[Zorbek Sharov] est mort en détention.',
+      '[Zorbek Sharov] a été condamné à dix ans de prison.',
+      'Le tribunal a condamné [Zorbek Sharov] à mort.',
+      'Il a proposé [Zorbek Sharov] comme candidat.',
+      'la détention de [Zorbek Sharov] a pris fin.',
+      '[Zorbek Sharov], questions humanitaires (Canada)',
+      '[Zorbek Sharov], armes (Canada); [Dovrak Lemin], affaires maritimes (Inde)',
+    ],
+  },
+  {
+    value: { name: 'Zorbek al-Sharov' },
+    texts: ['libérer immédiatement et inconditionnellement [Zorbek al-Sharov] et ses autres'],
+  },
+  { value: { name: 'Zorbek ben Sharov' }, texts: ['Hier, [Zorbek ben Sharov] est parti.'] },
+  {
+    value: { name: 'Ri Hyok Chol' },
+    texts: ['Selon nous, [Ri Hyok Chol] est parti.', 'ils ont amené [Ri Hyok Chol] à parler'],
+  },
+  {
+    value: { name: 'ZORBEK' },
+    texts: ['MM. LES JUGES [ZORBEK],\n[DOVRAK] ET [LEMIN]'],
+  },
+  { value: { name: 'Zorbek' }, texts: ['MM. les juges [Zorbek], [Sharov] et [Dovrak]'] },
+  { value: { name: 'OIT' }, texts: ['Président : Mme [OIT] (Mali)'] },
+  {
+    value: { name: 'Ali Hachani' },
+    texts: [
+      '[Ali Hachani] (Congo) (aviation), [Zorbek Sharov] (Oman) (finances, armes) et [Ulan Dovrak] (Mali)',
+    ],
+  },
+  { value: { name: 'Zorbek Dovrak' }, texts: ['une déclaration de S.E. Ato [Zorbek Dovrak], Ministre'] },
 ]
 
 export const never: readonly string[] = [
@@ -233,4 +275,18 @@ export const never: readonly string[] = [
   'Ont voté pour:\nAfghanistan, Albanie',
   'Pour le Gouvernement du Chili:\nSous réserve de ratification\n',
   'le candidat malien Tombouctou',
+  'Le navire Zorbek Sharov a été arrêté.',
+  'Le Zorbek Sharov a été capturé.',
+  'La localité Zorbek Sharov a été capturée.',
+  'Tal Zorbek a été capturé par les rebelles.',
+  'Ansar Zorbek a enlevé dix personnes.',
+  'Ils ont libéré Tel Zorbek et Deir Sharov.',
+  'Ils ont libéré Zorbek Sharov.',
+  'Zorbek Brands a été condamné à une amende.',
+  'Zorbek Holdings a été arrêtée.',
+  'La police a arrêté Zorbek hier.',
+  'dans la province de Ri Hyok Chol',
+  'le cargo Ri Hyok Chol',
+  'Zorbek Sharov, ville du nord (Mali)',
+  'LE PROTOCOLE SE RAPPORTANT AU PACTE',
 ]

@@ -20,6 +20,17 @@ import {
   word,
 } from '../../pattern/build.ts'
 import { inColumn, nameText, personName } from './name.ts'
+import {
+  allNames,
+  goesOn,
+  isOfPlace,
+  isUnknown,
+  partOfName,
+  reading,
+  restOfName,
+  startsName,
+  wordCount,
+} from './signs.ts'
 
 const name = scan('un nom de personne', (reader, token) => personName(reader, token))
 const nameAfterCivility = scan('un nom de personne', (reader, token) =>
@@ -31,18 +42,6 @@ const nameOnLine = scan('un nom de personne sur la ligne', (reader, token) =>
 const nameOfColumn = scan('un nom de personne sur sa ligne', (reader, token) =>
   personName(reader, token, { line: true, civil: true }),
 )
-const wordCount = (reader: Reader, { from, to }: Stretch): number => {
-  let count = 0
-  for (let token = reader.at(from); token < to; token = reader.next(token))
-    if (reader.has(token, TokenFlag.capital)) count++
-  return count
-}
-
-const reading = (match: Match, stretch: Stretch, extra: object = {}): Reading<'person'> => ({
-  span: stretch,
-  value: { name: nameText(match.reader, stretch.from, stretch.to), ...extra },
-})
-
 const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
   const { reader } = match
   if (partOfName(reader, match.from)) return undefined
@@ -92,9 +91,14 @@ const isMajesty = (reader: Reader, civility: number, name: number): boolean =>
   /^(?:majeste|altesse)$/u.test(reader.folded(civility)) && OF_MAJESTY.test(reader.folded(name))
 
 /** The word before is set in capitals: « S.E. », not « se ». */
-const inCapitals = scan('en capitales', (reader, token) =>
-  reader.has(reader.previous(token), TokenFlag.capitals) ? token : -1,
-)
+const inCapitals = scan('en capitales', (reader, token) => {
+  const se = reader.previous(token)
+  if (!reader.has(se, TokenFlag.capitals)) return -1
+  // « LE PROTOCOLE SE RAPPORTANT AU PACTE »: in a title, a civility has another behind it.
+  const before = reader.previous(se)
+  const shouted = reader.has(before, TokenFlag.capitals) && !/^(?:de|par|a)$/u.test(reader.folded(before))
+  return shouted && !reader.inClass(token, 'civility') ? -1 : token
+})
 
 /** « Dato' Sri », « Tan Sri », « Datuk »: titles of Malaysia and Brunei Darussalam. */
 const malayTitle = alt(
@@ -102,11 +106,18 @@ const malayTitle = alt(
   seq('tan', 'sri'),
 )
 
-/** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name. */
+/** « les Juges » of « MM. les Juges Lumana et Diallo ». */
+const theJudges = opt(
+  'les',
+  word('juges', 'ministres', 'ambassadeurs', 'professeurs', 'docteurs', 'présidents', 'conseillers'),
+)
+
+/** « Royale », « l'Ambassadeur », « le Juge » between a civility and the name; « Ato » of Ethiopia. */
 const titleBetween = seq(
   opt(word('royale', 'impériale', 'sérénissime')),
   opt(alt('le', 'la', "l'"), inClass('office-head'), opt('ad', 'hoc')),
-  opt(malayTitle),
+  theJudges,
+  opt(alt(malayTitle, word('ato', 'weizero', 'woizero'))),
 )
 
 /** « le général de corps d'armée Tesfamariam ». */
@@ -114,12 +125,6 @@ const rankOfGeneral = opt(
   'de',
   alt('division', 'brigade', seq('corps', "d'", 'armée'), seq('armée', opt('aérienne'))),
 )
-
-/** A capitalised word that no lexicon knows, not set wholly in capitals. */
-const isUnknown = (reader: Reader, token: number): boolean =>
-  reader.isUnknown(token) &&
-  reader.has(token, TokenFlag.capital) &&
-  reader.tokens.kind[token] === TokenKind.word
 
 /** A capitalised word that begins no name of another kind and no phrase. */
 const proper = (reader: Reader, token: number): boolean =>
@@ -130,16 +135,20 @@ const proper = (reader: Reader, token: number): boolean =>
 
 const GROUP_TOKENS = 14
 
-/** « (Tunisie)** du Groupe des États d’Afrique », up to the comma or « et » behind it. */
+/** « (Tunisie)** du Groupe des États d’Afrique », « (Turquie) (questions douanières) », up to the comma or « et » behind it. */
 const homeInList = scan('l’État d’un nom d’une liste', (reader, token) => {
   if (reader.folded(token) !== '(' || reader.found(reader.next(token), 'state').length === 0) return -1
   let at = token
-  let closed = false
+  let opened = 0
+  let inside = false
   for (let steps = 0; steps < GROUP_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
     const word = reader.folded(at)
-    if (closed && (word === ',' || word === ';' || word === 'et')) return at
-    if (closed && (word === '(' || reader.has(at, TokenFlag.sentence))) return -1
-    closed ||= word === ')'
+    if (word === '(') {
+      if (++opened > 2) return -1
+      inside = true
+    } else if (word === ')') inside = false
+    else if (!inside && (word === ',' || word === ';' || word === 'et')) return at
+    else if (!inside && reader.has(at, TokenFlag.sentence)) return -1
   }
   return -1
 })
@@ -172,20 +181,6 @@ const signatoryLine = scan('la fin de la ligne', (reader, token) => {
   return -1
 })
 
-/** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
-const THING = new Set(
-  'loi rapport prix typhon ouragan cyclone fondation centre plan rue place aeroport hopital universite processus affaire fonds institut stade navire camp ligne mosquee programme deux saint sainte saints saintes operation barrage mausolee route avenue boulevard accord accords commission groupe initiative mission doctrine code protocole bourse bourses ecole lycee college base residence palais pont parc mont lac bibliotheque auditorium medaille'.split(
-    ' ',
-  ),
-)
-/** Things that are of a man rather than named after him: « le rapport du général Dallaire ». */
-const DEED =
-  /^(?:rapport|plan|affaire|mission|initiative|accords?|commission|groupe|programme|operation|processus)$/u
-/** Particles with which a name may begin when they bear a capital: « Ould Ghazouani ». */
-const PARTICLE_FIRST = /^(?:Ould|Ben|Bin|Ibn|Abou|Abu|El|Al|Van|Von)$/u
-const STREET = /^(?:rue|avenue|boulevard|quai|chemin|allee|impasse|square)$/u
-/** Titles that things keep with a name. */
-const TITLE_NAMES = new Set(['cheikh', 'sheikh', 'roi', 'prince', 'general'])
 /** « , un des hauts responsables », « , une journaliste », « , âgé de 34 ans »: a person in apposition. */
 const personAhead = seq(
   ',',
@@ -308,6 +303,7 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(
       as('civility', word('mm.', 'mmes', 'messieurs', 'mesdames', 'mm')),
+      theJudges,
       as('mention', nameAfterCivility),
       many(seq(alt(',', 'et'), opt(inClass('civility')), as('mention', nameAfterCivility)), 1, 40),
     ),
@@ -674,18 +670,19 @@ export const rules: readonly AnyRule[] = [
     ),
     read: (match) => {
       const stretch = match.get('mention')
-      if (!stretch || match.reader.found(stretch.from).length > 0) return undefined
+      if (!stretch || match.reader.found(stretch.from).length > 0 || isOfPlace(match.reader, stretch.from))
+        return undefined
       const weakLink = match.reader.folded(match.from) === 'de'
       return weakLink &&
         wordCount(match.reader, stretch) < 3 &&
-        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction)$/u.test(
+        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction|detention|condamnation|enlevement|disparition|torture|avocats?|interrogatoire|incarceration|emprisonnement|inculpation|expulsion|jugement|aveux|assassins|meurtriers|acquittement|suicide|depouille|interpellation|liberte|temoignages|evasion|remplacement|pseudonyme|veuve|soeur|frere|fils|fille|mere|pere|mari|domicile|biographie)$/u.test(
           match.reader.folded(match.reader.previous(match.from)),
         )
         ? undefined
         : reading(match, stretch)
     },
     confidence: 0.75,
-    example: 'de menteurs comme [Sin Tong Hyok] et',
+    example: 'de menteurs comme [Zorbek Sharov] et',
   },
 ]
 
@@ -723,12 +720,6 @@ function isCalled({ reader, from }: Match, stretch: Stretch): boolean {
   )
 }
 
-/** The rest of a name whose first word has been read. */
-function restOfName(reader: Reader, token: number): number {
-  const end = personName(reader, reader.previous(token))
-  return end < 0 ? -1 : Math.max(end, token)
-}
-
 function lineHead(reader: Reader, token: number): boolean {
   return (
     token === 0 ||
@@ -757,24 +748,6 @@ function fillsLine(reader: Reader, { from, to }: Stretch): boolean {
   )
 }
 
-/** Whether a name may begin with the word: one that no list has, a first name, an initial. */
-function startsName(reader: Reader, token: number): boolean {
-  return (
-    reader.found(token).every((candidate) => candidate.weak) &&
-    (isUnknown(reader, token) ||
-      reader.inClass(token, 'given-name') ||
-      PARTICLE_FIRST.test(reader.text(token, token + 1)) ||
-      reader.tokens.kind[token] === TokenKind.initial)
-  )
-}
-
-/** Whether each capitalised word of the stretch may be a name's. */
-function allNames(reader: Reader, { from, to }: Stretch): boolean {
-  for (let token = reader.at(from); token < to; token = reader.next(token))
-    if (reader.has(token, TokenFlag.capital) && !startsName(reader, token)) return false
-  return true
-}
-
 /** Whether the stretch behind a title may be a name: « le Président Park », not « le Ministre Délégué », « l’expert FAO ». */
 function mayName(reader: Reader, { from, to }: Stretch): boolean {
   if (reader.found(from).some((candidate) => !candidate.weak)) return false
@@ -787,12 +760,6 @@ function mayName(reader: Reader, { from, to }: Stretch): boolean {
       !reader.inClass(from, 'english-head') &&
       !reader.inClass(from, 'name-adjective'))
   )
-}
-
-/** Whether a second word of a name may follow: told first, since most unknown words stand alone. */
-function goesOn(reader: Reader, token: number): boolean {
-  const next = reader.next(token)
-  return reader.has(next, TokenFlag.capital) || reader.inClass(next, 'name-particle') || next > token + 1
 }
 
 function afterComma(reader: Reader, token: number): boolean {
@@ -845,20 +812,4 @@ function bearsPlaceName(reader: Reader, { from, to }: Stretch): boolean {
 function hasUnknown(reader: Reader, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (isUnknown(reader, token)) return true
   return false
-}
-
-/** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Deux Saintes Mosquées ». */
-function partOfName(reader: Reader, token: number): boolean {
-  const before = reader.previous(token)
-  if (before < 0) return false
-  if (reader.inClass(before, 'body-head') || THING.has(reader.folded(before))) return true
-  // « rue du Docteur Roux »
-  if (reader.inClass(before, 'of-word') && STREET.test(reader.folded(reader.previous(before)))) return true
-  // « le mausolée de Cheikh Anta Diop », but « le plan de M. Annan ».
-  return (
-    TITLE_NAMES.has(reader.folded(token)) &&
-    reader.inClass(before, 'of-word') &&
-    THING.has(reader.folded(reader.previous(before))) &&
-    !DEED.test(reader.folded(reader.previous(before)))
-  )
 }

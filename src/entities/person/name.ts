@@ -49,6 +49,12 @@ const isStateWord = (reader: Reader, token: number): boolean => {
   )
 }
 
+/** « Mme DAH », where an acronym is written alike. */
+const isAcronym = (reader: Reader, token: number): boolean => {
+  const [longest] = reader.found(token)
+  return longest?.type === 'organisation' && longest.to === token + 1 && !isOtherWord(reader, token)
+}
+
 /** « Mme Salvador a présenté »: what stands behind a civility is a name, and no State's. */
 const isSurname = (reader: Reader, token: number): boolean =>
   /^(?:m\.|mme\.?|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
@@ -64,6 +70,7 @@ const endsFirstNames = (reader: Reader, token: number, first: number): boolean =
 
 /** Whether, behind a civility, the State's name at `token` is a person's: another word of the name stands next to it. */
 const isNamesake = (reader: Reader, token: number, first: number): boolean => {
+  if (token === first && isSurname(reader, token) && isAcronym(reader, token)) return true
   if (!isStateWord(reader, token)) return false
   const next = reader.next(token)
   if (token === first && isSurname(reader, token)) return true

@@ -1,0 +1,348 @@
+import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import {
+  ahead,
+  alt,
+  as,
+  capital,
+  found,
+  inClass,
+  many,
+  not,
+  opt,
+  scan,
+  seq,
+  test,
+  unlisted,
+  word,
+} from '../../pattern/build.ts'
+import { personName } from './name.ts'
+import {
+  allNames,
+  goesOn,
+  isOfPlace,
+  isUnknown,
+  partOfName,
+  reading,
+  restOfName,
+  wordCount,
+} from './signs.ts'
+
+/** Words with which unknown places, ships, armed groups and companies begin. */
+const NO_PERSON =
+  /^(?:tall?|tell?|deir|deyr|bab|jabal|jabel|jebel|djebel|djabal|wadi|ouadi|oued|khan|kh?irbet|kafr|kfar|beit|bayt|umm|oum|ras|ain|bir|jisr|dar|hawr|qalaat|marj|nahr|madinat|ansar|ahrar|liwa|jaych|jaysh|jaish|jund|harakat|jabhat|jebhat|lashkar|jamaat|hizb|hezb|al|el|port|fort|san|santa|saint|los|las|le|la|new|mount|cap|camp|ville|hotel|radio|air|global|human|international|south|north|west|east|royal|saint|rio|lac|mont|sa|ste|puerto|villa)$/u
+const ARTICLE =
+  /^(?:le|la|les|l'|du|des|au|aux|un|une|ce|cette|son|sa|leur|notre|navire|cargo|petrolier|ville|village)$/u
+
+/** Whether two words or more, of which no list has any but first names, may be somebody's, and no place, ship or company. */
+const mayBePerson = (reader: Reader, stretch: Stretch): boolean => {
+  const { from, to } = stretch
+  if (wordCount(reader, stretch) < 2 || !allNames(reader, stretch) || partOfName(reader, from)) return false
+  if (NO_PERSON.test(reader.folded(from)) || ARTICLE.test(reader.folded(reader.previous(from)))) return false
+  if (reader.has(from, TokenFlag.capitals)) return false
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (reader.inClass(token, 'english-head')) return false
+  // The name is read whole.
+  const next = reader.at(to)
+  return (
+    !reader.has(next, TokenFlag.capital) ||
+    reader.has(next, TokenFlag.sentence) ||
+    reader.inClass(next, 'office-head')
+  )
+}
+
+const readNames = (match: Match): readonly Reading<'person'>[] =>
+  match
+    .all('mention')
+    .filter((stretch) => mayBePerson(match.reader, stretch))
+    .map((stretch) => reading(match, stretch))
+
+const name = scan('un nom de personne', (reader, token) => personName(reader, token))
+const names = seq(as('mention', name), many(seq(opt(','), opt('et'), as('mention', name)), 0, 12))
+const subject = seq(
+  as(
+    'mention',
+    unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !follows(reader, token)),
+    scan('la suite du nom', restOfName),
+  ),
+  many(seq(alt(',', 'et'), as('mention', name)), 0, 6),
+)
+
+/** « la ville de Zorbek », « de Zorbek a été pris »: the word depends on a noun before it. */
+function follows(reader: Reader, token: number): boolean {
+  const before = reader.previous(token)
+  return reader.inClass(before, 'of-word') || ARTICLE.test(reader.folded(before))
+}
+
+const adverb = many(
+  word(
+    'immédiatement',
+    'inconditionnellement',
+    'arbitrairement',
+    'illégalement',
+    'également',
+    'ensuite',
+    'aussi',
+    'finalement',
+    'depuis',
+    'alors',
+    'et',
+    'sommairement',
+    'grièvement',
+    'mortellement',
+    'récemment',
+    'officiellement',
+  ),
+  0,
+  3,
+)
+const oneOf = (list: string) => word(...list.trim().split(/\s+/u))
+const had = oneOf('a ont avait avaient ayant avoir aurait auraient')
+const be = alt(
+  seq(oneOf('a ont avait avaient ayant avoir aurait auraient aura auront'), adverb, 'été'),
+  oneOf('est sont était étaient sera seront serait seraient fut furent'),
+)
+/** What is done to people, and to nothing else. */
+const DONE = `arrêté interpellé appréhendé tué assassiné abattu exécuté pendu blessé enlevé kidnappé emprisonné incarcéré écroué inculpé acquitté relaxé
+  extradé torturé interrogé relâché gracié amnistié détenu nommé élu réélu promu limogé capturé décapité égorgé hospitalisé intronisé battu violé
+  naturalisé poignardé`
+const done = oneOf(
+  DONE.split(/\s+/u)
+    .flatMap((one) => [one, `${one}s`, `${one}e`, `${one}es`])
+    .join(' '),
+)
+const sentenced = oneOf('condamné condamnée condamnés condamnées')
+/** « mort », « dix ans de prison ». */
+const penalty = alt(
+  word('mort', 'perpétuité'),
+  seq('la', word('prison', 'réclusion', 'peine')),
+  seq(
+    scan('une durée', (reader, token) => reader.next(token)),
+    word('ans', 'mois'),
+  ),
+)
+/** « s’est rendu », « est mort », « a démissionné ». */
+const acts = alt(
+  seq(
+    alt(seq("s'", oneOf('est était')), seq('se', 'sont')),
+    adverb,
+    oneOf(
+      'rendu rendue rendus enfui enfuie enfuis évadé évadée évadés suicidé suicidée exilé exilée réfugié réfugiée entretenu entretenue marié mariée',
+    ),
+  ),
+  seq(oneOf('est était sont'), adverb, oneOf('mort morte morts décédé décédée décédés marié mariée')),
+  seq(had, adverb, oneOf('démissionné témoigné avoué plaidé comparu épousé succombé')),
+)
+
+/** Verbs of which people are the object; as participles, behind « a », « ont ». */
+const TAKEN = `arrêter interpeller appréhender assassiner tuer abattre kidnapper emprisonner incarcérer inculper torturer relâcher extrader
+  arrêtent arrête interpellent emprisonnent torturent relâchent arrêtant relâchant`
+const TAKEN_PAST =
+  'arrêté interpellé appréhendé assassiné tué abattu kidnappé enlevé emprisonné incarcéré inculpé torturé relâché extradé exécuté blessé interrogé gracié acquitté détenu accusé soupçonné'
+
+/** « amené … à », « accusé … de »: what goes before the name, and behind it. */
+const CAUSED =
+  'amené contraint forcé obligé poussé amener contraindre forcer obliger amènent contraignent forcent'
+const ACCUSED =
+  'accuse accusent accuser accusant accusé soupçonne soupçonnent soupçonner soupçonné inculpé félicite félicitent félicité remercie remercient'
+const FREED = 'libérer libère libèrent libérez libérant libéré relâcher relâche'
+
+/** Matters of which experts are appointed. */
+const MATTER =
+  /^(?:groupes?|finances?|armes?|armements?|transports?|aviation|douanes?|ressources?|questions?|affaires?|experte?|specialiste|analyste|coordonnat(?:eur|rice)|consultante?|economie|securite|diamants?|or|migrations?|missiles?|terrorisme|droit|logistique|mines?|commerce|energie|nucleaire|criminalite|recherche|enquetes?|regional|regionales?)$/u
+const MATTER_TOKENS = 9
+
+/** « groupes armés », « affaires maritimes et douanes », up to the parenthesis. */
+const matter = scan('un domaine', (reader, token) => {
+  if (!MATTER.test(reader.folded(token))) return -1
+  let at = token
+  for (let steps = 0; steps < MATTER_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.folded(at) === '(') return at
+    if (reader.has(at, TokenFlag.blank) || reader.tokens.kind[at] === TokenKind.number) return -1
+  }
+  return -1
+})
+
+/** Family names that come before given names of one syllable each, in Korea and China. */
+const FAMILY = new Set(
+  'kim ri pak choe choi jong jang yun rim sin kwon hwang ryu hong kang mun yang paek jon han jo nam kye tae thae won om ro chon cha ji song li wang zhang liu chen zhao huang zhou wu xu zhu hu lin guo deng mao luo xie feng sun'.split(
+    ' ',
+  ),
+)
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstvwxz]|ch|sh|zh|th|kh|ph|kk|pp|tt|ss)?[yw]?(?:a|e|i|o|u|ae|ai|ao|ei|eo|eu|oe|ui|ou|oo|ia|ie|iu|ua|ue|uo|yo|yu|ya)(?:k|n|ng|l|m|p|t)?$/u
+/** Ends of the names of Korean places. */
+const KOREAN_PLACE = /^(?:gun|dong|up|myon|san)$/u
+
+const isFamily = (reader: Reader, token: number): boolean => FAMILY.has(reader.folded(token))
+
+const syllable = test('une syllabe', (reader, token) => {
+  const said = reader.folded(token)
+  return (
+    reader.has(token, TokenFlag.capital) &&
+    reader.tokens.kind[token] === TokenKind.word &&
+    !reader.has(token, TokenFlag.line) &&
+    SYLLABLE.test(said) &&
+    said.length > 1 &&
+    reader.found(token).every(({ weak, type }) => weak || type === 'person')
+  )
+})
+
+/** Rules that know a person by what is told of a name that no list has. */
+export const frames: readonly AnyRule[] = [
+  {
+    name: 'arrêter, tuer <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(alt(oneOf(TAKEN), seq(had, adverb, oneOf(TAKEN_PAST))), adverb, names),
+    read: readNames,
+    confidence: 0.8,
+    example: 'La police a arrêté [Zorbek Sharov] hier.',
+  },
+  {
+    name: 'amener <nom> à, accuser <nom> de',
+    type: 'person',
+    level: 2,
+    pattern: alt(
+      seq(oneOf(CAUSED), names, ahead(word('à'))),
+      seq(oneOf(ACCUSED), names, ahead(word('de', "d'", 'pour'))),
+      seq(
+        had,
+        'condamné',
+        names,
+        ahead('à', alt(word('mort', 'perpétuité'), seq('la', word('prison', 'réclusion')))),
+      ),
+    ),
+    read: readNames,
+    confidence: 0.8,
+    example: 'ils ont amené [Zorbek Sharov] à faire',
+  },
+  {
+    name: 'libérer immédiatement <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      oneOf(FREED),
+      alt(
+        seq(word('immédiatement', 'inconditionnellement'), adverb),
+        seq(
+          'sans',
+          oneOf('délai condition conditions plus'),
+          many(word('tarder', 'ni', 'condition', 'délai', 'conditions'), 0, 2),
+        ),
+      ),
+      opt(','),
+      names,
+    ),
+    read: readNames,
+    confidence: 0.8,
+    example: 'de libérer immédiatement [Zorbek Sharov] et ses',
+  },
+  {
+    name: 'nommer <nom> <fonction>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      oneOf('nommer désigner désigné désigne élire élit réélu proposé'),
+      as('mention', name),
+      opt('(', found('state', 'name'), ')'),
+      opt(alt('comme', 'en qualité de', 'en tant que', 'au poste de', 'aux fonctions de')),
+      opt(alt('le', 'la')),
+      test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
+    ),
+    read: readNames,
+    confidence: 0.85,
+    example: 'Il a désigné [Zorbek Sharov] Procureur.',
+  },
+  {
+    name: '<nom> a été arrêté, est mort',
+    type: 'person',
+    level: 2,
+    pattern: seq(subject, ahead(alt(seq(be, adverb, alt(done, seq(sentenced, 'à', penalty))), acts))),
+    read: readNames,
+    confidence: 0.8,
+    example: '[Zorbek Sharov] a été arrêté hier.',
+  },
+  {
+    name: '<nom>, <domaine> (<État>)',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && beginsItem(reader, token)),
+        scan('la suite du nom', restOfName),
+      ),
+      ',',
+      ahead(matter, '(', found('state', 'name'), ')'),
+    ),
+    read: readNames,
+    confidence: 0.85,
+    example: '[Zorbek Sharov], groupes armés (Canada)',
+  },
+  {
+    name: '<nom> ben, bin <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        unlisted('un mot inconnu', (reader, token) =>
+          /^(?:ben|bin|ibn|bint)$/u.test(reader.folded(reader.next(token))),
+        ),
+        scan('la suite du nom', restOfName),
+      ),
+      not(test('un tiret', (reader, token) => reader.folded(token) === '-')),
+    ),
+    read: readNames,
+    confidence: 0.8,
+    example: 'que [Zorbek ben Sharov] est venu',
+  },
+  {
+    name: '<nom coréen ou chinois de trois syllabes>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        alt(
+          unlisted('un nom de famille', isFamily),
+          seq(ahead(capital('un nom de famille', isFamily)), inClass('given-name')),
+        ),
+        syllable,
+        syllable,
+      ),
+      not(
+        test('une majuscule', (reader, token) =>
+          reader.has(token, TokenFlag.capital) && !reader.has(token, TokenFlag.sentence)),
+      ),
+    ),
+    read: (match) => {
+      const { reader, from, to } = match
+      const lone =
+        reader.has(from, TokenFlag.capital) &&
+        to - from === 3 &&
+        !ARTICLE.test(reader.folded(reader.previous(from))) &&
+        !isOfPlace(reader, from) &&
+        !partOfName(reader, from) &&
+        !KOREAN_PLACE.test(reader.folded(to - 1)) &&
+        (isUnknown(reader, from) || isUnknown(reader, from + 1) || isUnknown(reader, from + 2))
+      return lone ? reading(match, { from, to }) : undefined
+    },
+    confidence: 0.85,
+    example: 'que [Pak Hyok Jun] a dit',
+  },
+]
+
+/** Whether an item of a list begins with the word: a line, or what follows « ; », « : », « ), », « et ». */
+function beginsItem(reader: Reader, token: number): boolean {
+  const before = reader.previous(token)
+  return (
+    before < 0 ||
+    reader.has(token, TokenFlag.line) ||
+    reader.has(token, TokenFlag.sentence) ||
+    /^(?:[;:,.•]|et)$/u.test(reader.folded(before))
+  )
+}
