@@ -2,7 +2,18 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { founding } from './founding.ts'
-import { ARTICLES, AT, isAdjective, isInfinitive, isParticiple, OF, stops, TOWARDS, WE } from './words.ts'
+import {
+  ARTICLES,
+  AT,
+  isAdjective,
+  isAt,
+  isInfinitive,
+  isParticiple,
+  OF,
+  stops,
+  TOWARDS,
+  WE,
+} from './words.ts'
 
 /** A name of a body is no longer than this, in tokens. */
 const MAX_TOKENS = 40
@@ -89,12 +100,6 @@ const lastOfWord = (reader: Reader, token: number): number => {
 
 /** The token after the word that begins at `token`. */
 const afterWord = (reader: Reader, token: number): number => reader.next(lastOfWord(reader, token))
-
-/** « à », which its accent alone tells from « a ». */
-const isAt = (reader: Reader, token: number): boolean => {
-  const folded = reader.folded(token)
-  return folded === 'a' ? /^à$/iu.test(reader.text(token, token + 1).normalize('NFC')) : AT.has(folded)
-}
 
 /** The token after a noun, « mise en œuvre » being one. */
 const afterNoun = (reader: Reader, token: number): number => {

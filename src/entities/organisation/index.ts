@@ -1,6 +1,7 @@
 import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
+import { parties } from './parties.ts'
 import { events } from './refine.ts'
 import { gather } from './settle.ts'
 import { conferences, shortForms } from './short.ts'
@@ -9,9 +10,9 @@ import { supports } from './support.ts'
 export const organisation: EntityModule = {
   type: 'organisation',
   rank: 60,
-  holds: ['state', 'date', 'resolution'],
+  holds: ['state', 'date', 'resolution', 'instrument'],
   rules,
-  refine: [events],
+  refine: [parties, events],
   settle: [gather, acronyms, conferences, shortForms],
   supports,
 }

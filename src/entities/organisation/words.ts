@@ -85,3 +85,9 @@ export const words = (reader: Reader, from: number, to: number): string => {
   for (let token = reader.at(from); token < to; token = reader.next(token)) list.push(reader.folded(token))
   return list.join(' ').replaceAll("' ", "'")
 }
+
+/** « à », which its accent alone tells from « a ». */
+export const isAt = (reader: Reader, token: number): boolean => {
+  const folded = reader.folded(token)
+  return folded === 'a' ? /^à$/iu.test(reader.text(token, token + 1).normalize('NFC')) : AT.has(folded)
+}

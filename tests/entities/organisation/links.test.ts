@@ -106,13 +106,37 @@ describe('names that nothing else bears', () => {
 describe('conferences of parties', () => {
   it('are told by the convention named behind them or before', () => {
     expect(bodies("la Conférence des États parties au Traité de Pelindaba s'est réunie")).toEqual([
-      'Conférence des États parties → organisation:conference-etats-parties-traite-pelindaba',
+      'Conférence des États parties au Traité de Pelindaba → organisation:conference-etats-parties-traite-pelindaba',
     ])
     expect(
       bodies(
         'La Conférence des Parties à la Convention de Stockholm sur les polluants organiques persistants siège. La Conférence des Parties a conclu.',
       ).at(-1),
     ).toBe('Conférence des Parties → organisation:stockholm-cop')
+  })
+  it('hold its name whole, several of them too, and no demonstrative', () => {
+    expect(bodies('la Conférence des Parties au Protocole de Nagoya')[0]).toMatch(/^Conférence .* Nagoya → /u)
+    expect(
+      bodies('Les Conférences des Parties aux conventions de Bâle, de Rotterdam et de Stockholm')[0],
+    ).toMatch(/^Conférences .* Stockholm → /u)
+    expect(bodies('la Conférence des Parties contractantes à la Convention de Barcelone')[0]).toMatch(
+      / contractantes .* Barcelone → /u,
+    )
+    expect(bodies('la Conférence des Parties à cette Convention')[0]).toMatch(/^Conférence des Parties → /u)
+    expect(
+      bodies(
+        'La Conférence des Parties à la Convention de Rotterdam sur la procédure de consentement préalable siège.',
+      ),
+    ).toEqual([
+      'Conférence des Parties à la Convention de Rotterdam sur la procédure de consentement préalable → organisation:rotterdam-cop',
+    ])
+  })
+  it('are none where they are held to examine the treaty', () => {
+    expect(
+      bodies(
+        "la Conférence des Parties au Traité sur la non-prolifération des armes nucléaires chargée d'examiner le Traité",
+      ),
+    ).toEqual([])
   })
 })
 

@@ -1133,8 +1133,15 @@ export const unTreatyBodies = bodies([
     from: '1983',
     until: '1994',
   },
-  { id: 'cop', name: 'Conférence des Parties', kind: 'organ', weak: ['COP'] },
+  {
+    id: 'cop',
+    name: 'Conférence des Parties',
+    kind: 'organ',
+    also: ['Conférences des Parties'],
+    weak: ['COP'],
+  },
   { id: 'cosp', name: 'Conférence des États parties', kind: 'organ', acronyms: ['COSP'] },
+  { id: 'ga-states-parties', name: 'Assemblée générale des États parties', kind: 'organ' },
   { id: 'mop', name: 'Réunion des Parties', kind: 'organ' },
   { id: 'msp', name: 'Réunion des États parties', kind: 'organ' },
 
