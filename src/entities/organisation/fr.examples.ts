@@ -219,6 +219,32 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [tribunal de première instance de Pristina] a rendu son jugement.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      'la [Chambre préliminaire II] a rejeté la requête.',
+      'le [Comité chargé de la révision de la Charte des Nations Unies] siège.',
+      'le [Comité pour la révision du Statut de la Cour] siège.',
+      "le [Service de l'aviation civile de la République turque de Chypre-Nord] l'a admis.",
+      "l'[Association nationale Zarkhoun] a répondu.",
+      "des agents de la [Sûreté nationale] l'ont arrêté.",
+      'la [Télévision nationale guinéenne] a diffusé le message.',
+      'la [Direction générale de la Sûreté nationale] a répondu.',
+    ],
+  },
+  {
+    value: { id: 'undt' },
+    texts: ['le [Tribunal du contentieux administratif] des [Nations Unies] a jugé.'],
+  },
+  { value: { id: 'un-television' }, texts: ['la [Télévision] des [Nations Unies] a diffusé le message.'] },
+  {
+    value: {},
+    texts: [
+      'le commandant de la [Force] de la [MINUSMA] est arrivé.',
+      'la [chambre sociale] de la [Cour de cassation] a jugé.',
+      "la [Grande Chambre] de la [Cour européenne des droits de l'homme] a jugé.",
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -264,4 +290,8 @@ export const never: readonly string[] = [
   "un gouvernement libanais d'union nationale serait formé.",
   'les forces de police nationales sont formées.',
   "une cour d'appel de Paris",
+  'le Mécanisme de transfèrement des détenus condamnés',
+  'le Mécanisme pour un développement propre',
+  'Télévision numérique terrestre',
+  'Sûreté nucléaire et radiologique',
 ]

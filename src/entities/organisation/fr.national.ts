@@ -139,6 +139,30 @@ const readBody = ({ reader, from, to }: Match): Reading<'organisation'> | undefi
   return ANY.test(reader.folded(reader.previous(from))) ? undefined : { value: {} }
 }
 
+/** Chambers of a court, by what they judge. */
+const chamberKind = alt(
+  word(
+    'criminelle',
+    'civile',
+    'pénale',
+    'judiciaire',
+    'constitutionnelle',
+    'administrative',
+    'sociale',
+    'commerciale',
+    'politique',
+    'militaire',
+    'correctionnelle',
+    'préliminaire',
+  ),
+  seq(word("d'"), word('appel', 'accusation', 'instruction')),
+  'de première instance',
+)
+/** « I », « II » of « Chambre préliminaire II ». */
+const numeral = capital('un chiffre romain', (reader, token) =>
+  /^[IVX]+$/u.test(reader.text(token, token + 1)),
+)
+
 /** « de première instance de Pristina », « d'appel de Paris »: a court that a place tells. */
 const ofCourt = scan('le ressort', (reader, token) => {
   const head = reader.previous(token)
@@ -202,6 +226,30 @@ export const nationalRules: readonly AnyRule[] = [
     read: readBody,
     confidence: 0.85,
     example: "l'[assemblée municipale de Genève] a décidé",
+  },
+  {
+    name: 'chambre criminelle, préliminaire… de <tribunal>',
+    type: 'organisation',
+    form: 'name',
+    level: 3,
+    pattern: seq(
+      as('mention', alt(seq('grande', 'chambre'), seq('chambre', chamberKind, opt(numeral)))),
+      ahead(of, found('organisation')),
+    ),
+    read: readBody,
+    confidence: 0.85,
+    example: 'la [chambre criminelle] de la Cour de cassation',
+  },
+  {
+    name: 'Chambre <nom> <chiffre romain>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq('chambre', chamberKind, numeral),
+    read: ({ reader, from }) =>
+      reader.has(from, TokenFlag.capital) && introduced(reader, from) ? { value: {} } : undefined,
+    confidence: 0.85,
+    example: 'la [Chambre préliminaire II] a rejeté',
   },
   {
     name: 'mission de <État> auprès',

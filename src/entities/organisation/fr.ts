@@ -28,6 +28,7 @@ const headOf = (reader: Reader, token: number): number => {
 const NEEDS: Readonly<Record<string, RegExp>> = {
   ordre: /^(?:des|national)$/u,
   delegation: /^(?:generale|interministerielle)$/u,
+  surete: /^(?:generale|nationale|publique|urbaine)$/u,
 }
 
 const named = scan('le complément qui fait le nom', (reader, token) => {
@@ -86,6 +87,14 @@ const SHORT_NAMES = new Set([
 /** Funds that are accounts, and groups of people that are no bodies. */
 const NO_BODY =
   /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+
+/** « Mécanisme de transfèrement des délinquants », « Mécanisme d'examen »: a scheme, an arrangement, no body. */
+const SCHEME =
+  /^mecanisme (?:(?:d'|de |pour un )(?:transferement|transfert|reglement|consultations?|financement|compensation|indemnisation|plaintes?|recours|examen|evaluation|notification|declaration|developpement|echanges?|credit|flexibilite|readmission|partage|remboursement|reclamations?|arbitrage|garantie|retour|extradition|indexation|ajustement)|pour un developpement)(?: |$)/u
+
+const isScheme = (reader: Reader, from: number): boolean =>
+  reader.folded(from) === 'mecanisme' &&
+  SCHEME.test(words(reader, from, Math.min(from + 8, reader.tokens.count)))
 
 /** « la Communauté musulmane du Myanmar »: people, whatever capital they are given. */
 const PEOPLE =
@@ -171,6 +180,9 @@ const borrowed = (reader: Reader, from: number): boolean => {
 const COMMON_AT_START =
   /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe|coordination|inspection|cellule)$/u
 
+/** Heads that are media or services of a State when a capital tells so, which the first word of a sentence has anyway. */
+const CAPITAL_TELLS = /^(?:radio|radiodiffusion|radiotelevision|television|surete)$/u
+
 /** Of these, headings too. */
 const COMMON_IN_HEADING =
   /^(?:direction|association|fondation|administration|union|reseau|force|coordination|inspection)$/u
@@ -210,7 +222,9 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
     isPeople(reader, from) ||
     borrowed(reader, from) ||
     isEvent(reader, from, to) ||
-    NO_BODY.test(words(reader, from, to))
+    NO_BODY.test(words(reader, from, to)) ||
+    isScheme(reader, from) ||
+    (reader.has(from, TokenFlag.sentence) && CAPITAL_TELLS.test(reader.folded(from)))
   )
     return undefined
   if (
@@ -433,6 +447,7 @@ export const rules: readonly AnyRule[] = [
       !numbered(reader, from) &&
       !isCompass(reader, from) &&
       !isPeople(reader, from) &&
+      !isScheme(reader, from) &&
       (borrowed(reader, from) || stands(reader, from))
         ? { value: {} }
         : undefined,

@@ -41,12 +41,11 @@ const OPEN_ENDED = /^(?:composition|participation)$/u
 const SEATED =
   /^(?:bureau|office|centre|consulat|representation|mission|force|forces|equipe|operation|commandement|armee|tribunal|ambassade|gouvernement|section|unite)$/u
 /** Heads that are never a body's when another body follows: « la mission du Conseil », « Forum de l'AIEA ». */
-const NO_ORGAN =
-  /^(?:forum|congres|mission|force|forces|fonds|mouvement|police|reseau|armee|front|parti|union)$/u
+const NO_ORGAN = /^(?:forum|congres|mission|forces|fonds|mouvement|police|reseau|armee|front|parti|union)$/u
 
 /** Heads that a proper name follows after their complement: « Agence de presse Xinhua ». */
 const BEARS_NAME =
-  /^(?:agence|fondation|institut|centre|ecole|college|groupe|banque|association|brigade|universite)$/u
+  /^(?:agence|fondation|institut|centre|ecole|college|groupe|banque|association|brigade|universite|societe|compagnie|organisation|syndicat)$/u
 
 /** Heads of what is joined « pour une action sur … ». */
 const FOR_A = /^(?:partenariat|coalition|alliance|mouvement|association|front|reseau|fondation)$/u
@@ -283,6 +282,9 @@ const isParentAcronym = ({ reader, capitals }: Walk, token: number): boolean =>
   !ROMAN.test(reader.text(token, token + 1)) &&
   !located(reader, token)
 
+/** Heads with which no body begins inside a name: « Direction générale de la Sûreté nationale » is one. */
+const NO_INNER = /^(?:haut|surete|radio|television)$/u
+
 /** The body that begins at `token`: the token after it, or -1. */
 const bodyAt = (walk: Walk, token: number): number => {
   const { reader, depth } = walk
@@ -291,15 +293,20 @@ const bodyAt = (walk: Walk, token: number): number => {
   if (isParentAcronym(walk, token)) return token + 1
   if (depth <= 0 || !isCapital(walk, token) || /^des?$/u.test(reader.folded(reader.previous(token))))
     return -1
-  if (!reader.inClass(token, 'body-head') || reader.folded(token) === 'haut') return -1
+  if (!reader.inClass(token, 'body-head') || NO_INNER.test(reader.folded(token))) return -1
   const inner = measure(reader, token, depth - 1)
   return inner.complement || reader.inClass(token, 'short-head') ? inner.end : -1
 }
 
+/** What « des Nations Unies » behind belongs to: « la Charte des Nations Unies » is one thing, in whatever name. */
+const INSTRUMENT =
+  /^(?:charte|convention|statuts?|pacte|protocole|declaration|traite|constitution|accord|acte)$/u
+
 /** « de l'OCI », « du Forum »: a parent where the name ends, a part of the name where it goes on. */
-const ofBody = (walk: Walk, to: number): number => {
+const ofBody = (walk: Walk, from: number, to: number): number => {
   const after = walk.reader.at(to)
-  if (goesOn(walk, after)) {
+  const owner = walk.reader.previous(from)
+  if (goesOn(walk, after) || (owner > walk.head && INSTRUMENT.test(walk.reader.folded(owner)))) {
     walk.end = to
     walk.located = false
     return after
@@ -332,7 +339,7 @@ const ofPart = (walk: Walk, from: number, folded: string): number => {
   const at = afterArticle(reader, next)
   if (stops(reader, at)) return -1
   const body = reader.has(at, TokenFlag.capital) && !isState(reader, at) ? bodyAt(walk, at) : -1
-  if (body >= 0) return ofBody(walk, body)
+  if (body >= 0) return ofBody(walk, from, body)
   const end = nounPhrase(walk, next)
   if (end >= 0) walk.link = at === next && folded !== 'du' && folded !== 'des' ? 'bare' : 'of'
   return end
@@ -687,7 +694,9 @@ export const nationalEnd = (reader: Reader, known: Candidate): number => {
   const adjective = adjectiveEnd(reader, body)
   if (adjective >= 0 || body.value.kind !== 'national') return adjective
   const of = reader.at(known.to)
-  if (!OF.has(reader.folded(of))) return -1
+  // « Gouvernement d'union nationale en République du Soudan du Sud ».
+  const inState = reader.folded(known.from) === 'gouvernement' && /^(?:en|au|aux)$/u.test(reader.folded(of))
+  if (!inState && !OF.has(reader.folded(of))) return -1
   const at = afterArticle(reader, reader.next(of))
   const state = reader.found(at, 'state').find((one) => one.form === 'name' && !one.weak)
   return state ? state.to : -1
@@ -727,7 +736,11 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       continue
     }
     if (stops(reader, at)) break
-    if (BEARS_NAME.test(reader.folded(head)) && walk.link === 'bare' && isNewName(walk, at)) {
+    if (
+      BEARS_NAME.test(reader.folded(head)) &&
+      (walk.link === 'bare' || walk.link === 'head') &&
+      isNewName(walk, at)
+    ) {
       at = properNames(walk, at)
       continue
     }

@@ -2,7 +2,7 @@ import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
 import { parties } from './parties.ts'
-import { events } from './refine.ts'
+import { events, places } from './refine.ts'
 import { gather } from './settle.ts'
 import { conferences, shortForms } from './short.ts'
 import { supports } from './support.ts'
@@ -12,7 +12,7 @@ export const organisation: EntityModule = {
   rank: 60,
   holds: ['state', 'date', 'resolution', 'instrument'],
   rules,
-  refine: [parties, events],
+  refine: [parties, places, events],
   settle: [gather, acronyms, conferences, shortForms],
   supports,
 }

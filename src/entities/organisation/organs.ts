@@ -5,6 +5,9 @@
 const organs: Readonly<Record<string, string>> = {
   'un secretariat': 'un-secretariat',
   'un assemblee': 'un-ga',
+  'un radio': 'un-radio',
+  'un television': 'un-television',
+  'un tribunal administratif': 'unat-old',
   'au commission': 'auc',
   'au conference': 'au-assembly',
   'au conseil executif': 'au-executive-council',

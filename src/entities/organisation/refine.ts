@@ -21,6 +21,26 @@ const runsInto = (reader: Reader, { from, to, entry }: Candidate): boolean => {
   )
 }
 
+/** « Chypre » in « République turque de Chypre-Nord »: part of a place's name, also where a body's name holds it. */
+export const places: Refiner = {
+  name: 'lieux dans un nom',
+  refine: (_, candidates) => {
+    const covered = new Map<number, Candidate>()
+    for (const place of candidates)
+      if (place.type === 'place' && !place.weak && place.to > place.from + 1)
+        for (let token = place.from; token < place.to; token++) {
+          const other = covered.get(token)
+          if (!other || other.to - other.from < place.to - place.from) covered.set(token, place)
+        }
+    if (covered.size === 0) return candidates
+    return candidates.filter(({ type, form, from, to }) => {
+      if (type !== 'state' || form === 'demonym') return true
+      const place = covered.get(from)
+      return place === undefined || to > place.to || to - from >= place.to - place.from
+    })
+  },
+}
+
 /** Leaves out conferences that are events, and names that end inside another. */
 export const events: Refiner = {
   name: "conférences d'examen",

@@ -6,8 +6,8 @@ export const bodyHead = split(`
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
   croissant croix delegation departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
   front garde gouvernement groupe haut inspection institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
-  ordre organe organisation panel parlement parti police quatuor rassemblement reseau secretariat section senat service societe sous
-  syndicat tribunal union universite unite`)
+  ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat section senat service societe sous
+  surete syndicat television tribunal union universite unite`)
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
 export const shortHead = split(`

@@ -75,9 +75,6 @@ const namedAfterUn: ReadonlySet<string> = new Set([
   'unu',
   'unssc',
   'unwcc',
-  'unat-old',
-  'undt',
-  'unat',
   'un-ombudsman',
 ])
 

@@ -686,6 +686,7 @@ export const unSecretariat = bodies([
     id: 'un-radio',
     name: 'Radio des Nations Unies',
     kind: 'media',
+    labelOnly: true,
     also: ['ONU Info', "Centre d'actualités de l'ONU"],
     parent: 'un-dgc',
   },
