@@ -277,6 +277,14 @@ describe('the edges of one sentence', () => {
       'M. Bellandi, Directeur général de l’UNESCO, est là. Le Directeur général, S. E. le Professeur Marco Bellandi, a dit',
       ["holds-office: Bellandi → Organisation des Nations Unies pour l'éducation, la science et la culture"],
     ],
+    [
+      'M. Bellandi, Représentant permanent du Chili auprès de l’ONU et Président de la Sixième Commission.',
+      ['holds-office: Bellandi → Sixième Commission', 'represents: Bellandi → Chili'],
+    ],
+    [
+      'Le Président de la Sixième Commission créée par la résolution 12 (1948) concernant le Chili\n(Signé) Marco Bellandi',
+      ['holds-office: Marco Bellandi → Sixième Commission'],
+    ],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
     ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
     [

@@ -135,6 +135,8 @@ const openingAt = (reader: Reader, from: number, to: number, start: number): Ope
   for (let token = reader.at(from); token < to; token = reader.next(token)) said.push(reader.folded(token))
   const minister = said.some((word) => /^ministres?$/u.test(word)) && !said.includes('premier')
   const charged = reader.folded(start).startsWith('charge')
+  // « les conseillers du Président chargés de la préparation »: not the President.
+  if (charged && reader.folded(start).endsWith('s') && !said[0]?.endsWith('s')) return undefined
   const open =
     charged ||
     (link.kind === 'of' &&
@@ -162,7 +164,7 @@ const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boole
   }
   if (word === ',') {
     const link = linkAt(reader, reader.next(at))
-    if (link?.kind !== 'of' || !link.determined) return -1
+    if (!link?.determined || link.kind !== kind) return -1
     // « des transports, des ports et des pêches »
     const goesOn = capitals && reader.folded(reader.next(link.noun)) === 'et'
     return isNoun(reader, link, goesOn, false) ? link.noun : -1

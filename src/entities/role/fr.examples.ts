@@ -192,6 +192,32 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'la [Vice-Présidente] du prétendu Conseil économique et social',
     ],
   },
+  {
+    value: { role: 'Commissaire aux Affaires sociales, à la Paix et à la Sécurité' },
+    texts: ['le [Commissaire aux Affaires sociales, à la Paix et à la Sécurité] a dit'],
+  },
+  {
+    value: { role: "Haut-Commissaire aux droits de l'homme", of: 'organisation:un' },
+    texts: ["la [Haut-Commissaire] des Nations Unies aux droits de l'homme a dit"],
+  },
+  {
+    value: { role: 'Conseiller', of: 'organisation:un' },
+    texts: ['les conseillers du [Conseiller] des Nations Unies chargés de la préparation'],
+  },
+  {
+    value: { role: "Ministre d'État", of: 'state:ARE' },
+    texts: ["la [Ministre d'État] des Émirats arabes unis a dit"],
+  },
+  {
+    value: { role: 'président' },
+    texts: ["Le [président] de la Commission de l'Union africaine S.E. Barack Obama a dit"],
+  },
+  { value: { role: 'Secrétaire général' }, texts: ['LE [SECRETAIRE GENERAL] A DIT'] },
+  {
+    value: { role: 'représentant permanent', of: 'state:PER' },
+    texts: ['par le [représentant permanent] du Pérou', 'la [représentante permanente par intérim] du Pérou'],
+  },
+  { value: { role: "chargé d'affaires", of: 'state:PER' }, texts: ["le [chargé d'affaires] du Pérou a dit"] },
 ]
 
 export const never: readonly string[] = [
@@ -213,4 +239,9 @@ export const never: readonly string[] = [
   'un ministre Barack Obama ?',
   'le président du Mali et M. Barack Obama se sont vus.',
   'il a été nommé président.',
+  'la Conférence islamique des Ministres de la culture',
+  'REUNION DES MINISTRES DES AFFAIRES ETRANGERES',
+  'POUVOIRS DES REPRESENTANTS A LA SESSION',
+  'Présents : le chef Barack Obama',
+  'un représentant permanent a dit',
 ]

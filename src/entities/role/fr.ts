@@ -114,6 +114,26 @@ const demonymEnd = (reader: Reader, token: number): number | undefined =>
 /** « Commandant de la Force »: an office, where « Commandant » is a rank. */
 const isOfForce = (reader: Reader, to: number): boolean => follows(reader, to, 'de', 'la', 'force') > 0
 
+/** Bodies and meetings that have their name from who sits in them. */
+const SITTING = /(?:conseil|conference|reunion|sommet|session|comite|assemblee|rencontre|forum|table)$/u
+const SITTING_BACK = 4
+
+/** « la Conférence islamique des Ministres du tourisme »: ministers of nobody in particular. */
+const isOfMeeting = (reader: Reader, from: number): boolean => {
+  if (!/^ministres$/u.test(reader.folded(from)) || reader.folded(reader.previous(from)) !== 'des')
+    return false
+  let token = reader.previous(reader.previous(from))
+  for (let steps = 0; steps < SITTING_BACK && token >= 0; steps++, token = reader.previous(token))
+    if (SITTING.test(reader.folded(token))) return true
+  return false
+}
+
+/** « POUVOIRS DES REPRÉSENTANTS », in a title: whoever they are. */
+const isAnybody = (reader: Reader, from: number, to: number): boolean =>
+  reader.has(from, TokenFlag.capitals) &&
+  /^(?:ministres|presidents|representants|secretaires)$/u.test(reader.folded(from)) &&
+  holderEnd(reader, reader.at(to)) === reader.at(to)
+
 const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   const head = reader.folded(from)
   if (NO_OFFICE.has(head) || (reader.inClass(from, 'civility') && !TITLE_TOO.has(head))) return undefined
@@ -127,6 +147,7 @@ const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   if (complement > 0) to = titleEnd(reader, complement)
   if (NEEDS_MORE.has(head) && to === from + 1) return undefined
   if (TITLE_TOO.has(head) && head !== 'emir' && to === from + 1 && !isOfForce(reader, to)) return undefined
+  if (isOfMeeting(reader, from) || isAnybody(reader, from, to)) return undefined
   // « Ministre sud-africain de la justice »: the charge stands behind the adjective.
   const charge = demonymEnd(reader, reader.at(to)) ?? to
   const end = chargeEnd(reader, { from, to }, charge)
@@ -146,18 +167,24 @@ const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
   const to = role?.span?.to
   if (!role || to === undefined || !/^(?:le|la|l'|du|au|et)$/u.test(reader.folded(reader.previous(from))))
     return undefined
+  // « le chef Akinjide »: a title.
+  if (to === from + 1 && reader.folded(from) === 'chef' && reader.found(reader.at(to), 'person').length > 0)
+    return undefined
   const holder = demonymEnd(reader, reader.at(to)) ?? to
   return namesHolder(reader, holderEnd(reader, reader.at(holder))) ? role : undefined
 }
 
-/** The token behind « de l’Organisation de coopération islamique (OCI) », or `token`. */
+/** The token behind « de l’Organisation de coopération islamique (OCI) », « de la Commission de l’Union africaine », or `token`. */
 const holderEnd = (reader: Reader, token: number): number => {
   if (!reader.inClass(token, 'of-word')) return token
   let at = reader.next(token)
   if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
-  if (!holder) return token
-  return seatEnd(reader, acronymEnd(reader, reader.at(holder.to)))
+  if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to))))
+  const organ = reader.has(at, TokenFlag.capital) && reader.inClass(at, 'short-head')
+  const parent = organ ? reader.next(at) : token
+  const end = organ && reader.inClass(parent, 'of-word') ? holderEnd(reader, parent) : parent
+  return end > parent ? end : token
 }
 
 const acronymEnd = (reader: Reader, open: number): number => {
@@ -189,7 +216,7 @@ const namesHolder = (reader: Reader, token: number): boolean => {
     let steps = 0;
     steps < CIVILITIES &&
     (reader.inClass(at, 'civility') ||
-      /^(?:s\.|e\.?|se|son|sa|l'|ambassadeur|ambassadrice)$/u.test(reader.folded(at)));
+      /^(?:s\.|s\.e\.?|e\.?|se|son|sa|l'|ambassadeur|ambassadrice|excellence)$/u.test(reader.folded(at)));
     steps++
   )
     at = reader.next(at)
@@ -205,6 +232,15 @@ const readGiven = ({ reader, get }: Match): Reading<'role'> | undefined => {
   // Of nobody in particular where the body or the State is not told, nor what it is charged with.
   const charged = /^(?:ministre|secrétaire d'état) (?:de |du |des |d|aux? |à )/u.test(role.value.role)
   return charged || holderEnd(reader, reader.at(to)) > reader.at(to) ? role : undefined
+}
+
+/** « le représentant permanent du Chili »: in small letters, of a State. */
+const readPermanent = ({ reader, from }: Match): Reading<'role'> | undefined => {
+  const role = reader.has(from, TokenFlag.capital) ? undefined : readAt(reader, from)
+  const to = role?.span?.to
+  if (!role || to === undefined || !/^(?:le|la|l'|du|au)$/u.test(reader.folded(reader.previous(from))))
+    return undefined
+  return holderEnd(reader, reader.at(to)) > reader.at(to) ? role : undefined
 }
 
 /** « Zorbek Sharov, ministre de la défense »: the office behind the name. */
@@ -253,6 +289,21 @@ export const rules: readonly AnyRule[] = [
     read: readBefore,
     confidence: 0.85,
     example: 'le [président] Barack Obama a dit',
+  },
+  {
+    name: '<représentant permanent en minuscules> de <État>',
+    type: 'role',
+    level: 3,
+    pattern: alt(
+      seq(
+        word('représentant', 'représentante', 'observateur', 'observatrice'),
+        word('permanent', 'permanente'),
+      ),
+      seq(word('chargé', 'chargée'), "d'", 'affaires'),
+    ),
+    read: readPermanent,
+    confidence: 0.85,
+    example: 'par le [représentant permanent] du Chili auprès de',
   },
   {
     name: 'élu, nommé <fonction en minuscules> de <corps>',

@@ -1,6 +1,7 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { chargeEnd } from './charge.ts'
 
 const LINK = /^(?:de|du|des|d')$/u
 const ARTICLE = /^(?:la|l'|le|les)$/u
@@ -42,19 +43,25 @@ const byAdjective = ({ reader }: Scene, role: Candidate, next: Candidate): strin
     : undefined
 }
 
+interface Holder {
+  readonly of: string
+  /** The token behind its name, where it stands behind the office. */
+  readonly end?: number
+}
+
 /** The State or the body of an office: in it, or behind it. */
-const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): string | undefined => {
+const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): Holder | undefined => {
   const { reader } = scene
   const role = candidates[i] as Candidate
   let token = nounBehind(reader, reader.at(role.to))
   const adjective = candidates[i + 1] && byAdjective(scene, role, candidates[i + 1] as Candidate)
-  if (adjective !== undefined) return adjective
+  if (adjective !== undefined) return { of: adjective }
   for (let k = i + 1; token >= 0 && k < candidates.length; k++) {
     const next = candidates[k] as Candidate
     if (next.from > token) return undefined
     if (next.from < token) continue
     const of = holder(next)
-    if (of !== undefined) return of
+    if (of !== undefined) return { of, end: next.to }
     // « Président de la trente-huitième session du Conseil »
     if (next.type === 'session') token = nounBehind(reader, reader.at(next.to))
   }
@@ -119,6 +126,21 @@ const share = ({ reader }: Scene, offices: Candidate[]): readonly Candidate[] =>
   return offices
 }
 
+/** « aux droits de l’homme » behind « Haut-Commissaire des Nations Unies » is the office's charge. */
+const chargeBehind = ({ reader }: Scene, role: Candidate, { end }: Holder): string => {
+  if (end === undefined || !/^(?:au|aux|a|pour)$/u.test(reader.folded(reader.at(end)))) return ''
+  const to = chargeEnd(reader, role, end)
+  return to > end ? reader.text(reader.at(end), to).replace(/\s+/gu, ' ') : ''
+}
+
+const told = (scene: Scene, role: Candidate, held: Holder): Candidate => {
+  const charge = chargeBehind(scene, role, held)
+  const named = charge
+    ? revise(role, { value: { ...role.value, role: `${officeOf(role).role} ${charge}` } })
+    : role
+  return withHolder(named, held.of)
+}
+
 /** Says of each office what it is of, where a State or a body follows it. */
 export const offices: Refiner = {
   name: 'la fonction et ce dont elle est',
@@ -127,19 +149,34 @@ export const offices: Refiner = {
       scene,
       candidates.map((role, i) => {
         if (role.type !== 'role') return role
-        const of = holderOf(scene, candidates, i) ?? membersOf(scene, candidates, i)
-        return of === undefined ? role : withHolder(role, of)
+        const held = holderOf(scene, candidates, i) ?? membersOf(scene, candidates, i)
+        return held === undefined ? role : told(scene, role, held)
       }),
     ),
 }
 
-function membersOf({ reader }: Scene, candidates: readonly Candidate[], i: number): string | undefined {
+/** « Ministre d’État des Émirats arabes unis »: « État » is the office's, and not the State's name. */
+export const ministersOfState: Refiner = {
+  name: 'Ministre d’État de <État>',
+  refine: ({ reader }, candidates) =>
+    candidates.filter(
+      ({ type, from }) =>
+        type !== 'state' ||
+        reader.folded(from) !== 'etat' ||
+        reader.folded(reader.previous(from)) !== "d'" ||
+        !/^(?:ministre|secretaire|conseiller|conseillere|chef)$/u.test(
+          reader.folded(reader.previous(reader.previous(from))),
+        ),
+    ),
+}
+
+function membersOf({ reader }: Scene, candidates: readonly Candidate[], i: number): Holder | undefined {
   const token = bodyOfMembers(reader, reader.at((candidates[i] as Candidate).to))
   for (let k = i + 1; token >= 0 && k < candidates.length; k++) {
     const next = candidates[k] as Candidate
     if (next.from > token) return undefined
     const of = next.from === token && next.type === 'organisation' ? next.entry : undefined
-    if (of !== undefined) return of
+    if (of !== undefined) return { of }
   }
   return undefined
 }

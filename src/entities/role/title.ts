@@ -52,16 +52,25 @@ const SMALL = /^(?:d|de|des|du|en|par)$/iu
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase()
 
+/** Words of offices that capitals are often written without accents in. */
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  `PRÉSIDENT PRÉSIDENTE PRÉSIDENTS SECRÉTAIRE SECRÉTAIRES GÉNÉRAL GÉNÉRALE REPRÉSENTANT REPRÉSENTANTE REPRÉSENTANTS SPÉCIAL SPÉCIALE EXÉCUTIF EXÉCUTIVE
+  DÉLÉGUÉ DÉLÉGUÉE MÉDIATEUR DÉPUTÉ SÉNATEUR TRÉSORIER RÉGIONAL RÉSIDENT ÉMIR INDÉPENDANT ENVOYÉ CHARGÉ ÉTAT`
+    .split(/\s+/u)
+    .map((word) => [folded(word).toLowerCase(), word]),
+)
+
 /**
  * An office in its masculine singular: « Représentante permanente » gives « Représentant permanent ». Capitals
  * stand as written, save in a title set wholly in capitals, which keeps its first.
  */
 export const masculineTitle = (text: string): string => {
   const shouted = text === text.toUpperCase()
+  const said = shouted ? text.replace(/\p{L}+/gu, (word) => ACCENTED.get(word.toLowerCase()) ?? word) : text
   let first = true
   // « Chargée d’affaires »: what follows the first small word stands as written.
   let complement = false
-  return text.replace(/\s+/gu, ' ').replace(/\p{L}+/gu, (word) => {
+  return said.replace(/\s+/gu, ' ').replace(/\p{L}+/gu, (word) => {
     const capital = shouted ? first : isCapital(word)
     first = false
     complement ||= SMALL.test(word)

@@ -45,8 +45,8 @@ const wordsOf = ({ reader }: Scene, { from, to }: Candidate): string => {
   return words.join(' ')
 }
 
-/** Offices named with what they are of, by their words: where one reading remains, a bare office is the same. */
-const offices = (scene: Scene, mentions: readonly Candidate[]): ReadonlyMap<string, Candidate | null> => {
+/** States and bodies by their first token. */
+const holdersOf = (mentions: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
   const starts = new Map<number, Candidate>()
   for (const mention of mentions)
     if (
@@ -55,6 +55,15 @@ const offices = (scene: Scene, mentions: readonly Candidate[]): ReadonlyMap<stri
       !starts.has(mention.from)
     )
       starts.set(mention.from, mention)
+  return starts
+}
+
+/** Offices named with what they are of, by their words: where one reading remains, a bare office is the same. */
+const offices = (
+  scene: Scene,
+  mentions: readonly Candidate[],
+  starts = holdersOf(mentions),
+): ReadonlyMap<string, Candidate | null> => {
   const known = new Map<string, Candidate | null>()
   for (const role of mentions) {
     if (role.type !== 'role') continue
@@ -67,8 +76,9 @@ const offices = (scene: Scene, mentions: readonly Candidate[]): ReadonlyMap<stri
   return known
 }
 
-/** How many mentions before a signature its office can be. */
-const OFFICE_BACK = 3
+/** How many mentions, and tokens, before a signature its office can be. */
+const OFFICE_BACK = 8
+const OFFICE_TOKENS = 40
 
 const signed = ({ reader }: Scene, { type, from }: Candidate): boolean =>
   type === 'person' && /^sign/u.test(reader.folded(reader.previous(reader.previous(from))))
@@ -77,13 +87,15 @@ export const signatures: Deriver = {
   name: '(Signé), et la fonction qui se lit ailleurs',
   derive: (scene, mentions) => {
     if (!mentions.some((one) => signed(scene, one))) return []
-    const known = offices(scene, mentions)
+    const starts = holdersOf(mentions)
+    const known = offices(scene, mentions, starts)
     const symbol = ownSymbol(scene, mentions)
     const edges: Omit<Edge, 'because'>[] = []
     mentions.forEach((person, i) => {
       if (!signed(scene, person)) return
       const role = mentions.slice(Math.max(0, i - OFFICE_BACK), i).findLast(({ type }) => type === 'role')
-      const whose = role && known.get(wordsOf(scene, role))
+      if (role && person.from - role.to > OFFICE_TOKENS) return
+      const whose = role && (whoseOf(scene, role, starts) ?? known.get(wordsOf(scene, role)))
       const text = role && fact(role, 'role')
       if (!role || !text) return
       edges.push(...office(person, role, whose ?? undefined))
