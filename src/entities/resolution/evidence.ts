@@ -2,7 +2,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { ResolutionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
-import { TokenFlag } from '../../model/token.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 import {
   type Guess,
   guessBodies,
@@ -14,6 +14,8 @@ import {
 } from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
 import type { NumberParts } from '../../symbols/number.ts'
+import { toRoman } from '../../symbols/roman.ts'
+import { fitsAssembly } from '../../symbols/sessions.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { afterAnnotations, afterSeparator, type BodyAt, type Item, itemsAt } from './numbers.ts'
 
@@ -153,8 +155,42 @@ const guessesFor = (parts: NumberParts, kind: Kind): readonly Guess[] => {
   return parts.shape === 'year' && kind === 'resolution' && guesses.length === 0 ? [['un-sc', 0.7]] : guesses
 }
 
+/** The last year in which the Assembly numbered its resolutions through. */
+const LAST_ROMAN_YEAR = 1976
+/** The year of a session is this and its number; its last meetings may be held in the next. */
+const BEFORE_FIRST = 1945
+/** The third session went on in 1949, when the fourth opened. */
+const FIRST_OF_FOURTH = 289
+
+/** « 181 (1947) »: a number of the Assembly, its year for its session, where the Council had no such number then. */
+const assemblyParts = (parts: NumberParts, kind: Kind): NumberParts => {
+  if (parts.shape !== 'year' || kind !== 'resolution' || parts.year > LAST_ROMAN_YEAR) return parts
+  if (guessBodies(parts, kind).length > 0) return parts
+  const { number, letter, year } = parts
+  const opened = year - BEFORE_FIRST
+  const sessions = number < FIRST_OF_FOURTH && opened === 4 ? [3] : [opened, opened - 1]
+  for (const session of sessions)
+    if (session > 0 && fitsAssembly(session, number))
+      return { shape: 'roman', number, ...(letter && { letter }), session: toRoman(session) }
+  return parts
+}
+
 /** A shape that is one body's alone needs no other witness. */
 const CERTAIN = 0.97
+
+const MAX_TO_SUMMIT = 7
+
+/** « 8/3-D de la troisième Conférence du Sommet islamique »: the Conference is an event, the Summit a body. */
+const ofSummit = (reader: Reader, { to }: Candidate, { shape }: NumberParts): Evidence | undefined => {
+  let token = reader.at(to)
+  if (shape !== 'oic' || !reader.inClass(token, 'of-word')) return undefined
+  for (let step = 0; step < MAX_TO_SUMMIT && !reader.has(token, TokenFlag.sentence); step++) {
+    if (reader.folded(token) === 'sommet') return { body: 'oic-summit', confidence: 0.95, implied: false }
+    if (reader.tokens.kind[token] === TokenKind.punctuation) return undefined
+    token = reader.next(token)
+  }
+  return undefined
+}
 
 const judge = (
   scene: Scene,
@@ -165,7 +201,7 @@ const judge = (
 ): { readonly evidence?: Evidence; readonly others: readonly Guess[] } => {
   const guesses = guessesFor(parts, kind)
   const body = namedAfter(scene.reader, item, (token) => bodies.get(token))
-  const said = body && named(scene.reader, body, parts, kind)
+  const said = (body && named(scene.reader, body, parts, kind)) ?? ofSummit(scene.reader, item, parts)
   if (said) return { evidence: said, others: [] }
   const [best, confidence] = guesses[0] ?? ['', 0]
   const guessed = { body: best, confidence, implied: true }
@@ -214,9 +250,11 @@ const partsAt = (reader: Reader, { from, to }: Candidate): Item['parts'] | undef
 /** What a number is, once the bodies round it are known. */
 const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Candidate>): Candidate => {
   const value = item.value as ResolutionValue
-  const parts = partsAt(scene.reader, item)
-  if (value.symbol !== undefined || !parts || parts.shape === 'symbol' || parts.shape === 'fiqh') return item
+  const written = partsAt(scene.reader, item)
+  if (value.symbol !== undefined || !written || written.shape === 'symbol' || written.shape === 'fiqh')
+    return item
   const kind = value.kind ?? 'resolution'
+  const parts = assemblyParts(written, kind)
   const { evidence, others } = judge(scene, item, parts, kind, bodies)
   const settled = valued(parts, kind, evidence, others)
   return {

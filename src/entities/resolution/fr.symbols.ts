@@ -3,11 +3,13 @@ import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
 import { alt, kind, opt, seq, test } from '../../pattern/build.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
+import { beginning, written } from '../symbol/written.ts'
 
 /** « S/RES/2178 (2014) »: the symbol of a resolution or decision, its year or session behind a space or not. */
-const read = ({ reader, from, to }: Match): Reading<'resolution'> | undefined => {
-  for (const end of [to, from + 1]) {
-    const parsed = keptSymbol(reader.text(from, end))
+const read = ({ reader, from: first, to }: Match): Reading<'resolution'> | undefined => {
+  const from = beginning(reader, first)
+  for (const end of [to, first + 1]) {
+    const parsed = keptSymbol(written(reader, { from, to: end }))
     if (!parsed.ok || (parsed.kind !== 'resolution' && parsed.kind !== 'decision')) continue
     const { symbol, body, number, year, session } = parsed
     return {

@@ -2,8 +2,8 @@ import type { ResolutionValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenKind } from '../../model/token.ts'
-import { ahead, as, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { ahead, as, capital, inClass, kind, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 import { saidBy } from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
 import {
@@ -80,6 +80,22 @@ const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined =
   return { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item, confidence: 0.9 }
 }
 
+/** The first session of which resolutions are numbered by session, past the days of a month. */
+const FIRST_SESSION = 32
+const LAST_SESSION = 90
+
+/** « 72/298. Financement de la Force »: the number that stands before a resolution's title. */
+const readTitled = ({ reader, from }: Match): Reading<'resolution'> | undefined => {
+  const before = reader.previous(from)
+  if (!reader.has(from, TokenFlag.line) && before >= 0 && reader.folded(before) !== ']') return undefined
+  const [item] = itemsAt(reader, from)
+  if (item?.parts.shape !== 'session') return undefined
+  const session = Number(item.parts.session)
+  return session >= FIRST_SESSION && session <= LAST_SESSION
+    ? { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item }
+    : undefined
+}
+
 export const rules: readonly AnyRule[] = [
   {
     name: 'résolutions ou décisions <numéro>, <numéro> et <numéro>',
@@ -104,5 +120,14 @@ export const rules: readonly AnyRule[] = [
     read: readAlone,
     confidence: 0.9,
     example: 'la mise en œuvre de [1540 (2004)] progresse',
+  },
+  {
+    name: '<numéro>. <titre de la résolution>',
+    type: 'resolution',
+    level: 3,
+    pattern: seq(kind(TokenKind.slashed), tight('.'), ahead(capital('un titre', () => true))),
+    read: readTitled,
+    confidence: 0.85,
+    example: '[72/298]. Financement de la Force',
   },
 ]

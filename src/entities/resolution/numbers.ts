@@ -126,22 +126,32 @@ export const isFirm = ({ shape }: Item['parts']): boolean => shape !== 'bare'
 
 const folded = (reader: Reader, token: number): string => reader.folded(reader.at(token))
 
-/** « n° », « no », « nos », « n os », « numéro », « № ». Gives the token after it. */
+/** A colon after the sign: « n°: 59/45 ». */
+const afterColon = (reader: Reader, token: number): number => {
+  const at = reader.at(token)
+  return reader.folded(at) === ':' ? at + 1 : token
+}
+
+/** « n° », « no », « nos », « n os », « n. », « numéro », « № », « n° : ». Gives the token after it. */
 export const afterNumberSign = (reader: Reader, token: number): number => {
   const at = reader.at(token)
   const word = reader.folded(at)
-  if (/^(?:nos?\.?|numeros?|№)$/u.test(word)) return at + 1
+  if (/^(?:nos?\.?|numeros?|№)$/u.test(word)) return afterColon(reader, at + 1)
   if (word !== 'n' && word !== 'n.') return at
   const next = reader.next(at)
-  return /^(?:°|º|os?)$/u.test(reader.folded(next)) ? next + 1 : at
+  if (/^(?:°|º|os?)$/u.test(reader.folded(next))) return afterColon(reader, next + 1)
+  return word === 'n.' && FIGURES.has(reader.tokens.kind[next] as number) ? next : at
 }
 
-/** `de`, `du`, `de la`, `de l'`, `des`. Gives the token after, or -1. */
+/** `de`, `du`, `de la`, `de l'`, `des`, and the ordinal of a session: « de la troisième ». Gives the token after, or -1. */
 export const afterOf = (reader: Reader, token: number): number => {
   const at = reader.at(token)
   if (!reader.inClass(at, 'of-word')) return -1
   const next = reader.next(at)
-  return /^(?:l'|la|les)$/u.test(reader.folded(next)) ? next + 1 : at + 1
+  const after = /^(?:l'|la|les)$/u.test(reader.folded(next)) ? next + 1 : at + 1
+  const ordinal = reader.at(after)
+  const counted = reader.inClass(ordinal, 'ordinal-word') || reader.tokens.kind[ordinal] === TokenKind.ordinal
+  return counted && reader.has(reader.next(ordinal), TokenFlag.capital) ? ordinal + 1 : after
 }
 
 /** The organisation that begins at a token. */
@@ -151,6 +161,19 @@ export type BodyAt = (token: number) => Candidate | undefined
 export const bodyAfterOf = (reader: Reader, token: number, bodyAt: BodyAt): Candidate | undefined => {
   const after = afterOf(reader, token)
   return after < 0 ? undefined : bodyAt(reader.at(after))
+}
+
+/** « adoptée par l'Assemblée générale », « adoptée par la 45e session du Conseil »: the body, or undefined. */
+const bodyAfterBy = (reader: Reader, token: number, bodyAt: BodyAt): Candidate | undefined => {
+  const at = reader.at(token)
+  const by = reader.next(at)
+  if (!/^(?:adoptee?s?|prise?s?)$/u.test(reader.folded(at)) || reader.folded(by) !== 'par') return undefined
+  const article = reader.next(by)
+  const first = /^(?:l'|la|le|les)$/u.test(reader.folded(article)) ? reader.next(article) : article
+  const named = bodyAt(first)
+  if (named) return named
+  const session = reader.next(first)
+  return reader.inClass(session, 'session-word') ? bodyAfterOf(reader, session + 1, bodyAt) : undefined
 }
 
 /** `30 juin 2011`, `juin 2011`: the token after it, or -1. */
@@ -210,7 +233,7 @@ export const afterAnnotations = (reader: Reader, token: number, bodyAt: BodyAt):
   let to = token
   let body: Candidate | undefined
   for (let times = 0; times < 6; times++) {
-    const named: Candidate | undefined = bodyAfterOf(reader, to, bodyAt)
+    const named: Candidate | undefined = bodyAfterOf(reader, to, bodyAt) ?? bodyAfterBy(reader, to, bodyAt)
     if (named) {
       body ??= named
       to = named.to

@@ -16,6 +16,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { symbol: 'S/PRST/2011/4', kind: 'presidential-statement' },
     texts: ['son Président ([S/PRST/2011/4])'],
   },
+  { value: { symbol: 'S/2001/15/Add.5' }, texts: ['les documents [S/2001/15/ Add.5] du 2 avril'] },
+  { value: { symbol: 'CRC/C/SR.665-666' }, texts: ['voir [CRC/C/SR.665‑666], tenues'] },
+  { value: { symbol: 'EX.CL/897(XXVII)' }, texts: ['Doc. [EX.CL/897(XXVII)] du'] },
   { value: { symbol: 'CS/2669', kind: 'press-release' }, texts: ['le communiqué [CS/2669],'] },
 ]
 

@@ -5,6 +5,7 @@ import { kind } from '../../pattern/build.ts'
 import type { ParsedSymbol } from '../../symbols/index.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
 import { continuedAfter } from './continued.ts'
+import { beginning, end, written } from './written.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
 export const symbolParts = ({
@@ -31,12 +32,15 @@ const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
 })
 
 /** A symbol of a document, and those that continue it; that of a resolution or decision is read elsewhere. */
-const read = ({ reader, from, to }: Match): readonly Reading<'symbol'>[] | undefined => {
-  const parsed = keptSymbol(reader.text(from, to))
+const read = (match: Match): readonly Reading<'symbol'>[] | undefined => {
+  const { reader } = match
+  const from = beginning(reader, match.from)
+  const to = end(reader, match.to)
+  const parsed = keptSymbol(written(reader, { from, to }))
   if (!parsed.ok || parsed.kind === 'resolution' || parsed.kind === 'decision') return undefined
   const own = reading(parsed)
   const continued = continuedAfter(reader, to, parsed)
-  if (continued.length === 0) return [own]
+  if (continued.length === 0) return [{ ...own, span: { from, to } }]
   return [
     { ...own, span: { from, to } },
     ...continued.map((one): Reading<'symbol'> => {
