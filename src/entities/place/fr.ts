@@ -192,15 +192,19 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
   if (!last) return []
   const before = reader.previous(from)
   const next = reader.at(last.to)
+  const ofState = reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0
   const placed =
+    ofState ||
     (before >= 0 && (PLACE_VERB.test(reader.folded(before)) || setOff(reader, before, next))) ||
-    (reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0) ||
     (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
     isDirected(reader, next) ||
     isDated(reader, next) ||
     spans.some((span) => firm(reader, span.from) || isWellOrHill(reader, span.from))
   if (!placed) return []
-  return spans.filter((span) => isNew(reader, span)).map((span) => ({ span, value: {} }))
+  // « TENUE A KAPOUTA (ÉTHIOPIE) »: in capitals, nothing less than its State tells a place.
+  return spans
+    .filter((span) => isNew(reader, span) || (ofState && span === last && isUnknown(reader, span.from)))
+    .map((span) => ({ span, value: {} }))
 }
 
 /** A date that says its day: where and when a text was written, not « Dupont, 1999 ». */

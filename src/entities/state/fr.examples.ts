@@ -1,5 +1,14 @@
 /** What States look like, value ← spellings. */
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  { value: { iso3: 'HVBF', iso2: 'HV' }, texts: ['la [République de Haute-Volta]', 'le peuple [voltaïque]'] },
+  { value: { iso3: 'DYBJ' }, texts: ['le Gouvernement [dahoméen]', 'AU [DAHOMEY]'] },
+  { value: { iso3: 'BUMM' }, texts: ['La [Birmanie] fut admise en 1948.', "l'[Union birmane] a voté."] },
+  { value: { iso3: 'MMR' }, texts: ['La [Birmanie] a voté en 2015.', 'la [Birmanie] a voté.'] },
+  { value: { iso3: 'OMN' }, texts: ['le [Sultanat de Mascate et Oman]'] },
+  {
+    value: { iso3: 'ARE' },
+    texts: ["le Ministre d'État des [Émirats arabes unis]", "l'[État des Émirats arabes unis]"],
+  },
   {
     value: { iso3: 'KAZ' },
     texts: [
@@ -52,6 +61,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { iso3: 'ISR' },
     texts: [
       'le conflit [arabo-israélien]',
+      'le conflit [arabe-israélien]',
       'le conflit [israélo-arabe] dure',
       'les colonies [israéliennes]',
       '12 [Israéliens] sont morts.',
@@ -99,7 +109,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'GUY' }, texts: ["la [Guyane], l'[Iran] et le [Niger]"] },
   { value: { iso3: 'DZA' }, texts: ["la [République démocratique et populaire d'Algérie]"] },
   { value: { iso3: 'VEN' }, texts: ['les [États-Unis du Venezuela]'] },
-  { value: { iso3: 'BLR' }, texts: ['la [République soviétique socialiste de Biélorussie]'] },
+  { value: { iso3: 'BYAA' }, texts: ['la [République soviétique socialiste de Biélorussie]'] },
   { value: { iso3: 'GMB' }, texts: ['la République sœur de [Gambie]'] },
 ]
 
@@ -113,6 +123,8 @@ export const never: readonly string[] = [
   "la piraterie dans l'océan Indien",
   'le Bureau des affaires indiennes',
   'ORIGINAL : ANGLAIS',
+  'le 25 mai 2010 Français Original : anglais',
+  '18 septembre 1979 FRANCAIS',
   'Original : français',
   'Original : arabe et anglais',
   'en français et en anglais',

@@ -2,7 +2,7 @@ import type { StateValue } from '../../model/entity.ts'
 import type { LexiconEntry, LexiconForm } from '../../model/lexicon.ts'
 import { inflect } from './fr.demonyms.ts'
 import { compounds, prefixed, prefixes } from './fr.prefixes.ts'
-import { type SharedName, type State, sharedNames, states } from './states.ts'
+import { type FormerName, type SharedName, type State, sharedNames, states } from './states.ts'
 
 type Entry = LexiconEntry<StateValue>
 
@@ -44,13 +44,20 @@ const demonyms = (masculine: readonly string[] = []): readonly LexiconForm[] =>
 const weakNames = (texts: readonly string[] = []): readonly LexiconForm[] =>
   texts.map((text) => weak(isAcronym(text) ? acronym(text) : named(text)))
 
+/** The former names that had no codes of their own. */
+const renamed = ({ former = [] }: State): readonly FormerName[] =>
+  former.filter(({ code }) => code === undefined)
+
 /** Which State each masculine demonym means, alone. */
 const meanings: ReadonlyMap<string, string> = new Map([
-  ...states.flatMap((state) =>
-    [...(state.demonyms ?? []), ...(state.former ?? []).flatMap((name) => name.demonyms ?? [])].map(
+  ...states.flatMap((state) => [
+    ...[...(state.demonyms ?? []), ...renamed(state).flatMap((name) => name.demonyms ?? [])].map(
       (word) => [word, state.iso3] as const,
     ),
-  ),
+    ...(state.former ?? []).flatMap(({ code, demonyms: words = [] }) =>
+      code === undefined ? [] : words.map((word) => [word, code] as const),
+    ),
+  ]),
   ...sharedNames.flatMap((shared) =>
     (shared.demonyms ?? []).map((word) => [word, shared.states.join('|')] as const),
   ),
@@ -69,12 +76,12 @@ const formsOf = (state: State): readonly LexiconForm[] => [
     ...(state.formal ? [state.formal] : []),
     ...(state.list ?? []),
     ...(state.also ?? []),
-    ...(state.former ?? []).flatMap((name) => name.names),
+    ...renamed(state).flatMap((name) => name.names),
   ].map(named),
   ...(state.acronyms ?? []).map(acronym),
   ...weakNames(state.weak),
   ...demonyms(state.demonyms),
-  ...demonyms((state.former ?? []).flatMap((name) => name.demonyms ?? [])),
+  ...demonyms(renamed(state).flatMap((name) => name.demonyms ?? [])),
   ...demonyms(neutralCompounds(state.iso3)),
   ...demonyms(state.weakDemonyms).map(weak),
 ]
@@ -91,6 +98,22 @@ const entryOf = (state: State): Entry => ({
     ...(state.wikidata ? { wikidata: state.wikidata } : {}),
   },
 })
+
+/** A State under a former name that had codes of its own, the first two letters of which were its alpha-2: `HVBF`. */
+const formerEntries = ({ former = [], m49 }: State): readonly Entry[] =>
+  former.flatMap(({ code, names: [label = '', ...others], demonyms: words }) =>
+    code === undefined
+      ? []
+      : [
+          {
+            id: code,
+            type: 'state',
+            label,
+            forms: [...[label, ...others].map(named), ...demonyms(words)],
+            value: { iso3: code, iso2: code.slice(0, 2), ...(m49 ? { m49 } : {}) },
+          },
+        ],
+  )
 
 /** `COD|COG`: words that mean the first State unless the text tells otherwise. */
 const sharedEntry = ({
@@ -151,7 +174,7 @@ const turkishCypriot: Entry = {
  * where two States are meant.
  */
 export const lexicon: readonly Entry[] = [
-  ...states.map(entryOf),
+  ...states.flatMap((state) => [entryOf(state), ...formerEntries(state)]),
   ...sharedNames.map(sharedEntry),
   ...[...byPair].map(([id, words]) => pairEntry(id, words)),
   // The one neutral compound that names two States at once.

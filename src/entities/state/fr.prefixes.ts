@@ -152,6 +152,7 @@ export const prefixes: Readonly<Record<string, string>> = {
 export const neutralPrefixes: readonly string[] = [
   'afro',
   'anti',
+  'arabe',
   'arabo',
   'euro',
   'ex',

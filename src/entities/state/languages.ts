@@ -39,14 +39,16 @@ const afterOriginal = (reader: Reader, from: number): boolean => {
   return false
 }
 
-/** « Français », on the line above « Original : anglais » or at its head. */
-const aboveOriginal = (reader: Reader, token: number): boolean => {
+/** « Français » behind the date of a masthead, or before « Original : anglais ». */
+const inMasthead = (reader: Reader, token: number): boolean => {
+  if (!reader.has(token, TokenFlag.capital)) return false
   const next = reader.next(token)
-  return (
-    reader.has(token, TokenFlag.line) &&
-    reader.folded(next) === 'original' &&
-    (reader.has(next, TokenFlag.line) || reader.folded(reader.next(next)) === ':')
-  )
+  if (reader.folded(next) === 'original' && reader.has(next, TokenFlag.capital))
+    return reader.has(token, TokenFlag.line) || reader.folded(reader.next(next)) === ':'
+  const before = reader.previous(token)
+  const year = before >= 0 ? reader.number(before) : undefined
+  const ends = next >= reader.tokens.count || reader.has(next, TokenFlag.line)
+  return ends && year !== undefined && year > 1900 && reader.inClass(reader.previous(before), 'month')
 }
 
 const isDemonym = (reader: Reader, token: number): boolean =>
@@ -88,6 +90,6 @@ const nounless = (reader: Reader, token: number): boolean => {
  */
 export const isLanguage = (reader: Reader, token: number, known: ReadonlySet<number>): boolean =>
   afterOriginal(reader, token) ||
-  aboveOriginal(reader, token) ||
+  inMasthead(reader, token) ||
   (small(reader, token) &&
     (nounless(reader, token) || afterNoun(reader, token) || inList(reader, token, known)))

@@ -1,4 +1,5 @@
 import { type Candidate, propose, revise, sift } from '../../model/candidate.ts'
+import type { DateValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -197,6 +198,8 @@ const isInPlace = (reader: Reader, { from, to }: StateCandidate): boolean => {
   const isSea = ({ value, to: end }: Candidate): boolean =>
     end >= to && (value as { readonly kind?: string }).kind === 'sea'
   if (reader.found(reader.previous(from), 'place').some(isSea)) return true
+  // « Somalie française »: the name begins with what elsewhere is a Somali.
+  if (reader.found(from, 'place').some((place) => !place.weak && place.to > to)) return true
   const prefix = prefixOf(reader, from)
   return prefix !== undefined && reader.found(prefix, 'place').some((place) => !place.weak && place.to >= to)
 }
@@ -231,6 +234,12 @@ const demonymsJudged = (
   return judged
 }
 
+/** « Ministre d'État des Émirats arabes unis »: « État » is the office's. */
+const isOfMinister = (reader: Reader, candidate: StateCandidate): boolean =>
+  reader.folded(candidate.from) === 'etat' &&
+  before(reader, candidate) === "d'" &&
+  /^(?:ministre|secretaire)s?$/u.test(reader.folded(reader.previous(reader.previous(candidate.from))))
+
 /** Tells States from languages, continents, towns and men's names. */
 export const tellApart: Refiner = {
   name: 'un État, et non une langue, un continent, une ville, un prénom',
@@ -241,7 +250,10 @@ export const tellApart: Refiner = {
       if (isDemonym(candidate)) return judged.get(candidate)
       if (isTown(reader, candidate)) return town(reader, candidate)
       const other =
-        isGivenName(reader, candidate) || isContinent(reader, candidate) || isPartOfPlace(reader, candidate)
+        isGivenName(reader, candidate) ||
+        isContinent(reader, candidate) ||
+        isPartOfPlace(reader, candidate) ||
+        isOfMinister(reader, candidate)
       return other ? undefined : candidate
     })
   },
@@ -275,7 +287,21 @@ const chinaMeant = ({ date }: Reader, entries: ReadonlySet<string>): string | un
   return entries.has('state:TWN') ? 'TWN' : undefined
 }
 
-const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet<string>): StateCandidate => {
+/** Until this year Myanmar was Burma. */
+const RENAMED = '1989'
+
+/** « la Birmanie » of a document that speaks of no later year is the State of that name. */
+const burmaMeant = ({ date }: Reader, years: readonly string[]): string => {
+  const told = date === undefined ? years : [date]
+  return told.length > 0 && told.every((year) => year < RENAMED) ? 'BUMM' : 'MMR'
+}
+
+const decided = (
+  reader: Reader,
+  candidate: StateCandidate,
+  entries: ReadonlySet<string>,
+  years: readonly string[],
+): StateCandidate => {
   const { alternatives, iso3 } = candidate.value
   const shared = alternatives !== undefined && typeof iso3 === 'string'
   if (!shared && !Array.isArray(iso3)) return candidate
@@ -284,9 +310,11 @@ const decided = (reader: Reader, candidate: StateCandidate, entries: ReadonlySet
   const one =
     iso3 === 'TWN'
       ? chinaMeant(reader, entries)
-      : isDemonym(candidate) || !inList(reader, candidate)
-        ? named(codes, entries)
-        : undefined
+      : iso3 === 'MMR'
+        ? burmaMeant(reader, years)
+        : isDemonym(candidate) || !inList(reader, candidate)
+          ? named(codes, entries)
+          : undefined
   if (one !== undefined)
     return revise(candidate, { entry: `state:${one}`, label: undefined, value: { iso3: one } })
   const confidence = Math.min(candidate.confidence, 0.7)
@@ -302,8 +330,11 @@ export const decide: Refiner = {
       return candidates
     const entries = new Set<string>()
     for (const { value, entry } of states) if (value.alternatives === undefined && entry) entries.add(entry)
+    const years = candidates.flatMap(({ type, value }) =>
+      type === 'date' ? (/^\d{4}/u.exec((value as DateValue).edtf ?? '') ?? []) : [],
+    )
     return candidates.map((candidate) =>
-      isState(candidate) ? decided(reader, candidate, entries) : candidate,
+      isState(candidate) ? decided(reader, candidate, entries, years) : candidate,
     )
   },
 }

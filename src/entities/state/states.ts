@@ -14,7 +14,7 @@ export interface FormerName {
   /** First and last day, month or year, EDTF. */
   readonly from?: string
   readonly until?: string
-  /** ISO 3166-3 alpha-4 of the name, where it had codes of its own. */
+  /** ISO 3166-3 alpha-4 of the State under the name, where it had codes of its own: it is an entry by itself. */
   readonly code?: string
 }
 
@@ -560,7 +560,7 @@ const standing: readonly State[] = [
     wikidata: 'Q1011',
     short: 'Cabo Verde',
     formal: 'République de Cabo Verde',
-    also: ['Îles du Cap-Vert'],
+    also: ['République du Cabo Verde', 'Îles du Cap-Vert'],
     former: [{ names: ['Cap-Vert', 'République du Cap-Vert'], from: '1975', until: '2013-10-24' }],
     demonyms: ['cabo-verdien', 'cap-verdien'],
   },
@@ -1499,7 +1499,6 @@ const standing: readonly State[] = [
     former: [
       {
         names: [
-          'Birmanie',
           'Union birmane',
           'Union de Birmanie',
           "République socialiste de l'Union birmane",
@@ -1583,7 +1582,13 @@ const standing: readonly State[] = [
     wikidata: 'Q833',
     short: 'Malaisie',
     also: ['Malaysia'],
-    former: [{ names: ['Fédération de Malaisie', 'Fédération de Malaya'], from: '1957', until: '1963' }],
+    former: [
+      {
+        names: ['Fédération de Malaisie', 'Fédération de Malaya', 'Fédération malaise', 'Malaya'],
+        from: '1957',
+        until: '1963',
+      },
+    ],
     demonyms: ['malaisien'],
   },
   {
@@ -1688,6 +1693,7 @@ const standing: readonly State[] = [
     short: 'Oman',
     formal: "Sultanat d'Oman",
     also: ['Sultanat de Oman'],
+    former: [{ names: ['Sultanat de Mascate et Oman', 'Mascate et Oman'], until: '1970-08-09' }],
     demonyms: ['omanais', 'omani'],
   },
   {
@@ -2109,6 +2115,7 @@ const standing: readonly State[] = [
     wikidata: 'Q869',
     short: 'Thaïlande',
     formal: 'Royaume de Thaïlande',
+    former: [{ names: ['Siam', 'Royaume de Siam'], until: '1949-05-11' }],
     demonyms: ['thaïlandais'],
     weakDemonyms: ['thaï'],
   },
@@ -2161,7 +2168,6 @@ const standing: readonly State[] = [
       {
         names: ['Timor oriental', 'République démocratique du Timor oriental', 'Timor Est'],
         until: '2002-05-20',
-        code: 'TPTL',
       },
     ],
     weak: ['Timor'],
@@ -2228,6 +2234,7 @@ const standing: readonly State[] = [
       'Taïwan (Province de Chine)',
       'Taïwan (province chinoise de)',
       'Taipei chinois',
+      'Formose',
     ],
     demonyms: ['taïwanais'],
   },
@@ -2652,6 +2659,8 @@ export const sharedNames: readonly SharedName[] = [
   { states: ['KOR', 'PRK'], names: ['Corée'], demonyms: ['coréen'] },
   { states: ['DOM', 'DMA'], demonyms: ['dominicain'] },
   { states: ['GIN', 'GNB', 'GNQ'], demonyms: ['guinéen'] },
+  // The State's name until 18 June 1989, and in customary use since.
+  { states: ['MMR', 'BUMM'], names: ['Birmanie'] },
   // China's seat until 25 October 1971, Taiwan's own name for itself since.
   { states: ['TWN', 'CHN'], names: ['République de Chine'] },
 ]

@@ -9,14 +9,10 @@ interface Name {
 }
 
 const names: readonly Name[] = [
-  ...states.flatMap(({ iso3, short, formal, list = [], also = [], former = [] }) =>
-    [short, ...(formal ? [formal] : []), ...list, ...also, ...former.flatMap((one) => one.names)].map(
-      (text) => ({
-        text,
-        codes: [iso3],
-      }),
-    ),
-  ),
+  ...states.flatMap(({ iso3, short, formal, list = [], also = [], former = [] }) => [
+    ...[short, ...(formal ? [formal] : []), ...list, ...also].map((text) => ({ text, codes: [iso3] })),
+    ...former.flatMap(({ names: texts, code = iso3 }) => texts.map((text) => ({ text, codes: [code] }))),
+  ]),
   ...sharedNames.flatMap(({ states: codes, names: texts = [] }) => texts.map((text) => ({ text, codes }))),
 ]
 

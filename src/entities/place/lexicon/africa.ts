@@ -57,7 +57,7 @@ export const africanTowns = placesIn('city', {
     Arusha; Bagamoyo; Dar es-Salaam=Dar es-Salam; Dodoma; Kasulu; Kigoma; Lugufu; Moshi; Mwanza; Nyarugusu`,
   ETH: `
     Addis-Abeba=Addis-Ababa; Adigrat; Adwa=Adoua; Axoum=Aksoum; Bahir Dar; Dire Dawa; Dollo Ado; ?Gode; Gondar;
-    Humera; Jijiga; Lalibela; Mekele=Mekelle=Makalé; Zalambessa`,
+    Hawassa=Awassa; Humera; Jijiga; Lalibela; Mekele=Mekelle=Makalé; Zalambessa`,
   ERI: `Asmara; Assab; Barentu; Ghinda; Keren; Massaoua=Massawa; Senafe; Teseney=Tessenei`,
   LBR: `
     ?Buchanan; ?Ganta; Gbarnga; ?Harper; Monrovia; Robertsport; Saniquellie; Sinje; Toe Town; Tubmanburg;

@@ -112,7 +112,7 @@ const asiaAndEurope = {
     zones tribales sous administration fédérale`,
   IND: `
     Andhra Pradesh; Arunachal Pradesh; Assam; Bengale-Occidental; Bihar; Gujarat; Himachal Pradesh; Jharkhand;
-    Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Nagaland; Orissa=Odisha; Rajasthan; Tamil Nadu;
+    Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Nagaland; Orissa=Odisha; Rajasthan; Sikkim; Tamil Nadu;
     Uttar Pradesh`,
   BGD: `Chittagong Hill Tracts`,
   LKA: `Batticaloa; Jaffna; Kilinochchi; Mannar; Mullaitivu; Trincomalee; Vanni; Vavuniya`,
@@ -146,7 +146,7 @@ const asiaAndEurope = {
     Akhalgori; Chida Kartli=Shida Kartli; Djavakhétie=Samtskhé-Djavakhétie; Gali; Kvemo Kartli;
     Samegrelo-Haute Svanétie=Mingrélie-Haute Svanétie=Samegrelo-Zemo Svaneti`,
   DEU: `
-    Bade-Wurtemberg; Basse-Saxe; Bavière; Hesse; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Sarre; Saxe`,
+    Bade-Wurtemberg; Basse-Saxe; Bavière; Hesse; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Ruhr; Sarre; Saxe`,
   ITA: `Calabre; Frioul-Vénétie Julienne; Ligurie; Lombardie; Piémont; Toscane; Vénétie`,
   FRA: `Alsace; Aquitaine; Bourgogne; Bretagne; Île-de-France; Lorraine; Normandie; Provence`,
   BEL: `Flandre=Flandres; Région de Bruxelles-Capitale; Wallonie`,

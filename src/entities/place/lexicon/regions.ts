@@ -41,7 +41,7 @@ const asia = `
     Indochine=péninsule indochinoise; Levant; Mékong=bassin du Mékong; Mésopotamie; Moyen-Orient;
     Moyen-Orient élargi=Grand Moyen-Orient; ?Occident; ?Orient; Pamir; péninsule Arabique=péninsule arabe;
     péninsule coréenne=presqu'île coréenne=presqu'île de Corée=péninsule de Corée; Proche-Orient; Sibérie;
-    sous-continent indien; Triangle d'or; vallée de Ferghana=vallée de Fergana=Ferghana=Fergana`
+    sous-continent indien; Terre sainte; Triangle d'or; vallée de Ferghana=vallée de Fergana=Ferghana=Fergana`
 
 const europe = `
     Alpes; Balkans occidentaux=Balkans de l'Ouest; Balkans=péninsule balkanique=péninsule des Balkans;

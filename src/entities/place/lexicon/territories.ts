@@ -6,12 +6,12 @@ import { places, placesIn } from '../places.ts'
 const dependent = places(
   'territory',
   `
-    Afrique équatoriale française; Afrique-Occidentale française; Anguilla@AIA#660;
+    Afrique du Sud-Ouest=Sud-Ouest africain; Afrique équatoriale française; Afrique-Occidentale française; Anguilla@AIA#660;
     Antilles néerlandaises@ANT#530; Aruba@ABW#533; Basutoland; Bechuanaland=Betchouanaland;
     Bermudes=îles Bermudes@BMU#060; Bonaire=Bonaire, Saint-Eustache et Saba@BES#535;
-    Cabinda=enclave de Cabinda; Côte française des Somalis; Côte-de-l'Or; Curaçao@CUW#531; Gibraltar@GIB#292;
+    Bornéo du Nord=Bornéo septentrional; Cabinda=enclave de Cabinda; Cochinchine; Congo belge; Côte française des Somalis; Côte-de-l'Or; Curaçao@CUW#531; Fédération de l'Arabie du Sud; Fédération de Rhodésie et du Nyassaland; Fernando Poo; Gibraltar@GIB#292;
     Goa; Groenland@GRL#304; Guadeloupe@GLP#312; Guam=île de Guam@GUM#316; Guernesey@GGY#831; Guinée espagnole;
-    Guinée portugaise; Guyane britannique; Guyane française=Guyane@GUF#254; Honduras britannique;
+    Guinée portugaise; Guyane britannique; Guyane française=Guyane@GUF#254; Guyane néerlandaise=Guyane hollandaise; Honduras britannique;
     Hong Kong=Région administrative spéciale de Hong Kong=Hongkong=RAS de Hong Kong@HKG#344; Ifni=Sidi Ifni;
     île Bouvet@BVT#074; île Christmas=Christmas Island@CXR#162; île de Man@IMN#833; île Norfolk@NFK#574;
     île Pitcairn=Pitcairn=îles Pitcairn@PCN#612; îles Åland=Åland@ALA#248; îles Anglo-Normandes;
@@ -24,20 +24,20 @@ const dependent = places(
     îles mineures éloignées des États-Unis@UMI#581; îles Svalbard et Jan Mayen@SJM#744;
     îles Turques et Caïques=îles Turques et Caicos=Turques et Caïques@TCA#796; îles Vierges;
     îles Vierges américaines=îles Vierges des États-Unis@VIR#850; îles Vierges britanniques@VGB#092;
-    Irian occidental=Nouvelle-Guinée occidentale; ?Jersey@JEY#832;
+    Indes néerlandaises; Irian occidental=Nouvelle-Guinée occidentale; ?Jersey@JEY#832;
     Macao=Région administrative spéciale de Macao=RAS de Macao@MAC#446; Martinique@MTQ#474;
     Mayotte=île de Mayotte=île comorienne de Mayotte@MYT#175; Montserrat@MSR#500; Nouvelle-Calédonie@NCL#540;
-    Nouvelles-Hébrides@NHHB; Nyassaland; Oubangui-Chari; Polynésie française@PYF#258; Porto Rico@PRI#630;
-    ?Réunion=île de la Réunion@REU#638; Rhodésie du Nord; Ruanda-Urundi; Saba; Sahara espagnol;
+    Nyassaland; Oubangui-Chari; Polynésie française@PYF#258; Porto Rico@PRI#630; Protectorat d'Aden;
+    ?Réunion=île de la Réunion@REU#638; Rhodésie du Nord; Río Muni; Ruanda-Urundi; Saba; Sahara espagnol;
     Saint-Barthélemy@BLM#652; Saint-Eustache=Sint Eustatius; ?Saint-Martin;
     Saint-Martin (partie française)@MAF#663; Saint-Martin (partie néerlandaise)=Sint Maarten@SXM#534;
     Saint-Pierre-et-Miquelon@SPM#666;
     Sainte-Hélène=île de Sainte-Hélène=Sainte-Hélène, Ascension et Tristan da Cunha@SHN#654;
-    Samoa américaines@ASM#016; Somalie britannique; Somalie italienne; Soudan français; Sud-Ouest africain;
+    Samoa américaines=American Samoa@ASM#016; Somalie britannique; Somalie française; Somalie italienne; Soudan français;
     Terres australes et antarctiques françaises=Terres australes françaises@ATF#260;
     territoire antarctique britannique; territoire britannique de l'océan Indien@IOT#086;
     Territoire français des Afars et des Issas; Territoire sous tutelle des îles du Pacifique@PCIN;
-    Timor portugais; Tokélaou=Tokelau@TKL#772; Wallis-et-Futuna=îles Wallis et Futuna@WLF#876;
+    Territoire libre de Trieste; Timor portugais; Togoland; Tokélaou=Tokelau@TKL#772; Wallis-et-Futuna=îles Wallis et Futuna@WLF#876;
     Zone du canal de Panama@PCZ`,
 )
 
@@ -45,14 +45,14 @@ const disputed = places(
   'territory',
   `
     Abyei;
-    Al-Qods=Al-Qods al-Charif=Al-Qods Sharif=Al-Qods Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qods-Est=Al-Qods Oriental;
+    Al-Qods=Al-Qods al-Charif=Al-Qods Sharif=Al-Qods Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qouds=Al-Qouds al-Charif=Al-Qods-Est=Al-Qods Oriental;
     Azad Jammu-et-Cachemire=Azad Cachemire=Azad Kashmir; Azawad; Baloutchistan; Bengale; Biafra;
     Cachemire=Kashmir; Cooch Behar; Dobroudja; Gilgit-Baltistan; Golan; Haute-Galilée; Jammu;
     Jammu-et-Cachemire=Jammu & Cachemire; Jérusalem;
-    Jérusalem-Est=Jérusalem orientale=secteur oriental de Jérusalem; Jérusalem-Ouest; Kurdistan; Ladakh; Pakistan oriental;
+    Jérusalem-Est=Jérusalem orientale=secteur oriental de Jérusalem; Jérusalem-Ouest; Kurdistan; Ladakh; Mandchourie; Pakistan oriental;
     ligne Durand; ?Macédoine; Patani; Pays basque; Pendjab=Punjab; Rio de Oro; Ruthénie;
     Saguia el-Hamra=Seguia el-Hamra; Thrace; Thrace occidentale; Transcarpatie; triangle d'Ilemi;
-    triangle de Hala'ib=triangle de Halaïb=Halaïb; Tyrol du Sud`,
+    triangle de Hala'ib=triangle de Halaïb=Halaïb; Tonkin; Tyrol du Sud`,
 )
 
 const autonomous = placesIn('territory', {

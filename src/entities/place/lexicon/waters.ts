@@ -129,7 +129,7 @@ const relief = places(
     monts Altaï=Altaï; monts Chaambi=mont Chaambi=Djebel Chaambi; monts Mandara; monts Mitumba;
     monts Nafoussa=djebel Nafoussa; monts Nouba=monts Noubas=montagnes Nouba;
     monts Qandil=Qandil=montagnes de Qandil; monts Ruwenzori=Rwenzori=Ruwenzori; monts Taurus;
-    monts Tora Bora=Tora Bora; monts Zagros=Zagros; Néguev=désert du Néguev=Naqab; Ouadi Nasab;
+    monts Tora Bora=Tora Bora; monts Zagros=Zagros; Néguev=désert du Néguev=Naqab=Negeb; Ouadi Nasab;
     Oural=monts Oural; parc national de la Garamba=Garamba; parc national de la Salonga;
     parc national de Virunga=parc national des Virunga=Virunga; péninsule d'Akrotiri; péninsule d'Azuero;
     péninsule de Bakassi=presqu'île de Bakassi=Bakassi; péninsule de Crimée;
