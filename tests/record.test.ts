@@ -169,6 +169,25 @@ describe('zones', () => {
     expect(zones.map((zone) => zone.type)).toEqual(['masthead', 'text', 'text', 'text', 'signature'])
   })
 
+  it('keep the paragraph above a signature, and read an office before « (Signé) » on its line', () => {
+    const { zones, source } = annotate(
+      'Je vous prie de faire distribuer le texte de la présente lettre.\n\n(Signé) Jean Dupont\n\nLa Présidente (Signé) Marie Durand\n\n1. Le document (signé) par le Ministre est joint.',
+    )
+    expect(zones.map(({ type, start, end }) => [type, source.slice(start, end).slice(0, 12)])).toEqual([
+      ['text', 'Je vous prie'],
+      ['signature', '(Signé) Jean'],
+      ['signature', 'La Président'],
+      ['paragraph', '1. Le docume'],
+    ])
+  })
+
+  it('take a symbol at the head for a mark of a masthead', () => {
+    const { document } = annotate(
+      'A/RES/72/298\n\nAssemblée générale\n\nDistr. générale\n18 juillet 2018\n\nL’Assemblée générale,',
+    ).toJSON()
+    expect(document).toMatchObject({ symbol: 'A/RES/72/298', date: '2018-07-18' })
+  })
+
   it('open an annex behind a signature, its title a heading over lines', () => {
     const { zones, source } = annotate(founding)
     const annex = zones.find((zone) => zone.type === 'annex')

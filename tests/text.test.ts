@@ -89,6 +89,10 @@ describe('tokenise', () => {
     ['1432 H. (2011)', ['1432', 'H.', '(', '2011', ')']],
     ['coopé\u00ad\nration', ['coopé\u00ad\nration']],
     ["d''évaluation", ["d''", 'évaluation']],
+    ['résolu-\ntion et long- courrier', ['résolu-\ntion', 'et', 'long', '-', 'courrier']],
+    ['L ’ Organisation d ’ Afrique', ['L ’', 'Organisation', 'd ’', 'Afrique']],
+    ['les 1 885e et 2e séances', ['les', '1 885e', 'et', '2e', 'séances']],
+    ['NATIONS UNIES234, M23', ['NATIONS', 'UNIES', '234', ',', 'M23']],
     ['24/7 et S/O', ['24/7', 'et', 'S', '/', 'O']],
   ])('cuts %s', (text, expected) => {
     expect(texts(text)).toEqual(expected)
@@ -189,6 +193,14 @@ describe('any string is a document', () => {
     'X (',
     'MM. A et B, ',
     'Jean ',
+    'a- b',
+    'résolu-\n',
+    'l ’ a',
+    '1 234',
+    'mai 20145',
+    'Conseil3',
+    'Conseil ',
+    'Conseil-',
   ])('reads 100,000 of %j', (piece) => {
     const text = piece.repeat(100_000)
     const graph = annotate(text)

@@ -44,6 +44,18 @@ describe('the same annotations under', () => {
     }
   })
 
+  it.each(['-\n', '- '])('each word broken at each letter by %j', (hyphen) => {
+    const sentence =
+      'Le Conseil de sécurité de l’Organisation des Nations Unies a adopté sa résolution 2254 (2015) le 18 décembre 2015 à la trente-huitième session de la Commission du droit international.'
+    const whole = (text: string): readonly string[] => told(text).map((one) => one.replaceAll('-', ''))
+    for (let at = 1; at < sentence.length; at++) {
+      // As hyphenation breaks words: two letters or more on each side.
+      if (!/\p{L}\p{Ll}$/u.test(sentence.slice(0, at)) || !/^\p{Ll}{2}/u.test(sentence.slice(at))) continue
+      const broken = `${sentence.slice(0, at)}${hyphen}${sentence.slice(at)}`
+      expect(whole(broken), broken).toEqual(whole(sentence))
+    }
+  })
+
   it('a page break inside a name', () => {
     const broken =
       'Rappelant la décision de la Commission pour la\n\n\n A/65/903\n\n\n711-41172\n\n prévention du crime et la justice pénale,'

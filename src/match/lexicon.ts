@@ -3,6 +3,8 @@ import type { CompiledLexicon, FormKind, Trie } from '../model/compiled.ts'
 import { TokenFlag, TokenKind, type Tokens } from '../model/token.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Char, charTable, fold, slug } from '../text/chars.ts'
+import { foldedToken } from '../tokenise/tokenise.ts'
+import { hashOf } from '../vocabulary/lookup.ts'
 import type { Board } from './reader.ts'
 import { child, first, readOn } from './trie.ts'
 
@@ -67,6 +69,21 @@ const confidenceOf = (form: FormKind, words: number): number => {
   return words > 1 ? 0.98 : 0.95
 }
 
+/** The tokens of a word that a line's end has broken: its halves, and the hyphen. */
+const BROKEN = 3
+
+/** « internatio-\nnal »: whether a token and the one behind the hyphen after it may be the halves of a word. */
+const isBroken = ({ kind, flags, hash, count }: Tokens, token: number): boolean =>
+  token + 2 < count &&
+  ((flags[token + 1] as number) & TokenFlag.skip) !== 0 &&
+  kind[token + 2] === TokenKind.word &&
+  ((flags[token + 2] as number) & (TokenFlag.space | TokenFlag.capital)) === TokenFlag.space &&
+  hash[token] !== 0
+
+/** The hash of a broken word as it is whole. */
+const wholeHash = (tokens: Tokens, token: number): number =>
+  hashOf(foldedToken(tokens, token + 2), tokens.hash[token])
+
 /** Matches every lexicon in one pass over the tokens and puts what it finds on the board. */
 export const matchLexicons = (
   tokens: Tokens,
@@ -74,14 +91,18 @@ export const matchLexicons = (
   vocabulary: Vocabulary,
   into: Board,
 ): void => {
-  const { count, hash, flags } = tokens
+  const { count, hash, flags, kind } = tokens
   for (const active of lexicons) {
     const { trie } = active.lexicon
     for (let from = 0; from < count; from++) {
       let node = first(trie, hash[from] as number)
+      let to = from + 1
+      if (node === 0 && kind[to] === TokenKind.hyphen && isBroken(tokens, from)) {
+        node = first(trie, wholeHash(tokens, from))
+        to = from + BROKEN
+      }
       if (node === 0) continue
       flags[from] = (flags[from] as number) | TokenFlag.listed
-      let to = from + 1
       let words = 1
       for (;;) {
         if (trie.ends[node] !== 0) emit(active, { tokens, node, from, to, words }, into)
@@ -89,9 +110,15 @@ export const matchLexicons = (
         if (trie.unread[node] !== 0) readOn(trie, node, vocabulary)
         while (to < count && ((flags[to] as number) & TokenFlag.skip) !== 0) to++
         if (to >= count || hash[to] === 0) break
-        node = child(trie, node, hash[to] as number)
+        let next = child(trie, node, hash[to] as number)
+        let size = 1
+        if (next === 0 && kind[to + 1] === TokenKind.hyphen && isBroken(tokens, to)) {
+          next = child(trie, node, wholeHash(tokens, to))
+          size = BROKEN
+        }
+        node = next
         if (node === 0) break
-        to++
+        to += size
         words++
       }
     }

@@ -42,6 +42,11 @@ export const board = (count: number): Board => {
 
 const DIGIT_ZERO = 0x30
 
+const isFigure = ({ source }: Tokens, at: number): boolean => {
+  const figure = source.charCodeAt(at) - DIGIT_ZERO
+  return figure >= 0 && figure <= 9
+}
+
 /** The whole number written by the token's first figures; undefined past nine figures. */
 const numberOf = (tokens: Tokens, token: number): number | undefined => {
   const kind = tokens.kind[token]
@@ -50,6 +55,9 @@ const numberOf = (tokens: Tokens, token: number): number | undefined => {
   let figures = 0
   for (let at = tokens.start[token] as number; at < (tokens.end[token] as number); at++) {
     const figure = tokens.source.charCodeAt(at) - DIGIT_ZERO
+    // « 1 885e »
+    if (kind === TokenKind.ordinal && figures > 0 && (figure < 0 || figure > 9) && isFigure(tokens, at + 1))
+      continue
     if (figure < 0 || figure > 9) break
     if (++figures > 9) return undefined
     value = value * 10 + figure

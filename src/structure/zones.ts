@@ -83,6 +83,8 @@ const mastheadEnd = (scene: Scene, lines: readonly Line[]): number => {
   let last = 0
   for (const [index, line] of lines.entries()) {
     if (line.from > MASTHEAD_TOKENS) break
+    // A symbol at the head is as good as a mark: « A/RES/72/298 », « Distr. générale ».
+    if (marks === 0 && scene.tokens.kind[line.from] === TokenKind.symbol) marks = 1
     const late = marksLate(scene, line)
     if (!late && !scene.is(line.from, STRUCTURE_CLASSES.masthead)) continue
     // A mark behind another column is as good as two: no sentence has one.
@@ -90,7 +92,7 @@ const mastheadEnd = (scene: Scene, lines: readonly Line[]): number => {
     end = line.to
     last = index
   }
-  if (marks <= 1) return 0
+  if (marks <= 1 || end === 0) return 0
   for (const line of lines.slice(last + 1)) {
     if (line.blankBefore || line.to - line.from > SHORT_LINE) break
     end = line.to
@@ -129,13 +131,8 @@ const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] =
     if (number !== undefined) open('paragraph', line.from, number)
     else if (letter !== undefined) open('subparagraph', line.from, letter)
     else if (signed) {
-      if (current && current.type !== 'paragraph' && previousLine(lines, index)?.from === current.from)
-        drafts.pop()
-      const before = previousLine(lines, index)
-      const begin =
-        before && before.to - before.from <= 12 && !endsSentence(scene, before) && before.from >= from
-          ? before.from
-          : line.from
+      const begin = signatureStart(scene, line, previousLine(lines, index), from)
+      if (current && current.type !== 'paragraph' && current.from === begin) drafts.pop()
       // The office above the name belongs to the signature, no more to what it closes.
       const closed = drafts.at(-1)
       if (closed && closed.from < begin) closed.to = Math.min(closed.to, begin)
@@ -173,10 +170,33 @@ const previousLine = (lines: readonly Line[], index: number): Line | undefined =
   return undefined
 }
 
-const signedAt = (scene: Scene, line: Line): boolean =>
-  scene.charAt(line.from) === '(' &&
-  scene.is(line.from + 1, STRUCTURE_CLASSES.signed) &&
-  scene.charAt(line.from + 2) === ')'
+/** An office before a signature has no more tokens than this. */
+const OFFICE_TOKENS = 12
+
+const isSigned = (scene: Scene, token: number): boolean =>
+  scene.charAt(token) === '(' &&
+  scene.is(token + 1, STRUCTURE_CLASSES.signed) &&
+  scene.charAt(token + 2) === ')'
+
+/** « (Signé) Byrganym Aitimova », « La Présidente (Signé) Byrganym Aitimova ». */
+const signedAt = (scene: Scene, line: Line): boolean => {
+  if (isSigned(scene, line.from)) return true
+  const { flags } = scene.tokens
+  const last = Math.min(line.to - 4, line.from + OFFICE_TOKENS)
+  for (let token = line.from + 1; token <= last; token++)
+    if (isSigned(scene, token)) return ((flags[token + 3] as number) & TokenFlag.capital) !== 0
+  return false
+}
+
+/** Where a signature begins: with the office on the line above, if one stands there. */
+const signatureStart = (scene: Scene, line: Line, before: Line | undefined, from: number): number =>
+  isSigned(scene, line.from) &&
+  before &&
+  before.to - before.from <= OFFICE_TOKENS &&
+  !endsSentence(scene, before) &&
+  before.from >= from
+    ? before.from
+    : line.from
 
 /** Whether a blank line before this one ends the running zone; a sentence cut by a page runs on. */
 const closes = (scene: Scene, current: Draft, lines: readonly Line[], index: number): boolean => {

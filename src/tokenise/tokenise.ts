@@ -20,6 +20,8 @@ export const TOKENISER_CLASSES = {
   month: 'month',
   /** Words whose number may have lost the space before it: « article 5 », « résolution 1973 ». */
   numbered: 'numbered-word',
+  /** Words that follow a hyphen which joins nothing: « les mi- et long-courriers ». */
+  suspending: 'suspending-word',
 } as const
 
 /** Longer words are not in any lexicon; they are cut all the same. */
@@ -42,6 +44,7 @@ interface Cut {
   readonly eraLetter: ClassMask
   readonly month: ClassMask
   readonly numbered: ClassMask
+  readonly suspending: ClassMask
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
@@ -90,6 +93,7 @@ const startCut = (source: string, vocabulary: Vocabulary): Cut => {
     eraLetter: classMask(vocabulary, TOKENISER_CLASSES.eraLetter),
     month: classMask(vocabulary, TOKENISER_CLASSES.month),
     numbered: classMask(vocabulary, TOKENISER_CLASSES.numbered),
+    suspending: classMask(vocabulary, TOKENISER_CLASSES.suspending),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -327,6 +331,9 @@ const wordBeforePoint = (
   add(cut, from, end, TokenKind.word, flags, find(cut), wordHash)
 }
 
+/** « M23 », « G77 » and « EUFOR1 » may be names; behind longer words figures call a note: « UNIES234 ». */
+const MAX_NUMBERED = 4
+
 /** Reads a word that is not letters alone, or that what follows may change. */
 const scanWord = (cut: Cut, from: number): void => {
   const { source, length, classes, folds } = cut
@@ -351,7 +358,7 @@ const scanWord = (cut: Cut, from: number): void => {
       // « coopé­\nration »: a soft hyphen at the end of a line joins the two halves.
       if (code === 0xad && classAt(cut, end + 1) === NEWLINE && classAt(cut, end + 2) === LOWER) end++
     } else if (kind === DIGIT) {
-      if (uppers !== letters || letters > 5) break
+      if (uppers !== letters || letters > MAX_NUMBERED) break
       put(cut, code)
     } else if (kind === APOSTROPHE) {
       let next = end + 1
@@ -400,6 +407,8 @@ const digitsFrom = ({ source, length, classes }: Cut, from: number): number => {
 }
 
 const YEAR_FIGURES = 4
+/** No call of a note has more figures. */
+const MAX_CALL = 3
 
 /** Whether the figures from `from` on begin as a year of our time does: 19…, 20…. */
 const beginsYear = ({ source }: Cut, from: number): boolean => {
@@ -424,11 +433,12 @@ const isYearWithCall = (cut: Cut, from: number, end: number): boolean => {
 const isNoteCall = (cut: Cut, from: number, end: number): boolean => {
   const { count, form, start, numbered } = cut
   const glued = classAt(cut, from - 1)
-  if (count === 0 || end - from > 2 || cut.before !== 0) return false
+  if (count === 0 || end - from > MAX_CALL || cut.before !== 0) return false
   if (glued === DIGIT) return true
   const word = count - 1
   const letters = from - (start[word] as number)
-  return glued === LOWER && letters > 3 && !holds(numbered, form[word] as number)
+  const least = glued === LOWER ? 4 : MAX_NUMBERED + 1
+  return (glued === LOWER || glued === UPPER) && letters >= least && !holds(numbered, form[word] as number)
 }
 
 /** « 1999a »: the letter of a note or of a work, glued to a year. */
@@ -437,6 +447,14 @@ const isNoteLetter = (cut: Cut, from: number): boolean => {
   return (
     classAt(cut, from) === LOWER && !isLetter(next) && next !== DIGIT && next !== MARK && next !== APOSTROPHE
   )
+}
+
+/** The offset after the ending that makes the figures before `from` an ordinal, or 0. */
+const ordinalEnd = (cut: Cut, from: number): number => {
+  let end = from
+  while (end < from + 5 && (isLetter(classAt(cut, end)) || classAt(cut, end) === MARK)) end++
+  if (end === from || isLetter(classAt(cut, end))) return 0
+  return holds(cut.ordinalEnding, endingOf(cut, from, end)) ? end : 0
 }
 
 const scanNumber = (cut: Cut, from: number): void => {
@@ -461,11 +479,16 @@ const scanNumber = (cut: Cut, from: number): void => {
     }
     if (kind === TokenKind.decimal && source.charCodeAt(end) === COMMA && classAt(cut, end + 1) === DIGIT)
       end = digitsFrom(cut, end + 1)
+    // « 1 885e séance »
+    const ordinal = kind === TokenKind.decimal ? ordinalEnd(cut, end) : 0
+    if (ordinal > 0) {
+      add(cut, from, ordinal, TokenKind.ordinal, 0, 0, 0)
+      return
+    }
   } else if (isLetter(classes[next] as number)) {
-    let letters = end
-    while (letters < end + 5 && (isLetter(classAt(cut, letters)) || classAt(cut, letters) === MARK)) letters++
-    if (!isLetter(classAt(cut, letters)) && holds(cut.ordinalEnding, endingOf(cut, end, letters))) {
-      add(cut, from, letters, TokenKind.ordinal, 0, 0, 0)
+    const ordinal = ordinalEnd(cut, end)
+    if (ordinal > 0) {
+      add(cut, from, ordinal, TokenKind.ordinal, 0, 0, 0)
       return
     }
   } else if (next === 0xb0 || next === 0xba) {
@@ -483,7 +506,49 @@ const scanNumber = (cut: Cut, from: number): void => {
     add(cut, end, end + 1, TokenKind.word, TokenFlag.skip, 0, 0)
 }
 
-/** A hyphen between letters, or at the end of a line between letters, is stepped over. */
+/** Folds lower-case letters from an offset on, behind what has been folded; gives the offset after them. */
+const putLower = (cut: Cut, from: number): number => {
+  let end = from
+  while (classAt(cut, end) === LOWER && cut.size <= MAX_FOLD) {
+    put(cut, foldAt(cut, end))
+    const second = secondFold(cut.source.charCodeAt(end))
+    if (second) put(cut, second)
+    end++
+  }
+  return end
+}
+
+/** « résolu-\ntion »: makes one token of a word that a line's end has broken, if it is known whole and not in halves. */
+const mergeBroken = (cut: Cut, hyphen: number, next: number): boolean => {
+  const { start, end, kind, form, hash } = cut
+  const word = cut.count - 1
+  if (word < 0 || kind[word] !== TokenKind.word || end[word] !== hyphen) return false
+  begin(cut)
+  putLower(cut, next)
+  const half = find(cut)
+  // « huit-\nième »: an ending is no word.
+  const halves = form[word] !== 0 && half !== 0 && !holds(cut.ordinalEnding, half)
+  begin(cut)
+  for (let i = start[word] as number; i < hyphen && cut.size <= MAX_FOLD; i++)
+    if (classAt(cut, i) !== MARK) put(cut, foldAt(cut, i))
+  const to = putLower(cut, next)
+  const whole = halves ? 0 : find(cut)
+  if (whole === 0) return false
+  end[word] = to
+  form[word] = whole
+  hash[word] = cut.wordHash
+  cut.at = to
+  return true
+}
+
+/** Whether the letters from an offset on are a word before which a hyphen joins nothing. */
+const suspends = (cut: Cut, from: number): boolean => {
+  begin(cut)
+  putLower(cut, from)
+  return holds(cut.suspending, find(cut))
+}
+
+/** A hyphen between letters, or at the end of a line between letters, is stepped over; so where the line's end got lost: « interna- tional ». */
 const scanHyphen = (cut: Cut, from: number): void => {
   const { source, length, classes } = cut
   let next = from + 1
@@ -494,12 +559,35 @@ const scanHyphen = (cut: Cut, from: number): void => {
     else if (kind !== SPACE) break
     next++
   }
-  const previous = from > 0 ? (classes[source.charCodeAt(from - 1)] as number) : SPACE
-  const joins =
-    (isLetter(previous) || previous === MARK) && isLetter(classAt(cut, next)) && (broken || next === from + 1)
+  const previous = classAt(cut, from - 1)
+  const after = classAt(cut, next)
+  let joins = (isLetter(previous) || previous === MARK) && isLetter(after) && (broken || next === from + 1)
+  if (next > from + 1 && previous === LOWER && after === LOWER) {
+    joins ||= next === from + 2 && cut.before === 0 && !suspends(cut, next)
+    if (joins && mergeBroken(cut, from, next)) return
+  }
   begin(cut)
   put(cut, 0x2d)
   add(cut, from, from + 1, TokenKind.hyphen, joins ? TokenFlag.skip : 0, find(cut), cut.wordHash)
+}
+
+/** « L ’ Organisation »: makes an elision of the letters before an apostrophe between spaces. */
+const elideApart = (cut: Cut, from: number): boolean => {
+  const { start, end, kind, form, hash } = cut
+  const word = cut.count - 1
+  if (word < 0 || kind[word] !== TokenKind.word || classAt(cut, from - 1) !== SPACE) return false
+  if (end[word] !== from - 1 || !holds(cut.elision, form[word] as number)) return false
+  if (classAt(cut, from + 1) !== SPACE || !isLetter(classAt(cut, from + 2))) return false
+  begin(cut)
+  for (let i = start[word] as number; i < from - 1; i++) put(cut, foldAt(cut, i))
+  put(cut, 0x27)
+  end[word] = from + 1
+  kind[word] = TokenKind.elision
+  form[word] = find(cut)
+  hash[word] = cut.wordHash
+  cut.before = 0
+  cut.at = from + 1
+  return true
 }
 
 const scanOther = (cut: Cut, from: number): void => {
@@ -511,6 +599,7 @@ const scanOther = (cut: Cut, from: number): void => {
     add(cut, from, pair ? from + 2 : from + 1, TokenKind.other, 0, 0, 0)
     return
   }
+  if (classes[code] === APOSTROPHE && elideApart(cut, from)) return
   begin(cut)
   put(cut, classes[code] === APOSTROPHE ? 0x27 : code)
   add(cut, from, from + 1, TokenKind.punctuation, 0, find(cut), cut.wordHash)

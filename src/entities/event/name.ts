@@ -35,7 +35,9 @@ const afterArticle = (reader: Reader, token: number): number =>
 const isTo = (reader: Reader, token: number): boolean => {
   const folded = reader.folded(token)
   return (
-    folded === 'au' || folded === 'aux' || (folded === 'a' && /^[àÀA]/u.test(reader.text(token, token + 1)))
+    folded === 'au' ||
+    folded === 'aux' ||
+    (folded === 'a' && /^(?:à|A)$/u.test(reader.text(token, token + 1).normalize('NFC')))
   )
 }
 

@@ -26,6 +26,8 @@ const MEETING = /^(?:conference|sommet|reunion|congres|forum)$/u
 const TO = /^(?:a|au|aux)$/u
 const MAX_PARTS = 8
 const MAX_TOKENS = 32
+/** No word is made of more tokens, hyphens counted. */
+const MAX_JOINED = 16
 
 /** The mention of a State, place, body or date that begins at a token. */
 const known = (reader: Reader, token: number): Candidate | undefined =>
@@ -47,6 +49,7 @@ const afterArticle = (reader: Reader, token: number): number => {
 const afterWord = ({ tokens, has }: Reader, token: number): number => {
   let to = token + 1
   while (
+    to - token < MAX_JOINED &&
     tokens.kind[to] === TokenKind.hyphen &&
     has(to, TokenFlag.skip) &&
     tokens.kind[to + 1] === TokenKind.word
@@ -146,7 +149,12 @@ const afterHead = (reader: Reader, head: number): number => {
   if (of === next || !HEAD_COMPLEMENT.test(reader.folded(of))) return afterAdjectives(reader, head + 1)
   // « cessez-le-feu »
   let end = of + 1
-  while (reader.tokens.kind[end] === TokenKind.hyphen && reader.has(end, TokenFlag.skip)) end += 2
+  while (
+    end - head < MAX_TOKENS &&
+    reader.tokens.kind[end] === TokenKind.hyphen &&
+    reader.has(end, TokenFlag.skip)
+  )
+    end += 2
   return afterAdjectives(reader, end)
 }
 

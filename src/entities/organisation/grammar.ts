@@ -82,12 +82,16 @@ const isNoSubject = (reader: Reader, token: number): boolean => {
   return NO_SUBJECT.test(folded) && !(folded === 'exercice' && OF.has(reader.folded(reader.next(token))))
 }
 
+/** No word is made of more tokens, hyphens counted. */
+const MAX_JOINED = 16
+
 /** The last token of a word with all that hyphens join to it: `échange` of « libre-échange ». */
 const lastOfWord = (reader: Reader, token: number): number => {
   const { kind, count } = reader.tokens
   let at = token
   while (
     at + 2 < count &&
+    at - token < MAX_JOINED &&
     kind[at + 1] === TokenKind.hyphen &&
     reader.has(at + 1, TokenFlag.skip) &&
     !reader.has(at + 1, TokenFlag.furniture) &&
@@ -177,6 +181,7 @@ const properNames = (walk: Walk, from: number): number => {
   const { reader } = walk
   let at = from
   while (
+    at - walk.head < MAX_TOKENS &&
     !stops(reader, at) &&
     isCapital(walk, at) &&
     reader.tokens.kind[at] === TokenKind.word &&

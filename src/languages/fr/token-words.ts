@@ -28,6 +28,9 @@ const numberedWord = split(
   `article articles annexe annexes paragraphe paragraphes alinea alineas chapitre chapitres section sections partie titre point points question resolution resolutions decision decisions document documents note page pages volume tome livre numero no version phase niveau objectif cible groupe rev add corr`,
 )
 
+/** Words before which a hyphen joins nothing: « les mi- et long-courriers ». */
+const suspendingWord = split('et ou ni puis voire comme mais a au aux que qui de du des en')
+
 const month = numbered({
   1: 'janvier janv. janv',
   2: 'fevrier fevr. fevr fev. fev',
@@ -64,6 +67,7 @@ export const tokenClasses = {
   abbreviation,
   'ordinal-ending': ordinalEnding,
   'numbered-word': numberedWord,
+  'suspending-word': suspendingWord,
   'roman-ending': romanEnding,
   'first-ending': firstEnding,
   /** « 1432 H », of the Hijra. */
