@@ -1,12 +1,11 @@
 import { calendarTwins } from '../../entities/date/relations.ts'
 import { partOfWhole } from '../../entities/provision/settle.ts'
-import { oicMembership, unMembership } from '../../entities/state/memberships.ts'
 import { jointSymbols, suffixRelations } from '../../entities/symbol/relations.ts'
 import type { Candidate } from '../../model/candidate.ts'
-import type { Deriver, Edge, Scene } from '../../model/language.ts'
+import type { Deriver, Edge } from '../../model/language.ts'
 import { fold, slug } from '../../text/chars.ts'
 import { citations } from './citations.ts'
-import { bareOffices, type Found, fact, firstOf, signatures } from './office-derivers.ts'
+import { bareOffices, fact, firstOf, signatures } from './office-derivers.ts'
 import { speakers } from './speakers.ts'
 
 /** Edges from each entity's first mention to the entity that a field of its value names, where the document names it too. */
@@ -24,52 +23,16 @@ const byField = (name: string, type: Edge['type'], from: string, field: string, 
   },
 })
 
-interface Membership {
-  readonly from: string
-  readonly until?: string
-  readonly as?: 'member' | 'observer'
-}
-
-/** An observer is no member; without the document's date, a membership that has ended says nothing. */
-const member = (
-  { reader }: Scene,
-  state: Candidate,
-  body: Candidate | undefined,
-  membership: Membership | undefined,
-): Found => {
-  if (!body || !membership || membership.as === 'observer') return []
-  const { from, until } = membership
-  const holds =
-    reader.date === undefined
-      ? until === undefined
-      : from <= reader.date && (until === undefined || reader.date < until)
-  return holds ? [{ type: 'member-of', from: state, to: body }] : []
-}
-
-const memberships: Deriver = {
-  name: 'État membre de l’ONU, de l’OCI',
-  derive: (scene, mentions) => {
-    const first = firstOf(mentions)
-    const [un, oic] = [first.get('organisation:un'), first.get('organisation:oic')]
-    if (!un && !oic) return []
-    const edges: Omit<Edge, 'because'>[] = []
-    for (const mention of first.values()) {
-      const iso3 = mention.type === 'state' ? fact(mention, 'iso3') : undefined
-      if (iso3 === undefined) continue
-      edges.push(...member(scene, mention, un, unMembership(iso3)))
-      edges.push(...member(scene, mention, oic, oicMembership(iso3)))
-    }
-    return edges
-  },
-}
-
 /** Heads of bodies that a State named in their name has, and the words that may stand between the two. */
 const NATIONAL =
-  /^(?:gouvernements?|parlement|armees?|forces armees|forces de (?:defense|securite|police)|police|gendarmerie|banque centrale|cour supreme|assemblee nationale)(?: (?:de|du|des|la|l|les|republique|federale?|nationale?|central|transition|union|unite|provisoire|legitime|interimaire|royale?|populaire|securite|defense|armees?|federation|etat|royaume))*$/u
+  /^(?:gouvernements?|parlement|armees?|forces (?:armees?|policieres|aeriennes|navales|terrestres|speciales|nationales|d occupation|de (?:defense|securite|police|l ordre))|police|gendarmerie|marine|cour des comptes|assemblee nationale)(?: (?:de|du|des|la|l|les|et|republique|federale?|nationale?|central|transition|union|unite|provisoire|legitime|interimaire|royale?|populaire|securite|defense|armees?|police|gendarmerie|federation|etat|royaume))*$/u
 /** Bodies whose name goes on at will before the State. */
-const OFFICE_OF_STATE = /^(?:minist|ambassade|mission permanente)/u
+const OFFICE_OF_STATE =
+  /^(?:minist|ambassade|mission permanente|departement d|parquet|bureau d(?:u|es) procureurs?|cour (?:supreme|constitutionnelle|d appel|de cassation)|haute cour|conseil constitutionnel|senat|chambre des (?:representants|deputes|communes)|commission electorale|banque (?:centrale|nationale)|garde (?:cotiere|nationale|presidentielle)|(?:services?|agence|administration|direction|commission|office|institut|autorite|bureau) (?:general|federal|national))/u
 /** « Armée populaire de libération du Soudan », « Front de défense … »: movements, not the State's. */
-const MOVEMENT = /liberation|resistance|revolution/u
+const MOVEMENT = /liberation|resistance|revolution|nations unies/u
+/** Kinds of bodies that are a State's own where their id begins with its code: `usa-interior`. */
+const OWN_KIND = /^(?:national|bank|agency|court|department)$/u
 
 const plain = (text: string): string => slug(fold(text)).replaceAll('-', ' ')
 
@@ -79,21 +42,52 @@ const ofState = (before: string, after: string): boolean => {
   if (before.includes('(')) return false
   const words = plain(before)
   if (MOVEMENT.test(words) || MOVEMENT.test(plain(after))) return false
+  // « Département américain de la défense »
+  if (words === 'departement') return /^\s*d/u.test(after)
   return OFFICE_OF_STATE.test(words) || NATIONAL.test(words)
 }
+
+/** Kinds of bodies that are no State's, whatever their name says: « Armée nationale syrienne ». */
+const NO_OWN_KIND = /^(?:armed-group|party|ngo|mission)$/u
+
+/** Whether the lexicon has a body for one of this State's. */
+const knownOf = (body: Candidate, state: Candidate): boolean => {
+  const code = fact(state, 'iso3')?.toLowerCase()
+  return (
+    code !== undefined &&
+    OWN_KIND.test(fact(body, 'kind') ?? '') &&
+    fact(body, 'id')?.startsWith(`${code}-`) === true
+  )
+}
+
+/** « forces de police soudanaises et sud-soudanaises »: what joins two States that have a body together. */
+const JOINED = /^\s*et\s*(?:de la|de l['’]|de|du|des|d['’])?$/u
 
 const bodies: Deriver = {
   name: 'corps d’un État, nommé dans son nom',
   derive: ({ reader }, mentions) => {
     const edges: Omit<Edge, 'because'>[] = []
     let outer: Candidate | undefined
+    /** Where the State ends of which the body is, when it is of one. */
+    let last = -1
     for (const mention of mentions) {
-      if (mention.type === 'organisation' && (!outer || mention.from >= outer.to)) outer = mention
-      else if (mention.type === 'state' && outer && mention.to <= outer.to && mention.from > outer.from) {
+      if (mention.type === 'organisation' && (!outer || mention.from >= outer.to)) {
+        outer = mention
+        last = -1
+      } else if (mention.type === 'state' && outer && mention.to <= outer.to && mention.from > outer.from) {
+        if (last >= 0) {
+          if (mention.entry && JOINED.test(reader.text(last, mention.from)))
+            edges.push({ type: 'body-of', from: outer, to: mention })
+          // « Ambassade du Japon au Kenya » is the first State's alone.
+          outer = undefined
+          continue
+        }
         const [before, after] = [reader.text(outer.from, mention.from), reader.text(mention.to, outer.to)]
-        if (mention.entry && ofState(before, after)) edges.push({ type: 'body-of', from: outer, to: mention })
-        // « Ambassade du Japon au Kenya » is the first State's alone.
-        outer = undefined
+        last = mention.to
+        const own = knownOf(outer, mention) || ofState(before, after)
+        if (mention.entry && own && !NO_OWN_KIND.test(fact(outer, 'kind') ?? ''))
+          edges.push({ type: 'body-of', from: outer, to: mention })
+        else outer = undefined
       }
     }
     return edges
@@ -106,7 +100,6 @@ export const derivers: readonly Deriver[] = [
   byField('session de son organe', 'session-of', 'session', 'body', 'organisation'),
   byField('organe et organisation', 'part-of', 'organisation', 'parent', 'organisation'),
   byField('lieu dans son État', 'located-in', 'place', 'in', 'state'),
-  memberships,
   bodies,
   signatures,
   bareOffices,

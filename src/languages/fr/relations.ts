@@ -3,6 +3,7 @@ import type { RelationRule } from '../../model/language.ts'
 import type { Match } from '../../model/pattern.ts'
 import { alt, as, found, many, opt, seq, word } from '../../pattern/build.ts'
 import { eventRelations } from './event-relations.ts'
+import { membershipRelations } from './membership-relations.ts'
 import { type Edges, of, officeRelations, type Pick } from './office-relations.ts'
 
 const addressed = word('adressée', 'adressé', 'adressées', 'adressés')
@@ -69,4 +70,9 @@ const letters: readonly RelationRule[] = [
 ]
 
 /** Relations that stand in the text as a pattern over mentions. */
-export const relations: readonly RelationRule[] = [...officeRelations, ...eventRelations, ...letters]
+export const relations: readonly RelationRule[] = [
+  ...officeRelations,
+  ...eventRelations,
+  ...membershipRelations,
+  ...letters,
+]

@@ -569,7 +569,6 @@ export const unTreatyBodies = bodies([
       "Conférence des Parties à la Convention-cadre {des Nations Unies|de l'ONU} sur {les changements climatiques|le changement climatique}",
       'Conférence des Parties à la Convention sur les changements climatiques',
     ],
-    parent: 'un',
     from: '1995',
   },
   {
@@ -718,7 +717,6 @@ export const unTreatyBodies = bodies([
     id: 'cbd-cop',
     name: 'Conférence des Parties à la Convention sur la diversité biologique',
     kind: 'organ',
-    parent: 'un',
     from: '1994',
   },
   {
@@ -762,7 +760,6 @@ export const unTreatyBodies = bodies([
     also: [
       'Conférence des Parties à la Convention [des Nations Unies] sur la lutte contre la désertification [dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique]',
     ],
-    parent: 'un',
     from: '1997',
   },
   {
@@ -999,7 +996,6 @@ export const unTreatyBodies = bodies([
     also: [
       "Réunion des Parties à la Convention sur l'accès à l'information, la participation du public au processus décisionnel et l'accès à la justice en matière d'environnement",
     ],
-    parent: 'unece',
   },
   {
     id: 'aarhus-cc',
@@ -1013,21 +1009,18 @@ export const unTreatyBodies = bodies([
     name: "Réunion des Parties à la Convention sur l'évaluation de l'impact sur l'environnement dans un contexte transfrontière",
     kind: 'organ',
     also: ["Réunion des Parties à la Convention d'Espoo"],
-    parent: 'unece',
   },
   {
     id: 'water-mop',
     name: "Réunion des Parties à la Convention sur la protection et l'utilisation des cours d'eau transfrontières et des lacs internationaux",
     kind: 'organ',
     also: ["Réunion des Parties à la Convention sur l'eau"],
-    parent: 'unece',
   },
   {
     id: 'clrtap-eb',
     name: 'Organe exécutif de la Convention sur la pollution atmosphérique transfrontière à longue distance',
     kind: 'organ',
     also: ['Organe exécutif de la Convention'],
-    parent: 'unece',
   },
 
   // Crime, corruption, tobacco, disability, arms, sea
@@ -1039,7 +1032,6 @@ export const unTreatyBodies = bodies([
       'Conférence des {Parties|États parties} à la Convention [des Nations Unies] contre la criminalité transnationale organisée',
       'Conférence des Parties à la Convention contre la criminalité organisée',
     ],
-    parent: 'unodc',
     from: '2004',
   },
   {
@@ -1047,7 +1039,6 @@ export const unTreatyBodies = bodies([
     name: 'Conférence des États parties à la Convention des Nations Unies contre la corruption',
     kind: 'organ',
     also: ['Conférence des États parties à la Convention [des Nations Unies] contre la corruption'],
-    parent: 'unodc',
     from: '2006',
   },
   {
@@ -1064,7 +1055,6 @@ export const unTreatyBodies = bodies([
     also: [
       "Conférence des Parties à la Convention-cadre de l'Organisation mondiale de la Santé pour la lutte antitabac",
     ],
-    parent: 'who',
   },
   {
     id: 'who-fctc-secretariat',
@@ -1078,7 +1068,6 @@ export const unTreatyBodies = bodies([
     id: 'crpd-cosp',
     name: 'Conférence des États parties à la Convention relative aux droits des personnes handicapées',
     kind: 'organ',
-    parent: 'un',
   },
   {
     id: 'opcw-csp',
@@ -1123,7 +1112,6 @@ export const unTreatyBodies = bodies([
     name: 'Réunion des États parties à la Convention des Nations Unies sur le droit de la mer',
     kind: 'organ',
     also: ['Réunion des États parties à la Convention [des Nations Unies] sur le droit de la mer'],
-    parent: 'un',
   },
   {
     id: 'isa-prepcom',

@@ -1,0 +1,226 @@
+import { oicMembership, unMembership } from '../../entities/state/memberships.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { Edge, RelationRule } from '../../model/language.ts'
+import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
+import { alt, as, found, many, opt, seq, word } from '../../pattern/build.ts'
+import { type Edges, of, type Pick } from './office-relations.ts'
+
+type Found = Omit<Edge, 'because'>
+
+/** No State's name is longer, in tokens: « Royaume-Uni de Grande-Bretagne et d'Irlande du Nord ». */
+const LONGEST_NAME = 16
+const MAX_LIST = 200
+
+const ARTICLE = /^(?:le|la|les|l')$/u
+const OF = /^(?:de|d'|du|des)$/u
+
+const stateAt = (reader: Reader, token: number): Candidate | undefined =>
+  reader.found(token, 'state').find(({ form }) => form === 'name')
+
+/** The State whose name ends with a token. */
+const stateEnding = (reader: Reader, last: number): Candidate | undefined => {
+  for (let token = last, steps = 0; token >= 0 && steps < LONGEST_NAME; token--, steps++) {
+    const state = stateAt(reader, token)
+    if (state) return state.to === last + 1 ? state : undefined
+  }
+  return undefined
+}
+
+/** The token before a State and its article. */
+const beforeState = (reader: Reader, { from }: Candidate): number => {
+  const before = reader.previous(from)
+  return before >= 0 && ARTICLE.test(reader.folded(before)) ? reader.previous(before) : before
+}
+
+/** The States of a list that ends with a token: « la Chine, la France et le Qatar »; none where the list is of something of theirs. */
+const statesEnding = (reader: Reader, last: number, several: boolean): readonly Candidate[] => {
+  const states: Candidate[] = []
+  let token = last
+  while (states.length < MAX_LIST) {
+    const state = token < 0 ? undefined : stateEnding(reader, token)
+    if (!state) break
+    const before = beforeState(reader, state)
+    // « le Ministre du Kenya, membre du Conseil »
+    if (before >= 0 && OF.test(reader.folded(before))) return []
+    states.unshift(state)
+    if (!several || before < 0 || !/^(?:et|,)$/u.test(reader.folded(before))) break
+    token = reader.previous(before)
+  }
+  return states
+}
+
+/** The States of a list that begins with a token: « l'Angola, le Chili et la Chine ». */
+const statesFrom = (
+  reader: Reader,
+  first: number,
+): { readonly states: readonly Candidate[]; readonly to: number } => {
+  const states: Candidate[] = []
+  let token = first
+  let to = first
+  while (token < reader.tokens.count && states.length < MAX_LIST) {
+    if (ARTICLE.test(reader.folded(token)) || reader.folded(token) === 'et') token = reader.next(token)
+    else {
+      const state = stateAt(reader, token)
+      if (!state) break
+      states.push(state)
+      to = state.to
+      token = reader.at(to)
+      if (!/^(?:,|;|et)$/u.test(reader.folded(token))) break
+      token = reader.next(token)
+    }
+  }
+  return { states, to }
+}
+
+const BEFORE: readonly (readonly string[])[] = [
+  [','],
+  ['comme'],
+  ['est', 'un'],
+  ['est'],
+  ['sont'],
+  ['tant', 'que'],
+  ['qualite', 'de'],
+  ['titre', 'de'],
+  ['est', 'devenu'],
+  ['est', 'devenue'],
+  ['sont', 'devenus'],
+]
+
+const endsWith = (reader: Reader, last: number, words: readonly string[]): number => {
+  let token = last
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (token < 0 || reader.folded(token) !== words[i]) return -1
+    token = reader.previous(token)
+  }
+  return token
+}
+
+/** « , en tant que », « , en sa qualité de », « est »: the token before what leads from a State to « membre », or -1. */
+const beforeLink = (reader: Reader, last: number): number => {
+  for (const words of BEFORE) {
+    let token = endsWith(reader, last, words)
+    if (token < 0) continue
+    while (token >= 0 && /^(?:en|sa|leur|a|qui|,)$/u.test(reader.folded(token)))
+      token = reader.previous(token)
+    return token
+  }
+  return last
+}
+
+/** The States that « membres de X » is said of, before it. */
+const membersBefore = (reader: Reader, member: number): readonly Candidate[] => {
+  const several = /s$/u.test(reader.folded(member))
+  let token = reader.previous(member)
+  while (token >= 0 && /^(?:etats?|pays|un)$/u.test(reader.folded(token))) token = reader.previous(token)
+  if (token < 0) return []
+  return statesEnding(reader, beforeLink(reader, token), several)
+}
+
+/** The States that « les membres de X » names, behind it: « (l'Angola et le Chili) », « : l'Angola, le Chili ». */
+const membersBehind = (reader: Reader, member: number, to: number): readonly Candidate[] => {
+  if (!/s$/u.test(reader.folded(member))) return []
+  let token = reader.at(to)
+  const opening = reader.folded(token)
+  if (opening === ',' || opening === '(') {
+    token = reader.next(token)
+    if (reader.folded(token) === 'a' && reader.folded(reader.next(token)) === 'savoir')
+      token = reader.next(reader.next(token))
+  } else if (/^(?:suivants?|sont)$/u.test(opening)) token = reader.next(token)
+  if (reader.folded(token) === ':') token = reader.next(token)
+  if (token === reader.at(to) || (token === reader.next(reader.at(to)) && opening === ',')) return []
+  const { states, to: end } = statesFrom(reader, token)
+  const closed = opening !== '(' || reader.folded(reader.at(end)) === ')'
+  return states.length > 1 && closed ? states : []
+}
+
+/** Whether the lexicon knows better: an observer is called a member now and then. */
+const contradicted = (state: Candidate, body: Candidate): boolean => {
+  const { iso3 } = state.value as { readonly iso3?: unknown }
+  if (typeof iso3 !== 'string') return false
+  if (body.entry === 'organisation:un') return unMembership(iso3) === undefined
+  return body.entry === 'organisation:oic' && oicMembership(iso3)?.as !== 'member'
+}
+
+const edges = (
+  states: readonly Candidate[],
+  body: Candidate | undefined,
+  day: Candidate | undefined,
+): Edges => {
+  const list: Found[] = []
+  if (!body?.entry) return list
+  for (const state of states)
+    if (state.entry && !contradicted(state, body))
+      list.push({ type: 'member-of', from: state, to: body, evidence: day ? [day] : [] })
+  return list
+}
+
+const OTHERWISE = /^(?:non|anciens?|futurs?|ex|nouveaux?|autres?)$/u
+
+const readMembers = ({ reader, from, to }: Match, pick: Pick): Edges => {
+  const before = reader.previous(from)
+  if (before >= 0 && OTHERWISE.test(reader.folded(before))) return []
+  const [body, day] = [pick('body', 'organisation'), pick('date', 'date')]
+  const said = membersBefore(reader, from)
+  return edges(said.length > 0 ? said : membersBehind(reader, from, to), body, day)
+}
+
+/** « L'Algérie a adhéré à », « l'Érythrée a été admise à ». */
+const readJoined = ({ reader, from }: Match, pick: Pick): Edges => {
+  let token = reader.previous(from)
+  if (reader.folded(token) === 'ete') token = reader.previous(token)
+  if (!/^(?:a|ont)$/u.test(reader.folded(token)) || reader.has(token, TokenFlag.sentence)) return []
+  return edges(
+    statesEnding(reader, reader.previous(token), reader.folded(token) === 'ont'),
+    pick('body', 'organisation'),
+    pick('date', 'date'),
+  )
+}
+
+const body = as('body', found('organisation'))
+const on = opt(opt(','), alt('le', 'depuis le', 'en', 'depuis'), as('date', found('date')))
+
+/** Who is a member of what, where the text says so. */
+export const membershipRelations: readonly RelationRule[] = [
+  {
+    name: '<État>, membre de <corps>',
+    pattern: seq(
+      word('membre', 'membres'),
+      many(
+        alt(
+          'non',
+          'permanent',
+          'permanents',
+          'élu',
+          'élus',
+          'fondateur',
+          'fondateurs',
+          'actif',
+          'actifs',
+          'à part entière',
+          'de plein droit',
+        ),
+        0,
+        2,
+      ),
+      of,
+      body,
+      on,
+    ),
+    read: readMembers,
+    example: 'La Chine et la France, membres permanents du Conseil de sécurité, ont voté',
+  },
+  {
+    name: '<État> a adhéré, a été admis à <corps>',
+    pattern: seq(
+      word('adhéré', 'admis', 'admise', 'admises'),
+      opt('comme', opt('État'), 'membre'),
+      alt('à la', "à l'", 'à', 'au', of),
+      body,
+      on,
+    ),
+    read: readJoined,
+    example: "La Suisse a adhéré à l'Organisation des Nations Unies le 10 septembre 2002",
+  },
+]

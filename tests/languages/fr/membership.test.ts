@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/index.ts'
+
+const members = (text: string): readonly string[] =>
+  annotate(text)
+    .relations('member-of')
+    .map(({ from, to }) => `${from.replace('state:', '')} ${to.replace('organisation:', '')}`)
+
+describe('who is a member of what', () => {
+  it.each([
+    ['Le Chili, membre non permanent du Conseil de sécurité, a voté.', ['CHL un-sc']],
+    ["Le Sénégal, en sa qualité de membre de l'OCI, a déposé un projet.", ['SEN oic']],
+    ['Le Mali est membre de la CEDEAO depuis 1975.', ['MLI ecowas']],
+    ["La Gambie, qui est membre de l'Union africaine, a répondu.", ['GMB au']],
+    ["Le Soudan du Sud est devenu le 14 juillet 2011 un État, puis Membre de l'ONU.", []],
+    ["Le Monténégro est devenu Membre de l'Organisation des Nations Unies le 28 juin 2006.", ['MNE un']],
+    ['La Chine et la Russie, membres permanents du Conseil de sécurité,', ['CHN un-sc', 'RUS un-sc']],
+    ["les États membres de l'IGAD (Djibouti, Kenya et Ouganda)", ['DJI igad', 'KEN igad', 'UGA igad']],
+    ["les membres de l'OCI suivants : le Bénin et le Tchad", ['BEN oic', 'TCD oic']],
+    ["L'Érythrée a été admise à l'ONU en 1993.", ['ERI un']],
+    ["La Suisse a adhéré à l'Organisation des Nations Unies.", ['CHE un']],
+  ])('%s', (text, said) => {
+    expect(members(text)).toEqual(said)
+  })
+
+  it.each([
+    "Des fonctionnaires de l'ONU se sont rendus au Pérou.",
+    "Le Kosovo n'est pas membre de l'Organisation des Nations Unies.",
+    "Les États non membres de l'OCI : le Kenya et le Ghana",
+    'Le Ministre des finances du Kenya, membre du Conseil de sécurité, a parlé.',
+    "M. Faki (Tchad), membre de l'Union africaine",
+    "La Palestine a demandé son admission à l'Organisation des Nations Unies.",
+    'Le Pérou a salué les membres du Conseil de sécurité, le Chili et le Ghana.',
+    "Le Pérou, membre associé de l'Union africaine",
+  ])('says nothing: %s', (text) => {
+    expect(members(text)).toEqual([])
+  })
+
+  it('takes no observer of the OIC for a member', () => {
+    expect(members("La Bosnie-Herzégovine, membre de l'OCI, a parlé.")).toEqual([])
+    expect(members("L'Ouzbékistan, membre de l'OCI, a parlé.")).toEqual(['UZB oic'])
+  })
+})
