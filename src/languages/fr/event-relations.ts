@@ -12,7 +12,7 @@ const one = (
   evidence: readonly Candidate[] = [],
 ): Edges => (from && to ? [{ type, from, to, evidence }] : [])
 
-const when = alt('du', 'le', 'les', 'en', 'au')
+const when = alt('en date du', 'du', 'le', 'les', 'en', 'au')
 const session = as('session', found('session'))
 const meeting = as('meeting', alt(found('session'), found('event')))
 const place = as('place', found('place'))
@@ -23,8 +23,33 @@ const held = word('tenue', 'tenu', 'tenues', 'tient', 'réunie', 'organisée', '
 const heldEdges = (_: unknown, pick: Pick): Edges => {
   const what = pick('session', 'session') ?? pick('meeting', 'session') ?? pick('meeting', 'event')
   const day = pick('date', 'date')
-  return [...one('held', what, pick('place', 'place'), day ? [day] : []), ...one('dated', what, day)]
+  return [
+    ...one('held', what, pick('place', 'place'), day ? [day] : []),
+    ...one('dated', what, day),
+    ...one('dated', what, pick('other', 'date')),
+  ]
 }
+
+/** « le 21 février 2014 et du 4 au 13 février 2015 » */
+const days = seq(date, opt('et', when, as('other', found('date'))))
+
+/** No remark in brackets is longer. */
+const BRACKET = 25
+
+/** « (UEAC) », « (session de la jeunesse) »: what stands in brackets between a session and its day. */
+const bracket = scan('une parenthèse', (reader: Reader, token) => {
+  if (reader.folded(token) !== '(') return -1
+  let at = reader.next(token)
+  for (let steps = 0; steps < BRACKET && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.folded(at) === ')') return at + 1
+    // « (Genève, 2012) » says itself where and when.
+    if (reader.found(at).some(({ type }) => type === 'date' || type === 'place')) return -1
+  }
+  return -1
+})
+
+/** Said of a session right behind it. */
+const sort = opt(word('ordinaire', 'extraordinaire', 'plénière'))
 
 /** « , capitale de la République d’Ouzbékistan », « , en Côte d’Ivoire », « (Kazakhstan) » behind a city. */
 const whereabouts = opt(
@@ -40,6 +65,29 @@ const upToQue = scan('la suite de la phrase jusqu’à « que »', (reader: Read
   for (let steps = 0; steps < 20 && at < reader.tokens.count; steps++) {
     if (reader.has(at, TokenFlag.sentence)) return -1
     if (/^qu(?:e|')$/u.test(reader.folded(at))) return at + 1
+    at = reader.next(at)
+  }
+  return -1
+})
+
+/** « concernant la Palestine, datée du »: the token after « du », where only the matter of a text stands before it. */
+const upToDated = scan('la suite de la phrase jusqu’à « datée du »', (reader: Reader, token) => {
+  let at = token
+  for (let steps = 0; steps < 20 && at < reader.tokens.count; steps++) {
+    if (reader.has(at, TokenFlag.sentence)) return -1
+    if (/^(?:datees?|date)$/u.test(reader.folded(at)) && reader.folded(reader.next(at)) === 'du')
+      return reader.next(at) + 1
+    if (
+      reader
+        .found(at)
+        .some(
+          ({ type }) =>
+            type === 'resolution' || type === 'symbol' || type === 'instrument' || type === 'date',
+        )
+    )
+      return -1
+    // « la résolution 12, et la lettre datée du »
+    if (/^(?:lettre|lettres|note|notes|rapport|declaration|et|;)$/u.test(reader.folded(at))) return -1
     at = reader.next(at)
   }
   return -1
@@ -73,12 +121,13 @@ export const eventRelations: readonly RelationRule[] = [
     name: '<session ou événement> tenu à <lieu>, <date>',
     pattern: seq(
       meeting,
-      many(alt(seq(of, found('organisation')), seq('(', found('organisation'), ')'), ','), 0, 5),
+      sort,
+      many(alt(seq(of, found('organisation')), bracket, ','), 0, 6),
       opt(opt('qui'), "s'", 'est'),
       held,
       alt(
-        seq(alt('à', 'au', 'aux', 'en'), place, whereabouts, opt(opt(','), opt(when), date)),
-        seq(when, date),
+        seq(alt('à', 'au', 'aux', 'en'), place, whereabouts, opt(opt(','), opt(when), days)),
+        seq(when, days, opt(opt(','), alt('à', 'au', 'aux', 'en'), place)),
       ),
     ),
     read: heldEdges,
@@ -96,15 +145,26 @@ export const eventRelations: readonly RelationRule[] = [
       word('tenir', 'tenu', 'tiendra', 'tient', 'tint'),
       word('sa', 'leur', 'la', 'une'),
       session,
+      sort,
       opt(alt(seq('au', 'Siège'), seq("à l'", found('organisation'))), opt(of, found('organisation'))),
-      alt(seq('à', place, whereabouts, opt(opt(','), when, date)), seq(opt(','), when, date)),
+      alt(
+        seq('à', place, whereabouts, opt(opt(','), when, days)),
+        seq(opt(','), when, days, opt(opt(','), 'à', place)),
+      ),
     ),
     read: heldEdges,
     example: 'Le Conseil de sécurité a tenu sa 4956e séance à Nairobi le 18 novembre 2004',
   },
   {
     name: '<séance>, le <jour>',
-    pattern: seq(session, opt(of, found('organisation')), opt(','), word('le'), date),
+    pattern: seq(
+      session,
+      sort,
+      opt(of, found('organisation')),
+      opt(','),
+      alt('en date du', 'du', 'le'),
+      date,
+    ),
     read: ({ reader, from }, pick) => {
       const [meeting, day] = [pick('session', 'session'), pick('date', 'date')]
       const { kind } = (meeting?.value ?? {}) as { readonly kind?: string }
@@ -131,6 +191,17 @@ export const eventRelations: readonly RelationRule[] = [
     ),
     read: heldEdges,
     example: 'S/PV.7402\nConseil de sécurité\n\n7402e séance\nJeudi 12 mars 2015, à 10 heures\nNew York',
+  },
+  {
+    name: '<session> <lieu>, <dates>',
+    pattern: seq(
+      session,
+      sort,
+      alt(seq(place, whereabouts, opt(','), opt(when), days), seq(opt(when), days, opt(','), place)),
+    ),
+    // Two lines of a document's head.
+    read: ({ reader, from }, pick) => (reader.has(from, TokenFlag.line) ? heldEdges(undefined, pick) : []),
+    example: 'Comité contre la torture\nVingt et unième session\nGenève, 9-20 novembre 1998\n\nLe rapport',
   },
   {
     name: '<texte> que <corps> a adopté',
@@ -206,6 +277,28 @@ export const eventRelations: readonly RelationRule[] = [
     ),
     read: (_, pick) => one('dated', pick('text', 'resolution'), pick('date', 'date')),
     example: 'la résolution 65/277 de l’Assemblée générale en date du 10 juin 2011',
+  },
+  {
+    name: '<résolution> …, datée du <date>',
+    pattern: seq(as('text', found('resolution')), opt(of, found('organisation')), upToDated, date),
+    read: (_, pick) => one('dated', pick('text', 'resolution'), pick('date', 'date')),
+    example:
+      'la résolution 181 (II) de l’Assemblée générale concernant la Palestine, datée du 29 novembre 1947',
+  },
+  {
+    name: '<cote> du <date>',
+    pattern: seq(
+      as('text', found('symbol')),
+      opt(','),
+      alt('en date du', seq(word('daté', 'datée', 'datés', 'datées'), 'du'), 'du'),
+      date,
+    ),
+    read: (_, pick) => {
+      const day = pick('date', 'date')
+      const { edtf = '' } = (day?.value ?? {}) as { readonly edtf?: string }
+      return /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? one('dated', pick('text', 'symbol'), day) : []
+    },
+    example: 'la question est traitée dans les documents S/2001/15 du 19 mars 2001 et S/2001/90',
   },
   {
     name: 'lettre datée du <date> (<cote>)',
