@@ -201,6 +201,73 @@ const later = (
   return added
 }
 
+/** Words whose initials no acronym takes. */
+const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
+/** Heads of bodies, small letters or not, that the class of heads leaves out. */
+const ALSO_HEAD = /^(?:programme|conference|campagne|initiative|plateforme)$/u
+const MAX_SPELT = 24
+
+/** The token at which the words before `open` begin that have the initials of `text`, or -1. */
+const speltFrom = (reader: Reader, open: number, text: string): number => {
+  let left = text.length
+  let at = reader.previous(open)
+  for (let count = 0; count < MAX_SPELT && at >= 0; count++, at = reader.previous(at)) {
+    const kind = reader.tokens.kind[at]
+    if (kind !== TokenKind.word && kind !== TokenKind.elision) return -1
+    const folded = reader.folded(at)
+    if (SMALL.test(folded)) continue
+    if (folded.charAt(0) !== text.charAt(left - 1)) return -1
+    left--
+    if (left === 0) return at
+    if (reader.has(at, TokenFlag.sentence)) return -1
+  }
+  return -1
+}
+
+/** « objectifs du Millénaire pour le développement (OMD) »: an acronym that the words before it spell, and no body's. */
+const isSpeltOtherwise = (reader: Reader, { from, to }: Body, ends: ReadonlySet<number>): boolean => {
+  const open = reader.previous(from)
+  if (open < 1 || reader.folded(open) !== '(' || to !== from + 1 || ends.has(open)) return false
+  const text = reader.folded(from)
+  if (text.length < 3 || !reader.has(from, TokenFlag.capitals)) return false
+  const head = speltFrom(reader, open, text)
+  return head >= 0 && !reader.inClass(head, 'body-head') && !ALSO_HEAD.test(reader.folded(head))
+}
+
+/** Takes away acronyms that the document gives another meaning, unless it names the body too. */
+const withoutOthers = (reader: Reader, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const bracketed = candidates.filter(
+    (one): one is Body =>
+      isBody(one) && one.form === 'acronym' && reader.folded(reader.previous(one.from)) === '(',
+  )
+  if (bracketed.length === 0) return candidates
+  const ends = new Set<number>()
+  const named = new Set<string>()
+  for (const one of candidates)
+    if (isBody(one) && one.form === 'name') {
+      ends.add(reader.at(one.to))
+      if (one.entry !== undefined) named.add(one.entry)
+    }
+  const other = new Set<string>()
+  const otherwise = new Set<Candidate>()
+  for (const one of bracketed)
+    if (isSpeltOtherwise(reader, one, ends)) {
+      otherwise.add(one)
+      if (!named.has(one.entry ?? '')) other.add(reader.folded(one.from))
+    }
+  if (otherwise.size === 0) return candidates
+  return candidates.filter(
+    (one) =>
+      !otherwise.has(one) &&
+      !(
+        isBody(one) &&
+        one.form === 'acronym' &&
+        one.to === one.from + 1 &&
+        other.has(reader.folded(one.from))
+      ),
+  )
+}
+
 /**
  * Acronyms belong to the name that they stand beside, and are known from there to the end of the document. A name
  * that no lexicon holds takes the entry of the acronym that one holds.
@@ -208,7 +275,7 @@ const later = (
 export const acronyms: Refiner = {
   name: 'sigles définis dans le texte',
   refine: ({ reader }: Scene, given) => {
-    const candidates = withoutAliases(reader, given)
+    const candidates = withoutAliases(reader, withoutOthers(reader, given))
     const defined = definitions(reader, candidates)
     if (defined.length === 0) return candidates
     const at = byToken(candidates)

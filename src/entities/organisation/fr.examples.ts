@@ -245,6 +245,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la [Grande Chambre] de la [Cour européenne des droits de l'homme] a jugé.",
     ],
   },
+  {
+    value: {},
+    texts: [
+      'Ont répondu [El País] (Espagne), [Zarkhoun Post] (Kenya) et [Reuters] (Royaume-Uni).',
+      'Ont répondu [La Gazette] (Maroc), [Voz del Sur] (Chili) et [El País] (Espagne).',
+      "au nom de l'[African Youth Consortium on the post-2015 water agenda], il a parlé.",
+      'les [Bethany Sisters] ont présenté un exposé.',
+      'les membres du [ZARKUN] ont protesté.',
+      "un réseau d'universités rurales ([ZARKUNI]) a été créé.",
+      'le quotidien [Le Soir] a publié une tribune.',
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -294,4 +306,8 @@ export const never: readonly string[] = [
   'le Mécanisme pour un développement propre',
   'Télévision numérique terrestre',
   'Sûreté nucléaire et radiologique',
+  'les objectifs du Millénaire pour le développement (OMD) sont atteints ; les OMD suivent.',
+  'une organisation de la société civile (OSC) est consultée.',
+  'les membres du VIH',
+  'Genève (Suisse), Zarkhoun (Kenya) et Paris (France)',
 ]

@@ -2,7 +2,7 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { as, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
+import { alt, as, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
 import { isAdjective } from './words.ts'
 
 const MAX_WORDS = 12
@@ -41,6 +41,23 @@ const beginning = (reader: Reader, head: number): number => {
   return first
 }
 
+/** No more words in small letters end an English name. */
+const MAX_TAIL = 6
+
+/** « on the post-2015 development agenda »: the token after the words in small letters behind « the », or -1. */
+const englishTail = (reader: Reader, the: number): number => {
+  let end = -1
+  let at = reader.next(the)
+  for (let count = 0; count < MAX_TAIL && at < reader.tokens.count && joined(reader, at); count++) {
+    const kind = reader.tokens.kind[at]
+    if (kind !== TokenKind.word && kind !== TokenKind.hyphen && kind !== TokenKind.number) break
+    if (kind === TokenKind.word && (FRENCH.test(reader.folded(at)) || reader.inClass(at, 'name-stop'))) break
+    end = at + 1
+    at = reader.next(at)
+  }
+  return end
+}
+
 /** The token after the capitalised words, and the links between them, that follow. */
 const ending = (reader: Reader, from: number, link: RegExp): number => {
   let end = from
@@ -52,7 +69,10 @@ const ending = (reader: Reader, from: number, link: RegExp): number => {
       continue
     }
     if (!link.test(reader.folded(at)) || reader.has(at, TokenFlag.capital)) return end
-    at = reader.next(at)
+    const next = reader.next(at)
+    if (link === ENGLISH_LINK && reader.folded(at) === 'the' && !isName(reader, next))
+      return Math.max(end, englishTail(reader, at))
+    at = next
   }
   return end
 }
@@ -74,7 +94,7 @@ const opensEnglish = (reader: Reader, head: number): boolean => {
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
   if (!reader.has(from, TokenFlag.capital)) return undefined
   const first = beginning(reader, from)
-  if (first === from ? !opensEnglish(reader, from) : reader.inClass(first, 'body-head')) return undefined
+  if ((first === from || reader.inClass(first, 'body-head')) && !opensEnglish(reader, first)) return undefined
   const to = ending(reader, from + 1, ENGLISH_LINK)
   // The name is read from its last head on, once.
   for (let token = reader.next(from); token < to; token = reader.next(token))
@@ -112,6 +132,10 @@ const VAGUE = /^(?:mouvement|groupe|organisation|agence|reseau|coalition|associa
 const KIND =
   /^(?:armee?s?|terroristes?|rebelles?|arme|islamistes?|extremistes?|djihadistes?|jihadistes?|paramilitaires?|separatistes?|dissidente?s?|presse|bancaire|commerciale|militaires?|politiques?|maoistes?|insurges?|petroliere?|miniere?|aerienne|privee)$/u
 
+/** « Le » of « Le Soir », of a newspaper's name. */
+const isCapitalArticle = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.capital) && /^(?:le|la|les|l')$/u.test(reader.folded(token))
+
 /** Steps over adjectives and « de télévision » between the trigger and the name. */
 const triggered = (
   reader: Reader,
@@ -127,8 +151,9 @@ const triggered = (
     const quoteAhead = count < 8 && !reader.has(at, TokenFlag.sentence)
     if (!quoteAhead || reader.has(at, TokenFlag.blank)) return undefined
     const owner = /^(?:de|d'|du|des)$/u.test(reader.folded(reader.previous(at)))
-    if (told && !owner && isName(reader, at)) {
-      const to = count <= 3 ? capitals(reader, at) : -1
+    const name = media && isCapitalArticle(reader, at) ? reader.next(at) : at
+    if (told && !owner && isName(reader, name)) {
+      const to = count <= 3 ? capitals(reader, name) : -1
       if (to >= 0) return { from: at, to }
     }
     if (KIND.test(word)) told = true
@@ -196,6 +221,53 @@ const readActing = ({ reader, from, get }: Match): Reading<'organisation'> | und
   return ACTS.test(reader.folded(at)) && from < span.from ? { value: {}, form: 'acronym', span } : undefined
 }
 
+const isSigle = (reader: Reader, token: number): boolean => {
+  const text = reader.text(token, token + 1)
+  return /^\p{Lu}{3,10}$/u.test(text) && !NO_BODY.has(text) && !/^[IVXLC]+$/u.test(text)
+}
+
+/** « membres du MOPAN »: what has members is a body. */
+const readMembers = ({ reader, get }: Match): Reading<'organisation'> | undefined => {
+  const span = get('mention') as Stretch
+  if (!isSigle(reader, span.from) || reader.has(reader.next(span.to - 1), TokenFlag.capitals))
+    return undefined
+  return { value: {}, form: 'acronym', span }
+}
+
+/** How far behind a description its acronym may stand, in tokens. */
+const MAX_DESCRIPTION = 12
+const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
+
+/** « d'universités rurales (UNIRUR) »: the token after the bracket, or -1. */
+const described = scan('la description, son sigle entre parenthèses', (reader, token) => {
+  if (reader.has(reader.previous(token), TokenFlag.capital)) return -1
+  let at = token
+  for (let count = 0; count < MAX_DESCRIPTION && at < reader.tokens.count; count++, at = reader.next(at)) {
+    if (reader.folded(at) === '(') {
+      const close = reader.next(reader.next(at))
+      return count > 0 && reader.folded(close) === ')' ? close + 1 : -1
+    }
+    const word = reader.tokens.kind[at] === TokenKind.word || reader.tokens.kind[at] === TokenKind.elision
+    if (!word || !joined(reader, at) || reader.has(at, TokenFlag.capital)) return -1
+    if (reader.inClass(at, 'name-stop')) return -1
+  }
+  return -1
+})
+
+/** A name that the description does not spell out; « organisation de la société civile (OSC) » is what such are called. */
+const readDescribed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
+  const token = reader.previous(to - 1)
+  const text = reader.text(token, token + 1)
+  if (text.length < 4 || !isSigle(reader, token) || !reader.isUnknown(token)) return undefined
+  if (!/^(?:une?|l[ea]|l'|cette|du|au|d')$/u.test(reader.folded(reader.previous(from)))) return undefined
+  let initials = ''
+  for (let at = from; at < token; at = reader.next(at))
+    if (!SMALL.test(reader.folded(at))) initials += reader.folded(at).charAt(0)
+  return initials.startsWith(text.toLowerCase().slice(0, 2)) && initials.length >= text.length
+    ? undefined
+    : { value: {}, form: 'acronym', span: { from: token, to: token + 1 } }
+}
+
 /** Bodies under names in other languages, and by the word that tells what they are. */
 export const foreignRules: readonly AnyRule[] = [
   {
@@ -258,5 +330,61 @@ export const foreignRules: readonly AnyRule[] = [
     read: readActing,
     confidence: 0.7,
     example: 'la [CHRAZ] a recommandé',
+  },
+  {
+    name: 'membres, secrétariat… du <sigle>',
+    type: 'organisation',
+    form: 'acronym',
+    level: 2,
+    pattern: seq(
+      word(
+        'membre',
+        'membres',
+        'secrétariat',
+        'siège',
+        'combattants',
+        'militants',
+        'dirigeants',
+        'porte-parole',
+      ),
+      alt('du', seq('de', word('la', "l'"))),
+      as(
+        'mention',
+        unlisted('un sigle', (reader, token) => reader.has(token, TokenFlag.capitals)),
+      ),
+    ),
+    read: readMembers,
+    confidence: 0.75,
+    example: 'les membres du [ZARKUN] ont',
+  },
+  {
+    name: 'réseau, association… <description> (<sigle>)',
+    type: 'organisation',
+    form: 'acronym',
+    level: 2,
+    pattern: seq(
+      word(
+        'réseau',
+        'association',
+        'organisation',
+        'ong',
+        'société',
+        'compagnie',
+        'entreprise',
+        'coalition',
+        'alliance',
+        'fédération',
+        'fondation',
+        'institut',
+        'université',
+        'syndicat',
+        'agence',
+        'chaîne',
+      ),
+      described,
+    ),
+    read: readDescribed,
+    confidence: 0.7,
+    example: "un réseau d'universités rurales ([ZARKUNI]) a",
   },
 ]

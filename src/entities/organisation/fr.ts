@@ -6,6 +6,7 @@ import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { ahead, alt, as, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
+import { listRules } from './fr.lists.ts'
 import { nationalRules } from './fr.national.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
@@ -456,4 +457,5 @@ export const rules: readonly AnyRule[] = [
   },
   ...nationalRules,
   ...foreignRules,
+  ...listRules,
 ]

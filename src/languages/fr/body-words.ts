@@ -11,7 +11,7 @@ export const bodyHead = split(`
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
 export const shortHead = split(`
-  conseil commission comite organisation assemblee gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
+  conseil commission comite organisation assemblee consortium gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
   forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
   parlement senat congres mecanisme instance organe communaute fondation association corps direction service section cabinet college universite partenariat`)
 
@@ -51,7 +51,7 @@ export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
   organisation commission union league bank company limited ltd inc llc plc corp fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
-  technologies enterprises news press television broadcasting service services watch assembly court front coalition congress forum`)
+  technologies enterprises consortium sisters brothers congregation community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum`)
 
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
