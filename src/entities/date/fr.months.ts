@@ -30,9 +30,12 @@ export const ofPeriod: Pattern = alt(
   "d'",
 )
 
-/** « début », « mi- », « fin de », « dans le courant de »; what it is the edge of stands after it. */
+/**
+ * « début », « mi- », « fin de », « dans le courant de »; what it is the edge of stands after it. With a head noun
+ * between, « fin de l'année », it is outside the date, as the noun is.
+ */
 export const edge: Pattern = alt(
-  seq(word('debut', 'fin', 'milieu', 'courant'), opt(alt(ofPeriod, tight(word('-'))))),
+  seq(word('debut', 'fin', 'milieu', 'courant'), opt(alt(word('du', 'de', 'des', "d'"), tight(word('-'))))),
   seq(word('mi'), opt(word('-'))),
 )
 

@@ -48,10 +48,22 @@ const readHyphened = (match: Match): Reading<'date'> | undefined => {
 
 const hyphen = tight(word('-', '‑', '–'))
 
+const DAY = /^[0-9]{1,2}$/u
+const DAY_AND_MONTH = /^([0-9]{1,2})[/.]([0-9]{1,2})$/u
+
+/** The first day of a range, which may leave its month and year to the last: « 28 », « 28.6 ». */
+const firstOf = (text: string, last: string): string | undefined => {
+  const [year, month] = last.split('-').map(Number)
+  if (DAY.test(text)) return edtfDay(year, month, Number(text))
+  const [, day, own] = DAY_AND_MONTH.exec(text) ?? []
+  return day === undefined ? figuresOf(text) : edtfDay(year, Number(own), Number(day))
+}
+
 /** Two dates in figures as a range, both included. */
 const readBoth = (match: Match): Reading<'date'> | undefined => {
-  const [from, to] = match.all('end').map((one) => figuresOf(match.reader.text(one.from, one.to)))
-  const edtf = edtfBetween(from, to)
+  const [first = '', last = ''] = match.all('end').map((one) => match.reader.text(one.from, one.to))
+  const to = figuresOf(last)
+  const edtf = to && edtfBetween(firstOf(first, to), to)
   return edtf === undefined ? undefined : reading(edtf)
 }
 
@@ -62,7 +74,11 @@ export const numericRules: readonly AnyRule[] = [
     name: '<jj>/<mm>/<aaaa> au <jj>/<mm>/<aaaa>',
     type: 'date',
     level: 1,
-    pattern: seq(as('end', inFigures), word('au', '-', '–'), as('end', inFigures)),
+    pattern: seq(
+      as('end', alt(inFigures, inClass('day-number'))),
+      word('au', '-', '–'),
+      as('end', inFigures),
+    ),
     read: readBoth,
     confidence: 0.95,
     example: 'du [24/02/2015 au 03/03/2015]',

@@ -1,5 +1,5 @@
 import { edtfBetween, edtfDay, edtfSince } from '../../edtf/index.ts'
-import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -109,7 +109,31 @@ const BEFORE_RANGE = new Set([...BEFORE_OPEN, 'annee', 'annees', 'periode'])
 const follows = ({ reader, from }: Match, words: ReadonlySet<string>): boolean =>
   words.has(reader.folded(reader.previous(from)))
 
+const era: Pattern = seq(
+  word('apres', 'ap', 'ap.'),
+  opt(word('.')),
+  word('j.', 'jesus'),
+  opt(word('-')),
+  word('c', 'c.', 'christ'),
+)
+
+const LAST_OF_ERA = 2199
+
+const readEra = ({ reader, from }: Match): Reading<'date'> | undefined => {
+  const said = reader.number(from) ?? 0
+  return said > 0 && said <= LAST_OF_ERA ? reading(`${said}`.padStart(4, '0')) : undefined
+}
+
 export const yearRules: readonly AnyRule[] = [
+  {
+    name: '<année> après J.-C.',
+    type: 'date',
+    level: 1,
+    pattern: seq(kind(TokenKind.number), era),
+    read: readEra,
+    confidence: 0.97,
+    example: 'en [622 après J.-C.], le prophète',
+  },
   {
     name: '<année>',
     type: 'date',

@@ -91,18 +91,28 @@ const followsAYear = (reader: Reader, token: number): boolean => {
   return reader.inClass(after, 'after-year') || !PLURAL.test(reader.text(after, after + 1))
 }
 
+const within = (reader: Reader, token: number, from: number, to: number): boolean => {
+  const year = reader.valueIn(token, 'year-number') ?? 0
+  return year >= from && year <= to
+}
+
+/** An acronym that a year is joined to has so many letters. */
+const ACRONYM = 3
+
 /** Whether the number is glued to what stands beside it, as figures of a code are: « 2013-041A ». */
 const isGlued = (reader: Reader, token: number): boolean => {
   const { kind } = reader.tokens
   const [before, after] = [token - 1, token + 1]
   if (before >= 0 && tight(reader, token)) {
     if (kind[before] === TokenKind.hyphen) {
-      // « l'après-2015 », « Rio-1992 »; « AK-1947 » and « 12-2015 » are codes.
+      // « l'après-2015 », « Rio-1992 », « OCI-2025 »; « AK-1947 » and « 12-2015 » are codes.
       const word = before - 1
+      const { length } = reader.text(word, word + 1)
       const named =
         kind[word] === TokenKind.word &&
-        !reader.has(word, TokenFlag.capitals) &&
-        reader.text(word, word + 1).length > 1
+        (reader.has(word, TokenFlag.capitals)
+          ? length >= ACRONYM && within(reader, token, 1990, 2060)
+          : length > 1)
       if (tight(reader, before) && !named && !reader.inClass(word, 'before-hyphen')) return true
     } else if (
       reader.inClass(before, 'number-sign') ||
@@ -137,11 +147,6 @@ const inBrackets = (reader: Reader, open: number): Evidence | undefined => {
   // « 2178 A (2014) » is a resolution, « 1441 H (2020) » a year of two calendars.
   const letter = word.length === 1 && word !== 'h' && reader.has(before, TokenFlag.capital)
   return letter && isNumber(reader, reader.previous(before)) ? undefined : 'strong'
-}
-
-const within = (reader: Reader, token: number, from: number, to: number): boolean => {
-  const year = reader.valueIn(token, 'year-number') ?? 0
-  return year >= from && year <= to
 }
 
 const isRound = (reader: Reader, token: number): boolean =>
