@@ -283,6 +283,15 @@ describe('the edges of one sentence', () => {
       'Le Président de la Sixième Commission créée par la résolution 12 (1948) concernant le Chili\n(Signé) Marco Bellandi',
       ['holds-office: Marco Bellandi → Sixième Commission'],
     ],
+    [
+      'le Premier Ministre et Ministre de la justice du Chili, M. Bellandi, a dit',
+      ['holds-office: Bellandi → Chili', 'holds-office: Bellandi → Chili'],
+    ],
+    [
+      'le Premier Ministre et le Ministre de la justice du Chili, M. Bellandi, ont dit',
+      ['holds-office: Bellandi → Chili'],
+    ],
+    ['l’Ambassadeur de France au Mali, M. Bellandi, a dit', ['holds-office: Bellandi → France']],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
     ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
     [

@@ -216,6 +216,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'ZORBEK' },
     texts: ['MM. LES JUGES [ZORBEK],\n[DOVRAK] ET [LEMIN]'],
   },
+  { value: { name: 'ZORBEK SHAROV' }, texts: ['Président : [ZORBEK SHAROV]\nRapport du Comité'] },
   { value: { name: 'Zorbek' }, texts: ['MM. les juges [Zorbek], [Sharov] et [Dovrak]'] },
   { value: { name: 'OIT' }, texts: ['Président : Mme [OIT] (Mali)'] },
   {
@@ -225,6 +226,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     ],
   },
   { value: { name: 'Zorbek Dovrak' }, texts: ['une déclaration de S.E. Ato [Zorbek Dovrak], Ministre'] },
+  {
+    value: { name: 'Zorbek Sharov' },
+    texts: [
+      'Rapporteur : [Zorbek Sharov]',
+      'Directeur général : [Zorbek Sharov], [Dovrak Lemin]',
+      'Modérateur : [Zorbek Sharov] (Pérou)',
+      'les généraux [Zorbek Sharov] et [Dovrak Lemin] sont partis.',
+      'le capitaine de vaisseau [Zorbek Sharov] est parti.',
+      'sous la direction de [Zorbek Sharov] et',
+      'un certain [Zorbek Sharov] est venu.',
+    ],
+  },
 ]
 
 export const never: readonly string[] = [
@@ -286,6 +299,8 @@ export const never: readonly string[] = [
   'Zorbek Holdings a été arrêtée.',
   'La police a arrêté Zorbek hier.',
   'dans la province de Ri Hyok Chol',
+  'Le Ministre : Tal Zorbek est à nous.',
+  'Président : Zorbek',
   'le cargo Ri Hyok Chol',
   'Zorbek Sharov, ville du nord (Mali)',
   'LE PROTOCOLE SE RAPPORTANT AU PACTE',

@@ -123,7 +123,13 @@ const titleBetween = seq(
 /** « le général de corps d'armée Tesfamariam ». */
 const rankOfGeneral = opt(
   'de',
-  alt('division', 'brigade', seq('corps', "d'", 'armée'), seq('armée', opt('aérienne'))),
+  alt(
+    'division',
+    'brigade',
+    seq('corps', "d'", 'armée'),
+    seq('armée', opt('aérienne')),
+    word('vaisseau', 'frégate', 'corvette'),
+  ),
 )
 
 /** A capitalised word that begins no name of another kind and no phrase. */
@@ -233,7 +239,7 @@ const MAX_ACRONYM = 5
 const AFTER_NAME = new Set(['', ...', . ; : ( ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
-  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique'.split(
+  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique defunt defunte laureat laureate certain certaine brigadier generaux colonels professeurs docteurs journaliste medecin enseignant enseignante pretendu sous-lieutenant moderateur moderatrice animateur animatrice'.split(
     ' ',
   )
 
@@ -411,7 +417,7 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(
       word(...NOUNS),
-      opt(','),
+      opt(word(',', ':')),
       as('mention', name),
       many(seq(alt(',', 'et'), as('mention', name)), 0, 20),
     ),
@@ -675,7 +681,7 @@ export const rules: readonly AnyRule[] = [
       const weakLink = match.reader.folded(match.from) === 'de'
       return weakLink &&
         wordCount(match.reader, stretch) < 3 &&
-        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction|detention|condamnation|enlevement|disparition|torture|avocats?|interrogatoire|incarceration|emprisonnement|inculpation|expulsion|jugement|aveux|assassins|meurtriers|acquittement|suicide|depouille|interpellation|liberte|temoignages|evasion|remplacement|pseudonyme|veuve|soeur|frere|fils|fille|mere|pere|mari|domicile|biographie)$/u.test(
+        !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction|detention|condamnation|enlevement|disparition|torture|avocats?|interrogatoire|incarceration|emprisonnement|inculpation|expulsion|jugement|aveux|assassins|meurtriers|acquittement|suicide|depouille|interpellation|liberte|temoignages|evasion|remplacement|pseudonyme|veuve|soeur|frere|fils|fille|mere|pere|mari|domicile|biographie|direction|conduite)$/u.test(
           match.reader.folded(match.reader.previous(match.from)),
         )
         ? undefined

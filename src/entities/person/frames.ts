@@ -41,7 +41,6 @@ const mayBePerson = (reader: Reader, stretch: Stretch): boolean => {
   const { from, to } = stretch
   if (wordCount(reader, stretch) < 2 || !allNames(reader, stretch) || partOfName(reader, from)) return false
   if (NO_PERSON.test(reader.folded(from)) || ARTICLE.test(reader.folded(reader.previous(from)))) return false
-  if (reader.has(from, TokenFlag.capitals)) return false
   for (let token = reader.at(from); token < to; token = reader.next(token))
     if (reader.inClass(token, 'english-head')) return false
   // The name is read whole.
@@ -49,6 +48,7 @@ const mayBePerson = (reader: Reader, stretch: Stretch): boolean => {
   return (
     !reader.has(next, TokenFlag.capital) ||
     reader.has(next, TokenFlag.sentence) ||
+    reader.has(next, TokenFlag.line) ||
     reader.inClass(next, 'office-head')
   )
 }
@@ -56,7 +56,9 @@ const mayBePerson = (reader: Reader, stretch: Stretch): boolean => {
 const readNames = (match: Match): readonly Reading<'person'>[] =>
   match
     .all('mention')
-    .filter((stretch) => mayBePerson(match.reader, stretch))
+    .filter(
+      (stretch) => !match.reader.has(stretch.from, TokenFlag.capitals) && mayBePerson(match.reader, stretch),
+    )
     .map((stretch) => reading(match, stretch))
 
 const name = scan('un nom de personne', (reader, token) => personName(reader, token))
@@ -281,6 +283,29 @@ export const frames: readonly AnyRule[] = [
     read: readNames,
     confidence: 0.85,
     example: '[Zorbek Sharov], groupes armés (Canada)',
+  },
+  {
+    name: '<fonction> : <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      ahead(capital('une majuscule en tête', beginsItem)),
+      inClass('office-head'),
+      many(
+        word('général', 'générale', 'spécial', 'spéciale', 'exécutif', 'exécutive', 'adjoint', 'adjointe'),
+        0,
+        2,
+      ),
+      ':',
+      names,
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => mayBePerson(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.85,
+    example: 'Rapporteur : [Zorbek Sharov]',
   },
   {
     name: '<nom> ben, bin <nom>',

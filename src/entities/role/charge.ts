@@ -12,7 +12,7 @@ const CHARGE = words(`
   budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole
   mines travaux telecommunications technologies administration reforme solidarite maintien appui secours urgence paix lutte terrorisme proliferation armes
   comptes poursuites fonction elevage protection peuplement personnes migrations changements aquaculture artisanat hydraulique assainissement habitat
-  forets climat innovation ressources infrastructures equipement numerique mer decentralisation collectivites formation emploi investissements`)
+  forets aide climat innovation ressources infrastructures equipement numerique mer decentralisation collectivites formation emploi investissements`)
 /** What « Représentant spécial pour … » and the like are for; a State or a place, which may stand there, is no part of the office. */
 const PURPOSE = words(
   'questions affaires refugies prevention droits desarmement securite developpement politique jeunesse enfants migrations genocide lutte environnement operations secours changements femmes promotion protection',
@@ -128,6 +128,18 @@ interface Opening extends Link {
   readonly capitals: boolean
 }
 
+/** Whether the office is that of another's chief: « Représentante spéciale du Secrétaire général chargée de … » is charged, and not he. */
+const isInner = (reader: Reader, from: number): boolean => {
+  let link = reader.previous(from)
+  if (/^(?:la|l')$/u.test(reader.folded(link))) link = reader.previous(link)
+  const outer = reader.previous(link)
+  return (
+    reader.inClass(link, 'of-word') &&
+    (reader.inClass(outer, 'office-head') ||
+      /^(?:speciale?|personnel(?:le)?|adjointe?)$/u.test(reader.folded(outer)))
+  )
+}
+
 const openingAt = (reader: Reader, from: number, to: number, start: number): Opening | undefined => {
   const link = linkAt(reader, start)
   if (!link) return undefined
@@ -135,6 +147,7 @@ const openingAt = (reader: Reader, from: number, to: number, start: number): Ope
   for (let token = reader.at(from); token < to; token = reader.next(token)) said.push(reader.folded(token))
   const minister = said.some((word) => /^ministres?$/u.test(word)) && !said.includes('premier')
   const charged = reader.folded(start).startsWith('charge')
+  if ((charged || link.kind === 'for') && isInner(reader, from)) return undefined
   // « les conseillers du Président chargés de la préparation »: not the President.
   if (charged && reader.folded(start).endsWith('s') && !said[0]?.endsWith('s')) return undefined
   const open =

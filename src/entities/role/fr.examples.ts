@@ -218,6 +218,15 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['par le [représentant permanent] du Pérou', 'la [représentante permanente par intérim] du Pérou'],
   },
   { value: { role: "chargé d'affaires", of: 'state:PER' }, texts: ["le [chargé d'affaires] du Pérou a dit"] },
+  {
+    value: { role: 'Coprésident', rank: 'chair' },
+    texts: ['les [Coprésidents] ont dit', 'la [Coprésidente] a dit'],
+  },
+  { value: { role: 'Prince héritier' }, texts: ['le [Prince héritier] a dit'] },
+  {
+    value: { role: 'Représentant spécial chargé de la question des mines' },
+    texts: ['la [Représentante spéciale] du [Secrétaire général] chargée de la question des mines a dit'],
+  },
 ]
 
 export const never: readonly string[] = [

@@ -8,7 +8,7 @@ import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
 const MODIFIER = new Set(
-  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire designe designee delegue deleguee'.split(
+  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire heritier heritiere assistant assistante europeen europeenne designe designee delegue deleguee'.split(
     ' ',
   ),
 )

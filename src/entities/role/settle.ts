@@ -2,6 +2,7 @@ import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { chargeEnd } from './charge.ts'
+import { CHARGED } from './title.ts'
 
 const LINK = /^(?:de|du|des|d')$/u
 const ARTICLE = /^(?:la|l'|le|les)$/u
@@ -127,19 +128,28 @@ const share = ({ reader }: Scene, offices: Candidate[]): readonly Candidate[] =>
 }
 
 /** « aux droits de l’homme » behind « Haut-Commissaire des Nations Unies » is the office's charge. */
-const chargeBehind = ({ reader }: Scene, role: Candidate, { end }: Holder): string => {
-  if (end === undefined || !/^(?:au|aux|a|pour)$/u.test(reader.folded(reader.at(end)))) return ''
+const chargeBehind = ({ reader }: Scene, role: Candidate, end: number | undefined): string => {
+  if (end === undefined || !/^(?:au|aux|a|pour|chargee?)$/u.test(reader.folded(reader.at(end)))) return ''
   const to = chargeEnd(reader, role, end)
-  return to > end ? reader.text(reader.at(end), to).replace(/\s+/gu, ' ') : ''
+  return to > end
+    ? ` ${reader.text(reader.at(end), to).replace(/\s+/gu, ' ').replace(CHARGED, 'chargé')}`
+    : ''
 }
 
-const told = (scene: Scene, role: Candidate, held: Holder): Candidate => {
-  const charge = chargeBehind(scene, role, held)
-  const named = charge
-    ? revise(role, { value: { ...role.value, role: `${officeOf(role).role} ${charge}` } })
-    : role
-  return withHolder(named, held.of)
+/** The token behind the chief whom an envoy stands for: « Représentant spécial du Secrétaire général ». */
+const chiefEnd = (
+  { reader }: Scene,
+  role: Candidate,
+  candidates: readonly Candidate[],
+  i: number,
+): number | undefined => {
+  const token = nounBehind(reader, reader.at(role.to))
+  const chief = candidates[i + 1]
+  return token >= 0 && chief?.type === 'role' && chief.from === token ? chief.to : undefined
 }
+
+const withCharge = (role: Candidate, charge: string): Candidate =>
+  charge ? revise(role, { value: { ...role.value, role: `${officeOf(role).role}${charge}` } }) : role
 
 /** Says of each office what it is of, where a State or a body follows it. */
 export const offices: Refiner = {
@@ -150,7 +160,9 @@ export const offices: Refiner = {
       candidates.map((role, i) => {
         if (role.type !== 'role') return role
         const held = holderOf(scene, candidates, i) ?? membersOf(scene, candidates, i)
-        return held === undefined ? role : told(scene, role, held)
+        const end = held ? held.end : chiefEnd(scene, role, candidates, i)
+        const charged = withCharge(role, chargeBehind(scene, role, end))
+        return held ? withHolder(charged, held.of) : charged
       }),
     ),
 }

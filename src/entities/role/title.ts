@@ -88,7 +88,7 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:representant|observateur|delegue) permanent/u, 'permanent-representative'],
   [/^(?:representant|envoye|conseiller|coordonnateur) (?:special|personnel)/u, 'special-representative'],
   [/^(?:rapporteur|expert)/u, 'rapporteur'],
-  [/^president/u, 'chair'],
+  [/^(?:co-?)?president/u, 'chair'],
 ]
 
 /** The class of an office by its canonical title; undefined for one that has none. */
@@ -132,7 +132,7 @@ export interface OfficeWords {
 }
 
 /** « chargée de la question » is told in the masculine, as the office is. */
-const CHARGED = /^chargée?s?(?= )/u
+export const CHARGED = /^chargée?s?(?= )/u
 
 /** The value of an office of these words. */
 export const roleValue = (

@@ -38,7 +38,7 @@ const COMPLEMENT_TOKENS = 14
 
 /** « pour les réfugiés », « aux droits de l’homme », « auprès de … », up to a comma. */
 const complement = scan('le complément d’une fonction, jusqu’à une virgule', (reader, token) => {
-  if (!/^(?:pour|aux|a|charge|chargee|aupres|en)$/u.test(reader.folded(token))) return -1
+  if (!/^(?:pour|aux?|a|charge|chargee|aupres|en)$/u.test(reader.folded(token))) return -1
   // « le Président du Comité a été reçu par … »: a verb, and no « à ».
   if (/^a$/iu.test(reader.text(token, token + 1))) return -1
   let at = reader.next(token)
@@ -90,14 +90,31 @@ export const office = (
   return [{ type, from: who, to: whom, role: text, evidence: [held] }]
 }
 
-const holds = (match: Match, pick: Pick): Edges =>
-  match.to > match.from
-    ? office(
-        pick('person', 'person'),
-        pick('role', 'role'),
-        pick('whose', 'organisation') ?? pick('whose', 'state'),
-      )
-    : []
+const OFFICE_AHEAD = 14
+
+/** « Premier Ministre » of « Premier Ministre et Ministre de la défense »: another office of one person. */
+const joined = (reader: Reader, held: Candidate): Candidate | undefined => {
+  const et = reader.previous(held.from)
+  if (reader.folded(et) !== 'et') return undefined
+  let token = reader.previous(et)
+  for (let steps = 0; steps < OFFICE_AHEAD && token >= 0; steps++, token = reader.previous(token)) {
+    const first = reader.found(token, 'role')[0]
+    if (first) return reader.at(first.to) === et && sameHolder(first, held) ? first : undefined
+  }
+  return undefined
+}
+
+const sameHolder = (a: Candidate, b: Candidate): boolean => {
+  const [one, other] = [(a.value as { readonly of?: string }).of, (b.value as { readonly of?: string }).of]
+  return one !== undefined && one === other
+}
+
+const holds = ({ reader }: Match, pick: Pick): Edges => {
+  const [who, held] = [pick('person', 'person'), pick('role', 'role')]
+  const whom = pick('whose', 'organisation') ?? pick('whose', 'state')
+  const first = held && joined(reader, held)
+  return [...(first ? office(who, first, whom) : []), ...office(who, held, whom)]
+}
 
 /** Envoys are named after whom they stand for: « le Représentant spécial du Secrétaire général des Nations Unies ». */
 const ENVOY = /^(?:représentant|envoyé|conseiller) (?:spécial|personnel)/iu
@@ -237,8 +254,6 @@ const OF_BODIES = /^(?:juge|expert|rapporteur|commissaire|facilitateur|médiateu
 
 const isTwoStates = ({ value }: Candidate): boolean =>
   Array.isArray((value as { readonly iso3?: unknown } | undefined)?.iso3)
-
-const OFFICE_AHEAD = 14
 
 /** The token behind the « et » before another office, in the same part of the sentence. */
 function toOffice(reader: Reader, token: number): number {

@@ -9,7 +9,7 @@ export const officeHead = split(`
   expert experte greffier greffiere mediateur mediatrice facilitateur facilitatrice charge chargee consul dirigeant dirigeante leader
   mollah imam ayatollah archeveque eveque patriarche serviteur gardien capitaine lieutenant amiral marechal professeur professeure docteur
   membre candidat candidate avocat avocate journaliste militant militante opposant opposante dictateur president-directeur verificateur verificatrice controleur controleuse inspecteur inspectrice maire prefet recteur tresorier tresoriere
-  rapporteurs coordonnateurs directeurs procureurs ambassadeurs envoyes shaykh sheikh premier premiere`)
+  rapporteurs coordonnateurs directeurs procureurs ambassadeurs envoyes copresident copresidente copresidents copresidentes corapporteur cofacilitateur cofacilitatrice cofacilitateurs shaykh sheikh premier premiere`)
 
 /** Small words inside names of people: « Ben », « de », « Al ». */
 export const nameParticle = split(
