@@ -31,7 +31,10 @@ const isAcronym = (reader: Reader, token: number): boolean => {
 }
 
 const hyphened = (reader: Reader, token: number): boolean =>
-  reader.tokens.kind[token] === TokenKind.hyphen && reader.has(token, TokenFlag.skip)
+  reader.tokens.kind[token] === TokenKind.hyphen &&
+  // « M5-RFP »: beside a figure a hyphen is a token that matching meets.
+  (reader.has(token, TokenFlag.skip) ||
+    !(reader.has(token, TokenFlag.space) || reader.has(token + 1, TokenFlag.space)))
 
 /** The token after an acronym, « CNDD-FDD » being one. */
 const acronymEnd = (reader: Reader, token: number): number => {

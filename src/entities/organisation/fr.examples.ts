@@ -257,6 +257,22 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le quotidien [Le Soir] a publié une tribune.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      "la [Conférence des chefs d'État et de gouvernement] de la [CEDEAO] a décidé.",
+      "la 26e session de la [Conférence] de l'[UA] a adopté le texte.",
+      "le [secrétariat général] de l'[OCI] suit le dossier.",
+      'le [Greffe] de la [Cour internationale de Justice] a reçu la requête.',
+      'le Chef du [Secteur de la culture] a parlé.',
+      'le [Mouvement du 9 mars-Rassemblement des paysans] ([M9-RP]) a protesté.',
+      'la [Douma russe] a voté.',
+      '[Caritas Liban] a distribué des vivres.',
+      "le site d'informations [Zarkhoun Tribune] a publié la lettre.",
+      'les responsables de la [FAXCI] ont refusé.',
+      'Le [Comité ministériel ad hoc] a siégé.',
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -310,4 +326,8 @@ export const never: readonly string[] = [
   'une organisation de la société civile (OSC) est consultée.',
   'les membres du VIH',
   'Genève (Suisse), Zarkhoun (Kenya) et Paris (France)',
+  "LE BUDGET AU TITRE DE L'EXERCICE",
+  'les principes du Droit International',
+  "la Communauté d'histoire et de langue",
+  'le site de la conférence',
 ]

@@ -91,10 +91,15 @@ const opensEnglish = (reader: Reader, head: number): boolean => {
   return isName(reader, reader.folded(next) === 'the' ? reader.next(next) : next)
 }
 
+/** « Droit International »: French nouns that capitals make look like names. */
+const FRENCH_NOUN =
+  /^(?:droit|commerce|pacte|accord|traite|marche|ordre|code|cadre|aeroport|seminaire|colloque|festival|prix|contexte|systeme|humanitaire|penal|trafic|colloque|developpement|jour|journee|annee|decennie)$/u
+
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
   if (!reader.has(from, TokenFlag.capital)) return undefined
   const first = beginning(reader, from)
   if ((first === from || reader.inClass(first, 'body-head')) && !opensEnglish(reader, first)) return undefined
+  if (reader.folded(from) === 'international' && FRENCH_NOUN.test(reader.folded(first))) return undefined
   const to = ending(reader, from + 1, ENGLISH_LINK)
   // The name is read from its last head on, once.
   for (let token = reader.next(from); token < to; token = reader.next(token))
@@ -128,9 +133,9 @@ const capitals = (reader: Reader, from: number): number => {
 
 const MEDIA = /^(?:chaines?|station|journal|journaux|quotidien|hebdomadaire|magazine)$/u
 /** Triggers that a name follows at once only where something tells the kind of group. */
-const VAGUE = /^(?:mouvement|groupe|organisation|agence|reseau|coalition|association|banque|fondation)$/u
+const VAGUE = /^(?:site|mouvement|groupe|organisation|agence|reseau|coalition|association|banque|fondation)$/u
 const KIND =
-  /^(?:armee?s?|terroristes?|rebelles?|arme|islamistes?|extremistes?|djihadistes?|jihadistes?|paramilitaires?|separatistes?|dissidente?s?|presse|bancaire|commerciale|militaires?|politiques?|maoistes?|insurges?|petroliere?|miniere?|aerienne|privee)$/u
+  /^(?:armee?s?|terroristes?|rebelles?|arme|islamistes?|extremistes?|djihadistes?|jihadistes?|paramilitaires?|separatistes?|dissidente?s?|presse|bancaire|commerciale|militaires?|politiques?|maoistes?|insurges?|petroliere?|miniere?|aerienne|privee|informations?|actualites?)$/u
 
 /** « Le » of « Le Soir », of a newspaper's name. */
 const isCapitalArticle = (reader: Reader, token: number): boolean =>
@@ -160,7 +165,9 @@ const triggered = (
     else if (
       !media &&
       !isAdjective(reader, at) &&
-      !/^(?:de|d'|du|television|radio|presse|information|dite?|denommee?|appelee?|nomme)$/u.test(word) &&
+      !/^(?:de|d'|du|groupes?|mouvements?|partis|television|radio|presse|information|dite?|denommee?|appelee?|nomme)$/u.test(
+        word,
+      ) &&
       !reader.found(at).length
     )
       return undefined
@@ -345,6 +352,11 @@ export const foreignRules: readonly AnyRule[] = [
         'combattants',
         'militants',
         'dirigeants',
+        'responsables',
+        'représentant',
+        'représentants',
+        'soldats',
+        'rebelles',
         'porte-parole',
       ),
       alt('du', seq('de', word('la', "l'"))),

@@ -1,9 +1,10 @@
-import type { Match } from '../../model/pattern.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { ahead, alt, as, capital, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
-import { bodyName } from './grammar.ts'
+import { bodyName, nationalEnd } from './grammar.ts'
 import { introduced } from './words.ts'
 
 /** What tells one of a State's forces from another: « armées », « de défense et de sécurité ». */
@@ -186,6 +187,38 @@ const endsInPlace = (reader: Reader, from: number, to: number): boolean => {
   return false
 }
 
+/** « 5 juin-Rassemblement des forces patriotiques »: a day, and the name that a hyphen joins to it. */
+const ofDay = scan('un jour qui fait le nom', (reader, token) => {
+  if (reader.folded(token) !== 'du') return -1
+  const month = reader.next(reader.next(token))
+  if (reader.number(reader.next(token)) === undefined || !reader.inClass(month, 'month')) return -1
+  const next = reader.next(month)
+  if (reader.number(next) !== undefined) return -1
+  const joined = next > month + 1 && reader.has(next, TokenFlag.capital) && reader.inClass(next, 'body-head')
+  return joined ? bodyName(reader, next).end : month + 1
+})
+
+const knownAt = (reader: Reader, { from, to }: Stretch): Candidate<'organisation'> | undefined =>
+  reader
+    .found(from, 'organisation')
+    .find((one): one is Candidate<'organisation'> => one.entry !== undefined && one.to === to && !one.weak)
+
+/** A body of the lexicon with the State behind it, when it is that State's. */
+const readKnown = ({ reader, to, get }: Match): Reading<'organisation'> | undefined => {
+  const known = knownAt(reader, get('known') as Stretch)
+  if (!known || nationalEnd(reader, known) !== to) return undefined
+  return { value: known.value, ...(known.entry ? { entry: known.entry } : {}) }
+}
+
+/** « Caritas Liban »: the section of an organisation in one State. */
+const readSection = ({ reader, to, get }: Match): Reading<'organisation'> | undefined => {
+  const known = knownAt(reader, get('known') as Stretch)
+  if (known?.value.kind !== 'ngo' || known.form !== 'name') return undefined
+  const state = reader.at(known.to)
+  if (!reader.has(state, TokenFlag.capital) || reader.has(state, TokenFlag.sentence)) return undefined
+  return reader.folded(reader.at(to)) === '(' ? undefined : { value: { kind: 'ngo' } }
+}
+
 /** Bodies of States, territories and towns that small letters name. */
 export const nationalRules: readonly AnyRule[] = [
   {
@@ -241,6 +274,22 @@ export const nationalRules: readonly AnyRule[] = [
     example: 'la [chambre criminelle] de la Cour de cassation',
   },
   {
+    name: 'cour de justice, secrétariat général… de <organisation>',
+    type: 'organisation',
+    form: 'name',
+    level: 3,
+    pattern: seq(
+      as(
+        'mention',
+        alt('cour de justice', 'secrétariat général', 'conseil exécutif', 'conseil des ministres'),
+      ),
+      ahead(of, found('organisation')),
+    ),
+    read: (match) => (match.reader.has(match.from, TokenFlag.capital) ? undefined : readBody(match)),
+    confidence: 0.8,
+    example: "la [cour de justice] de l'Union africaine a",
+  },
+  {
     name: 'Chambre <nom> <chiffre romain>',
     type: 'organisation',
     form: 'name',
@@ -270,5 +319,36 @@ export const nationalRules: readonly AnyRule[] = [
     read: readBody,
     confidence: 0.85,
     example: "la [cour d'appel de Genève] a jugé",
+  },
+  {
+    name: 'Mouvement, Front… du <jour> <mois>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(word('mouvement', 'front', 'forces', 'coalition', 'alliance'), ofDay),
+    read: ({ reader, from }) =>
+      reader.has(from, TokenFlag.capital) && introduced(reader, from) ? { value: {} } : undefined,
+    confidence: 0.85,
+    example: 'le [Mouvement du 26 juillet] a pris',
+  },
+  {
+    name: '<parlement connu> <gentilé> ou de <État>',
+    type: 'organisation',
+    form: 'name',
+    level: 3,
+    pattern: seq(as('known', found('organisation')), alt(adjective, ofState)),
+    read: readKnown,
+    confidence: 0.9,
+    example: 'la [Knesset israélienne] a adopté',
+  },
+  {
+    name: '<organisation non gouvernementale connue> <État>',
+    type: 'organisation',
+    form: 'name',
+    level: 3,
+    pattern: seq(as('known', found('organisation')), found('state', 'name')),
+    read: readSection,
+    confidence: 0.8,
+    example: '[Caritas Liban] a distribué',
   },
 ]

@@ -27,6 +27,7 @@ const headOf = (reader: Reader, token: number): number => {
 
 /** Heads that are common nouns but for what follows: « Ordre des avocats », and no « Ordre du jour ». */
 const NEEDS: Readonly<Record<string, RegExp>> = {
+  secteur: /^d(?:e|es|u|')$/u,
   ordre: /^(?:des|national)$/u,
   delegation: /^(?:generale|interministerielle)$/u,
   surete: /^(?:generale|nationale|publique|urbaine)$/u,
@@ -38,7 +39,9 @@ const named = scan('le complément qui fait le nom', (reader, token) => {
   if (head < 0 || !reader.has(first, TokenFlag.capital)) return -1
   if (NEEDS[reader.folded(head)]?.test(reader.folded(token)) === false) return -1
   const { end, complement, parent } = bodyName(reader, head)
-  return complement || parent || (head !== first && HIGH.test(reader.folded(first))) ? end : -1
+  if (!complement && !parent && (head === first || !HIGH.test(reader.folded(first)))) return -1
+  // No page furniture behind the name: « Conseil des gouverneurs GOV/2013/27 ».
+  return reader.previous(end) + 1
 })
 
 const OPENING = new Set(['«', '"', '“', '<'])
@@ -83,6 +86,15 @@ const SHORT_NAMES = new Set([
   'organe directeur',
   'comite de redaction',
   'comite plenier',
+  'comite ministeriel',
+  'comite ministeriel ad hoc',
+  'comite ad hoc',
+  'conseil des gouverneurs',
+  'fonds multilateral',
+  'gouvernement de transition',
+  "groupe d'experts gouvernementaux",
+  'groupe de travail ouvert',
+  'groupe de travail plenier',
 ])
 
 /** Funds that are accounts, and groups of people that are no bodies. */
@@ -101,8 +113,17 @@ const isScheme = (reader: Reader, from: number): boolean =>
 const PEOPLE =
   /^(?:musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale|mondiale)$/u
 
-const isPeople = (reader: Reader, from: number): boolean =>
-  reader.folded(from) === 'communaute' && PEOPLE.test(reader.folded(reader.next(from)))
+/** « la Communauté d'histoire, de religion et de langue »: what people share. */
+const SHARED =
+  /^(?:histoire|interets?|destin|vues?|idees|langue|foi|valeurs|pensee|religion|culture|esprit|objectifs)$/u
+
+const isPeople = (reader: Reader, from: number): boolean => {
+  if (reader.folded(from) !== 'communaute') return false
+  const next = reader.next(from)
+  return /^d[e']$/u.test(reader.folded(next))
+    ? SHARED.test(reader.folded(reader.next(next)))
+    : PEOPLE.test(reader.folded(next))
+}
 
 const shortName = (reader: Reader, from: number, to: number): boolean => {
   const text = words(reader, from, to)
@@ -182,7 +203,7 @@ const COMMON_AT_START =
   /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe|coordination|inspection|cellule)$/u
 
 /** Heads that are media or services of a State when a capital tells so, which the first word of a sentence has anyway. */
-const CAPITAL_TELLS = /^(?:radio|radiodiffusion|radiotelevision|television|surete)$/u
+const CAPITAL_TELLS = /^(?:secteur|greffe|radio|radiodiffusion|radiotelevision|television|surete)$/u
 
 /** Of these, headings too. */
 const COMMON_IN_HEADING =
@@ -313,16 +334,33 @@ const readSanctions = ({ reader, from, get }: Match): Reading<'organisation'> | 
 const readConference = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
   if (!reader.has(from, TokenFlag.capital)) return undefined
-  const parent = reader.next(reader.next(reader.at(span.to)))
-  const general = reader.folded(reader.previous(span.to)) === 'generale'
+  const of = reader.next(reader.at(span.to))
+  const parent = /^(?:la|l')$/u.test(reader.folded(of)) ? reader.next(of) : of
+  const last = reader.folded(reader.previous(span.to))
+  const general = last === 'generale'
+  const heads = last !== 'conference' && !general
+  if (reader.folded(parent) === 'union' && !reader.found(parent, 'organisation').some((one) => !one.weak))
+    return { value: {}, form: 'name' }
   for (const { value } of reader.found(parent, 'organisation')) {
     const { id = '' } = value as OrganisationValue
+    if (heads) return { value: {}, form: 'name' }
+    if (/^(?:au|oau)$/u.test(id)) return { value: {}, form: 'name' }
     if (general && /^(?:unesco|iaea|unido|iccrom|icesco)$/u.test(id)) return { value: {}, form: 'name' }
     if (!general && id === 'fao')
       return { value: { id: 'fao-conference', kind: 'organ', parent: id }, form: 'name' }
   }
   return undefined
 }
+
+/** « des chefs d'État et de gouvernement »: the highest organ of African and French-speaking organisations. */
+const headsOfState = seq(
+  'des',
+  opt('souverains', ',', opt('des')),
+  'chefs',
+  "d'",
+  word('état', 'états'),
+  opt('et', 'de', word('gouvernement', 'gouvernements')),
+)
 
 const resolutionNumber = as('number', kind(TokenKind.number))
 
@@ -356,8 +394,8 @@ export const rules: readonly AnyRule[] = [
     form: 'name',
     level: 2,
     pattern: seq(
-      as('mention', 'conférence', opt('générale')),
-      ahead('de', alt('la', "l'"), found('organisation')),
+      as('mention', 'conférence', opt(alt('générale', headsOfState))),
+      ahead(alt(seq('de', alt('la', "l'")), 'du'), alt(found('organisation'), 'union')),
     ),
     read: readConference,
     confidence: 0.9,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 
 /** « Conférence des Parties chargée d'examiner le Traité »: a review conference, held and over. */
 const isReview = (reader: Reader, candidate: Candidate): boolean => {
@@ -41,12 +42,21 @@ export const places: Refiner = {
   },
 }
 
+/** « DE L'UNION AFRICAINE AU TITRE DE »: the word, in a line of capitals. */
+const isWord = (reader: Reader, { form, from, to }: Candidate): boolean =>
+  form === 'acronym' &&
+  to === from + 1 &&
+  reader.folded(from) === 'au' &&
+  reader.has(reader.next(from), TokenFlag.capitals) &&
+  reader.tokens.kind[reader.next(from)] === TokenKind.word
+
 /** Leaves out conferences that are events, and names that end inside another. */
 export const events: Refiner = {
   name: "conférences d'examen",
   refine: ({ reader }, candidates) =>
     candidates.filter(
       (candidate) =>
-        candidate.type !== 'organisation' || !(isReview(reader, candidate) || runsInto(reader, candidate)),
+        candidate.type !== 'organisation' ||
+        !(isReview(reader, candidate) || runsInto(reader, candidate) || isWord(reader, candidate)),
     ),
 }

@@ -5,8 +5,8 @@ export const bodyHead = split(`
   academie agence alliance ambassade armee assemblee association autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
   croissant croix delegation departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
-  front garde gouvernement groupe haut inspection institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
-  ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat section senat service societe sous
+  front garde gouvernement greffe groupe haut inspection institut institution instance laboratoire ligue mecanisme ministere mission mouvement observatoire office
+  ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat secteur section senat service societe sous
   surete syndicat television tribunal union universite unite`)
 
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
@@ -49,11 +49,11 @@ export const nameLink = split(
 /** Nouns with which names of bodies end in English, and some that names of companies end with. */
 export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
-  organisation commission union league bank company limited ltd inc llc plc corp fund department ministry board movement party army forces
+  organisation commission union league bank company co limited ltd inc llc plc corp fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
   technologies enterprises consortium sisters brothers congregation community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum`)
 
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
   societe societes entreprise compagnie firme chaine chaines station journal journaux quotidien hebdomadaire magazine mouvement milice milices parti
-  association fondation ong syndicat operateur coalition reseau groupe agence organisation banque`)
+  association fondation ong site syndicat operateur coalition reseau groupe agence organisation banque`)

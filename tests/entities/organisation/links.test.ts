@@ -73,6 +73,8 @@ describe('organs', () => {
     ['Secrétariat général de la CEEAC', 'eccas-secretariat'],
     ["Bureau du Conseil de l'UIT", 'itu-council-bureau'],
     ['Forum social mondial', 'forum-social-mondial'],
+    ["Conférence des chefs d'État et de gouvernement de la CEDEAO", 'ecowas-heads-of-state'],
+    ["Conférence de l'Union africaine", 'au-assembly'],
   ])('%s', (name, id) => {
     expect(bodies(`Il a saisi le ${name}.`)[0]?.split(' → ')[1]).toBe(`organisation:${id}`)
   })

@@ -1237,7 +1237,7 @@ export const africanBodies = bodies([
     id: 'afdb',
     name: 'Banque africaine de développement',
     kind: 'bank',
-    also: ['Groupe de la Banque africaine de développement', 'AfDB'],
+    also: ['Groupe de la Banque africaine de développement', 'Groupe de la BAD', 'AfDB'],
     acronyms: ['BAD', 'BAFD'],
     from: '1964-09-10',
     seat: 'Abidjan',

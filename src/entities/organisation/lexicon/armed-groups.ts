@@ -1451,7 +1451,7 @@ export const armedGroups = bodies([
     id: 'ndc-drc',
     name: 'Nduma défense du Congo',
     kind: 'armed-group',
-    also: ['Nduma défense du Congo-Rénové', 'Nduma Defence of Congo'],
+    also: ['Nduma défense du Congo-Rénové', 'Nduma défense du Congo – Rénové', 'Nduma Defence of Congo'],
     acronyms: ['NDC-R'],
     weak: ['NDC'],
     from: '2008',

@@ -597,6 +597,13 @@ export const stateGroups = bodies([
     from: '1967',
   },
   {
+    id: 'oif-cmf',
+    name: 'Conférence ministérielle de la Francophonie',
+    kind: 'organ',
+    weak: ['CMF'],
+    parent: 'oif',
+  },
+  {
     id: 'auf',
     name: 'Agence universitaire de la Francophonie',
     kind: 'organisation',

@@ -521,6 +521,7 @@ export const oicBodies = bodies([
       'Banque islamique du développement',
       'Banque islamique pour le développement',
       'Groupe de la Banque islamique de développement',
+      'Groupe de la {BID|BIsD}',
       'BIsD',
       'IsDB',
     ],
@@ -561,6 +562,8 @@ export const oicBodies = bodies([
     also: [
       "Société islamique d'assurance des investissements et du crédit à l'exportation",
       "Société islamique pour l'assurance des investissements et des crédits à l'exportation",
+      "Société islamique d'assurance-crédit à l'exportation et de garantie des investissements",
+      "Société islamique d'assurance des investissements et de crédit à l'exportation",
     ],
     acronyms: ['SIACE', 'ICIEC'],
     parent: 'isdb',

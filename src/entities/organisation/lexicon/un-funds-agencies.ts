@@ -262,12 +262,18 @@ export const unFundsAgencies = bodies([
     seat: 'Nairobi',
   },
   {
+    id: 'unep-asia-pacific-forum',
+    name: "Forum des ministres et autorités chargés de l'environnement en Asie-Pacifique",
+    kind: 'organ',
+    also: [
+      "Forum des ministres et {autorités chargés|des autorités chargées} de l'environnement de {l'Asie et du Pacifique|l'Asie-Pacifique}",
+    ],
+    parent: 'unep',
+  },
+  {
     id: 'unea',
     name: "Assemblée des Nations Unies pour l'environnement",
     kind: 'organ',
-    also: [
-      "Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement",
-    ],
     acronyms: ['ANUE', 'UNEA'],
     parent: 'unep',
     from: '2013',
