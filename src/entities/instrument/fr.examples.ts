@@ -62,6 +62,64 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "[Règlement intérieur de l'Assemblée générale],",
     ],
   },
+  {
+    value: { id: 'basel-convention', kind: 'convention' },
+    texts: [
+      'les [conventions de Bâle], [de Rotterdam] et [de Stockholm] se complètent.',
+      'la [Convention de Bâle] est',
+    ],
+  },
+  {
+    value: { id: 'tlatelolco', kind: 'treaty' },
+    texts: ['les [traités de Tlatelolco] et [de Rarotonga] sont en vigueur.'],
+  },
+  {
+    value: { id: 'beijing-declaration' },
+    texts: ["la [Déclaration et le Programme d'action de Beijing] et"],
+  },
+  {
+    value: { kind: 'declaration' },
+    texts: [
+      "la [Déclaration et le Plan d'action de Madrid] sont",
+      "la [Déclaration islamique des droits de l'homme]",
+    ],
+  },
+  { value: { kind: 'communique' }, texts: ["le [Communiqué d'Alger] et", 'le [Communiqué de Genève] est'] },
+  { value: { kind: 'law' }, texts: ['la [loi Dodd-Frank] et', 'la [loi Torricelloni] interdit'] },
+  {
+    value: { kind: 'code' },
+    texts: [
+      'le [Code pénal] prévoit',
+      "l'article 5-1 du [Code d'instruction criminelle] et",
+      'le [Code du travail] prévoit',
+    ],
+  },
+  {
+    value: { kind: 'protocol' },
+    texts: [
+      'le [Protocole facultatif se rapportant à la Convention contre la torture] est',
+      'le [Protocole additionnel aux Conventions de Genève] est',
+      'le [Protocole II] est',
+    ],
+  },
+  {
+    value: { kind: 'convention' },
+    texts: [
+      "la [Convention no 169 de l'OIT] est",
+      'la [Convention n° 29] interdit',
+      "la [Convention européenne des droits de l'homme] est",
+    ],
+  },
+  {
+    value: { kind: 'programme' },
+    texts: ['le [Plan de relance et de redressement économique du Mali] est'],
+  },
+  {
+    value: { id: 'protected-persons' },
+    texts: [
+      "la [Convention sur la prévention et la répression des infractions contre les personnes jouissant d'une protection internationale, y compris les agents diplomatiques] est",
+    ],
+  },
   // What is named again without its number is no mention of a resolution.
   { value: { kind: 'resolution' }, texts: ['aux fins de la présente [résolution], il'] },
   {
@@ -82,7 +140,12 @@ export const never: readonly string[] = [
   'le présent document a été établi',
   'cette stratégie consiste à',
   'dans sa déclaration liminaire',
-  'le Code pénal prévoit',
+  'le code pénal prévoit',
+  'les accords de pêche et de commerce',
+  'la loi Organique',
+  'la loi FINANCES',
+  'le présent Code de conduite',
+  'les conventions de pêche, de commerce et de Stockholm',
   'Le Programme des Nations Unies pour le développement',
   'la résolution 1540 (2004) et sa résolution 2325 (2016)',
   'ladite résolution et ladite Convention',

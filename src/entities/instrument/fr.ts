@@ -2,10 +2,10 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { inClass, opt, scan, seq } from '../../pattern/build.ts'
+import { alt, as, found, inClass, many, opt, scan, seq, word } from '../../pattern/build.ts'
 import { fold, slug } from '../../text/chars.ts'
 import { kindOf } from './kinds.ts'
-import { nameEnd } from './name.ts'
+import { afterPlace, codeEnd, nameEnd } from './name.ts'
 
 /** Heads that make an organisation: with it, they are its constituent instrument. */
 const CONSTITUENT = /^(?:charte|pacte|constitution|statut|acte)$/u
@@ -20,9 +20,88 @@ const constituentOf = (reader: Reader, from: number, to: number): string | undef
   return undefined
 }
 
-const wholeName = scan('<suite du nom d’un instrument>', (reader, token) =>
-  nameEnd(reader, reader.previous(token)),
-)
+/** « Déclaration et le Programme d'action de Madrid »: two texts that share what tells which they are; or -1. */
+const sharedEnd = (reader: Reader, head: number): number => {
+  const and = reader.next(head)
+  if (reader.folded(head) !== 'declaration' || reader.folded(and) !== 'et') return -1
+  let other = reader.next(and)
+  for (let steps = 0; steps < 2 && /^(?:le|la|l'|du|de)$/u.test(reader.folded(other)); steps++)
+    other = reader.next(other)
+  return reader.has(other, TokenFlag.capital) && reader.inClass(other, 'instrument-head')
+    ? nameEnd(reader, other)
+    : -1
+}
+
+const wholeName = scan('<suite du nom d’un instrument>', (reader, token) => {
+  const head = reader.previous(token)
+  const end = nameEnd(reader, head)
+  return end < 0 ? sharedEnd(reader, head) : end
+})
+
+/** Texts that one place names, by the place: the head, in the singular, and the id by which the lexicon knows it. */
+const BY_PLACE: Readonly<Record<string, string>> = {
+  'convention bale': 'basel-convention',
+  'convention rotterdam': 'rotterdam-convention',
+  'convention stockholm': 'stockholm-convention',
+  'protocole kyoto': 'kyoto-protocol',
+  'protocole montreal': 'montreal-protocol',
+  'protocole nagoya': 'nagoya-protocol',
+  'traite tlatelolco': 'tlatelolco',
+  'traite rarotonga': 'rarotonga',
+  'traite pelindaba': 'pelindaba',
+  'traite bangkok': 'bangkok',
+  'traite semipalatinsk': 'canwfz',
+  'accord taef': 'taif',
+  'accord oslo': 'oslo-accords',
+}
+
+/** « conventions de Bâle, de Rotterdam et de Stockholm »: each by itself, the first with the head. */
+const readList = (match: Match): readonly Reading<'instrument'>[] | undefined => {
+  const { reader, from } = match
+  const head = reader.folded(from).replace(/s$/u, '')
+  const kind = kindOf(head)
+  return match.all('place').map((span, i) => {
+    const place = fold(reader.text(reader.next(span.from), span.to))
+    const id = BY_PLACE[`${head} ${place}`] ?? slug(`${head} ${fold(reader.text(span.from, span.to))}`)
+    return {
+      value: { id, kind },
+      form: 'name',
+      entry: `instrument:${id}`,
+      span: { from: i === 0 ? from : span.from, to: span.to },
+    }
+  })
+}
+
+const ofPlace = as('place', scan('de <lieu>', afterPlace))
+
+/** « Torricelli », not « Organique », « Fondamentale ». */
+const isSurname = (reader: Reader, token: number): boolean =>
+  reader.isUnknown(token) &&
+  !reader.has(token, TokenFlag.capitals) &&
+  !/(?:es?|s|al|if)$/u.test(reader.folded(token))
+
+/** A name of its own: « Gramm-Leach-Bliley », « Torricelli ». */
+const lawName = scan('<noms>', (reader, token) => {
+  let at = token
+  let names = 0
+  while (
+    at < reader.tokens.count &&
+    reader.has(at, TokenFlag.capital) &&
+    !reader.has(at, TokenFlag.sentence)
+  ) {
+    names++
+    const joined = reader.tokens.kind[at + 1] === TokenKind.hyphen && reader.has(at + 1, TokenFlag.skip)
+    if (!joined) return names > 1 || isSurname(reader, at) ? at + 1 : -1
+    at += 2
+  }
+  return -1
+})
+
+const readCode = ({ reader, from, to }: Match): Reading<'instrument'> | undefined => {
+  if (!reader.has(from, TokenFlag.capital) || reader.has(from, TokenFlag.sentence)) return undefined
+  const id = slug(fold(reader.text(from, to)))
+  return { value: { id, kind: kindOf(reader.folded(from)) }, form: 'name', entry: `instrument:${id}` }
+}
 
 const readName = ({ reader, from, to }: Match): Reading<'instrument'> | undefined => {
   const constituent = constituentOf(reader, from, to)
@@ -78,6 +157,51 @@ export const rules: readonly AnyRule[] = [
     read: readName,
     confidence: 0.9,
     example: 'la [Charte des Nations Unies] et le droit',
+  },
+  {
+    name: 'conventions de <lieu>, de <lieu> et de <lieu>',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(
+      word('conventions', 'traités', 'accords', 'protocoles', 'déclarations', 'pactes'),
+      ofPlace,
+      many(seq(',', ofPlace), 0, 8),
+      alt('et', 'ou'),
+      ofPlace,
+    ),
+    read: readList,
+    confidence: 0.9,
+    example: 'les conventions de Bâle et [de Rotterdam] sont',
+  },
+  {
+    name: 'Communiqué de <lieu>',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(word('communiqué'), opt('final'), ofPlace, opt('de', found('date'))),
+    read: readName,
+    confidence: 0.85,
+    example: "le [Communiqué d'Alger] et",
+  },
+  {
+    name: 'loi <nom>',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(word('loi', 'lois'), lawName),
+    read: ({ reader, from, to }) => {
+      const id = slug(fold(reader.text(from, to)))
+      return { value: { id, kind: 'law' }, form: 'name', entry: `instrument:${id}` }
+    },
+    confidence: 0.85,
+    example: 'la [loi Gramm-Leach-Bliley] oblige',
+  },
+  {
+    name: 'Code pénal, Code de <matière>',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(word('code'), scan('<matière>', codeEnd)),
+    read: readCode,
+    confidence: 0.85,
+    example: "l'article 12 du [Code de procédure pénale] et",
   },
   {
     name: 'la Convention, ledit Traité, le présent Accord',

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
   cadre: 'programme',
   feuille: 'programme',
   strategie: 'strategy',
+  communique: 'communique',
+  loi: 'law',
   resolution: 'resolution',
   decision: 'decision',
 }

@@ -6,7 +6,7 @@ import { ARTICLES, isAdjective, isInfinitive, OF, stops } from '../organisation/
 /** Heads that name an instrument only with their second word: « Programme d'action », « Document final ». */
 const SECOND: Readonly<Record<string, RegExp>> = {
   programme: /^action$/u,
-  plan: /^action$/u,
+  plan: /^(?:action|strategique)$/u,
   document: /^final$/u,
   acte: /^(?:constitutif|final)$/u,
   code: /^conduite$/u,
@@ -15,6 +15,9 @@ const SECOND: Readonly<Record<string, RegExp>> = {
   feuille: /^route$/u,
   strategie: /^(?:mondiale|internationale|antiterroriste)$/u,
 }
+/** Adjectives that make of « droits de l'homme » a title: « Convention européenne des droits de l'homme ». */
+const OF_REGION =
+  /^(?:international|universel|mondial|africain|europeen|arabe|islamique|interamericain|asiatique)e?s?$/u
 /** Words that belong to the head: « Accord de paix », « Mémorandum d'accord ». */
 const HEAD_COMPLEMENT =
   /^(?:paix|accord|entente|cessez|cooperation|partenariat|reconciliation|cessation|association)$/u
@@ -106,9 +109,40 @@ interface Progress {
   readonly named: boolean
 }
 
-const partAt = (reader: Reader, at: number, { subject, open, named }: Progress): Progress | undefined => {
+/** « se rapportant à », « additionnel à », « relatif à », « à »: the token after it, or -1. */
+const afterTo = (reader: Reader, token: number): number => {
+  const word = reader.folded(token)
+  if (TO.test(word)) return reader.next(token)
+  const verb = word === 'se' ? reader.next(token) : token
+  const to = reader.next(verb)
+  return /^(?:rapportant|additionnels?|annexes?|joints?|relatifs?)$/u.test(reader.folded(verb)) &&
+    TO.test(reader.folded(to))
+    ? reader.next(to)
+    : -1
+}
+
+/** The end of the instrument to which another belongs: « Protocole facultatif à la Convention contre la torture ». */
+const parentEnd = (reader: Reader, token: number): number => {
+  const at = afterArticle(reader, token)
+  if (!reader.has(at, TokenFlag.capital)) return -1
+  const [listed] = reader.found(at, 'instrument')
+  if (listed) return listed.to
+  return /^(?:convention|pacte|traite|charte|statut|accord)s?$/u.test(reader.folded(at))
+    ? nameEnd(reader, at)
+    : -1
+}
+
+const partAt = (
+  reader: Reader,
+  at: number,
+  { subject, open, named }: Progress,
+  own: boolean,
+): Progress | undefined => {
   const word = reader.folded(at)
   const next = reader.next(at)
+  const to = own ? afterTo(reader, at) : -1
+  const parent = to < 0 ? -1 : parentEnd(reader, to)
+  if (parent > 0) return { to: parent, subject: false, open: false, named: true }
   if (OF.has(word)) {
     const name = known(reader, afterArticle(reader, next))
     if (name) return { to: name.to, subject, open, named: true }
@@ -140,13 +174,42 @@ const partAt = (reader: Reader, at: number, { subject, open, named }: Progress):
   return undefined
 }
 
+const NUMBER_SIGN = /^(?:nos?\.?|n\.?|numero|№)$/u
+const PART = /^[IVX]{1,4}$/u
+
+/** « Convention n° 169 », « Protocole II »: the token after the number, or -1. */
+const afterNumber = (reader: Reader, token: number, parted: boolean): number => {
+  const at = reader.at(token)
+  if (at < reader.tokens.count && parted && PART.test(reader.text(at, at + 1))) return at + 1
+  if (!NUMBER_SIGN.test(reader.folded(at))) return -1
+  let number = reader.next(at)
+  if (/^[°ºo]$/u.test(reader.folded(number))) number = reader.next(number)
+  return reader.tokens.kind[number] === TokenKind.number ? number + 1 : -1
+}
+
+/** « de stabilisation et de redressement économique », « de l'enfance et de l'adolescence »: the token after it, or -1. */
+const afterMatters = (reader: Reader, of: number): number => {
+  let end = nounPhrase(reader, of)
+  for (let at = reader.at(end); end > 0 && reader.folded(at) === 'et'; at = reader.at(end)) {
+    const next = reader.next(at)
+    const to = OF.has(reader.folded(next)) ? nounPhrase(reader, reader.next(next)) : -1
+    if (to < 0) break
+    end = to
+  }
+  return end
+}
+
 /** The token after the words that belong to a head, or -1 where the head asks for one that is not there. */
 const afterHead = (reader: Reader, head: number): number => {
   const next = reader.next(head)
   const of = OF.has(reader.folded(next)) ? reader.next(next) : next
   const second = SECOND[reader.folded(head)]
-  if (second) return second.test(reader.folded(of)) ? afterAdjectives(reader, of + 1) : -1
-  if (of === next || !HEAD_COMPLEMENT.test(reader.folded(of))) return afterAdjectives(reader, head + 1)
+  if (second?.test(reader.folded(of))) return afterAdjectives(reader, of + 1)
+  if (reader.folded(head) === 'plan' && of !== next) return afterMatters(reader, of)
+  if (second) return -1
+  // « Convention-cadre », « Accord-cadre »
+  if (of === next || !HEAD_COMPLEMENT.test(reader.folded(of)))
+    return afterAdjectives(reader, afterWord(reader, head))
   // « cessez-le-feu »
   let end = of + 1
   while (
@@ -164,23 +227,49 @@ const afterHead = (reader: Reader, head: number): number => {
  *
  * @returns the token after the name; -1 where nothing tells which instrument it is
  */
-export const nameEnd = (reader: Reader, head: number): number => {
+export function nameEnd(reader: Reader, head: number): number {
   let end = afterHead(reader, head)
   if (end < 0) return -1
-  // « Accord de cessation » asks of what.
-  const open = HEAD_COMPLEMENT.test(reader.folded(reader.previous(end)))
+  const last = reader.folded(reader.previous(end))
+  // « Accord de cessation » asks of what, « Convention européenne » of which rights.
+  const open = HEAD_COMPLEMENT.test(last) || OF_REGION.test(last)
   let progress: Progress = { to: end, subject: false, open, named: false }
-  let complement = false
+  const own = /^protocoles?$/u.test(reader.folded(head))
+  const numbered = afterNumber(reader, end, own)
+  if (numbered > 0) end = numbered
+  let complement = numbered > 0
   const single = reader.folded(head) === 'charte' && end === head + 1
   for (let parts = 0; parts < MAX_PARTS && end - head < MAX_TOKENS; parts++) {
     const at = reader.at(end)
     // « la Charte relative au recours à la force »: what has only one name takes no subject.
     if (stops(reader, at) || (parts === 0 && single && SUBJECT.test(reader.folded(at)))) break
-    const next = partAt(reader, at, progress)
+    const next = partAt(reader, at, progress, parts === 0 && own)
     if (!next) break
     progress = next
     end = next.to
     complement = true
   }
   return complement ? end : -1
+}
+
+/** The token after « d'Oslo », « de La Haye »: a place, or a name that nothing knows; or -1. */
+export const afterPlace = (reader: Reader, token: number): number => {
+  if (!OF.has(reader.folded(token))) return -1
+  const at = reader.next(token)
+  const place = reader.found(at, 'place').find((one) => !one.weak)
+  if (place) return place.to
+  const state = reader.found(at, 'state').find((one) => one.form === 'name')
+  if (state) return state.to
+  return isNewName(reader, at) ? at + 1 : -1
+}
+
+/** The token after what a national code deals with: « pénal », « de procédure civile », « du travail »; or -1. */
+export const codeEnd = (reader: Reader, token: number): number => {
+  const adjectives = afterAdjectives(reader, token)
+  if (adjectives > token) return adjectives
+  if (!OF.has(reader.folded(token))) return -1
+  const noun = afterArticle(reader, reader.next(token))
+  if (stops(reader, noun) || reader.has(noun, TokenFlag.capital) || known(reader, noun)) return -1
+  // A code of conduct is one of many, until it is said whose.
+  return reader.folded(noun) === 'conduite' ? -1 : afterMatters(reader, reader.next(token))
 }
