@@ -292,6 +292,20 @@ describe('the edges of one sentence', () => {
       ['holds-office: Bellandi → Chili'],
     ],
     ['l’Ambassadeur de France au Mali, M. Bellandi, a dit', ['holds-office: Bellandi → France']],
+    [
+      'M. Bellandi, Représentant permanent du Pérou auprès de l’ONU, a été élu, ce 1er octobre, Président de la Sixième Commission.',
+      ['holds-office: Bellandi → Sixième Commission', 'represents: Bellandi → Pérou'],
+    ],
+    [
+      'Marco Bellandi élu président de la 59ème Assemblée générale',
+      ['holds-office: Marco Bellandi → Assemblée générale'],
+    ],
+    [
+      'L’Assemblée générale a élu Président de sa soixante-huitième session, M. Bellandi.',
+      ['holds-office: Bellandi → Assemblée générale'],
+    ],
+    ['les Vice-Présidents Marco Bellandi du Paraguay et Ugo Marchetti du Chili', []],
+    ['l’adjoint au Représentant permanent du Pérou, M. Bellandi, a dit', []],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
     ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
     [

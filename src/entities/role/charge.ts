@@ -23,7 +23,7 @@ const CHARGED = words(
 )
 /** Offices that are « pour » something. */
 const FOR = words(
-  'coordonnateur coordonnatrice haut haute conseiller conseillere envoye envoyee special speciale adjoint adjointe commissaire directeur directrice',
+  'coordonnateur coordonnatrice haut haute sous conseiller conseillere envoye envoyee special speciale adjoint adjointe commissaire directeur directrice',
 )
 /** Nouns in small letters that are bodies, and what tells when or where an office was held. */
 const NO_CHARGE = words(`

@@ -227,6 +227,25 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'Représentant spécial chargé de la question des mines' },
     texts: ['la [Représentante spéciale] du [Secrétaire général] chargée de la question des mines a dit'],
   },
+  {
+    value: { role: 'Président-Rapporteur', rank: 'chair' },
+    texts: ['le [Président-Rapporteur] a dit', '[Président-Rapporteur] : M. Obama'],
+  },
+  {
+    value: { role: 'président', of: 'organisation:un-ga' },
+    texts: [
+      "Barack Obama élu [président] de la 59ème Assemblée générale de l'ONU",
+      "Barack Obama a été élu ce jeudi, [président] de l'Assemblée générale de l'ONU",
+    ],
+  },
+  {
+    value: { role: 'Sous-Secrétaire général pour les affaires politiques', of: 'organisation:oic' },
+    texts: ["le [Sous-Secrétaire général] de l'OCI pour les affaires politiques a dit"],
+  },
+  {
+    value: { role: "ministre d'État" },
+    texts: ["M. Barack Obama, [ministre d'État], [ministre de la culture], a dit"],
+  },
 ]
 
 export const never: readonly string[] = [
@@ -253,4 +272,5 @@ export const never: readonly string[] = [
   'POUVOIRS DES REPRESENTANTS A LA SESSION',
   'Présents : le chef Barack Obama',
   'un représentant permanent a dit',
+  'l’agent, représentant M. Barack Obama,',
 ]

@@ -8,7 +8,7 @@ import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
 const MODIFIER = new Set(
-  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire heritier heritiere assistant assistante europeen europeenne designe designee delegue deleguee'.split(
+  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire heritier heritiere assistant assistante rapporteur rapporteuse europeen europeenne designe designee delegue deleguee'.split(
     ' ',
   ),
 )
@@ -165,8 +165,10 @@ const read = ({ reader, from }: Match): Reading<'role'> | undefined => readAt(re
 const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
   const role = readAt(reader, from)
   const to = role?.span?.to
-  if (!role || to === undefined || !/^(?:le|la|l'|du|au|et)$/u.test(reader.folded(reader.previous(from))))
+  if (!role || to === undefined || !/^(?:le|la|l'|du|au|et|,)$/u.test(reader.folded(reader.previous(from))))
     return undefined
+  // « , représentant M. Lumana »: who stands for him.
+  if (to === from + 1 && reader.folded(reader.previous(from)) === ',') return undefined
   // « le chef Akinjide »: a title.
   if (to === from + 1 && reader.folded(from) === 'chef' && reader.found(reader.at(to), 'person').length > 0)
     return undefined
@@ -179,6 +181,7 @@ const holderEnd = (reader: Reader, token: number): number => {
   if (!reader.inClass(token, 'of-word')) return token
   let at = reader.next(token)
   if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  if (reader.tokens.kind[at] === TokenKind.ordinal && reader.found(at).length === 0) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
   if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to))))
   const organ = reader.has(at, TokenFlag.capital) && reader.inClass(at, 'short-head')
@@ -254,6 +257,9 @@ const OFFICE_AHEAD = 14
 /** The head of another office behind « et », in the same part of the sentence. */
 function toHead(reader: Reader, token: number): number {
   let at = token
+  // « Ministre d’État, ministre de la défense »
+  const second = reader.next(token)
+  if (reader.folded(token) === ',' && reader.inClass(second, 'office-head')) return second
   for (let steps = 0; steps < OFFICE_AHEAD && at < reader.tokens.count; steps++, at = reader.next(at)) {
     if (/^[,;:.(]$/u.test(reader.folded(at)) || reader.found(at, 'person').length > 0) return -1
     if (reader.folded(at) === 'et' && reader.inClass(reader.next(at), 'office-head')) return reader.next(at)
@@ -314,7 +320,13 @@ export const rules: readonly AnyRule[] = [
         word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée', 'devient', 'devenu', 'devenue'),
         seq(word('poste', 'fonction', 'fonctions', 'qualité', 'élection', 'nomination'), word('de', 'comme')),
       ),
-      opt(',', inClass('weekday'), ','),
+      opt(
+        opt(','),
+        opt(word('ce', 'cette', 'le')),
+        alt(found('date'), inClass('weekday')),
+        opt('dernier'),
+        opt(','),
+      ),
       opt(alt('le', 'la')),
       as('head', inClass('office-head')),
     ),

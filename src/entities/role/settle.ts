@@ -1,6 +1,7 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { TokenKind } from '../../model/token.ts'
 import { chargeEnd } from './charge.ts'
 import { CHARGED } from './title.ts'
 
@@ -15,7 +16,9 @@ const nounBehind = (reader: Reader, link: number): number => {
   if (reader.folded(token) === 'soi') token = reader.next(token)
   if (/^(?:disant|pretendue?|nouveau|nouvelle|future?)$/u.test(reader.folded(token)))
     token = reader.next(token)
-  return token
+  // « de la 59ème Assemblée générale »
+  const numbered = reader.tokens.kind[token] === TokenKind.ordinal && reader.found(token).length === 0
+  return numbered ? reader.next(token) : token
 }
 
 const holder = ({ type, entry }: Candidate): string | undefined =>

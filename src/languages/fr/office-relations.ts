@@ -3,8 +3,22 @@ import type { EntityType } from '../../model/entity.ts'
 import type { Edge, RelationRule } from '../../model/language.ts'
 import type { Match, Pattern } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
-import { TokenFlag } from '../../model/token.ts'
-import { alt, as, found, inClass, many, not, opt, scan, seq, test, word } from '../../pattern/build.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import {
+  ahead,
+  alt,
+  as,
+  found,
+  inClass,
+  kind,
+  many,
+  not,
+  opt,
+  scan,
+  seq,
+  test,
+  word,
+} from '../../pattern/build.ts'
 
 export type Pick = (capture: string, type: EntityType) => Candidate | undefined
 export type Edges = readonly Omit<Edge, 'because'>[]
@@ -14,7 +28,8 @@ export const of = seq(
   opt(alt(seq('soi', 'disant'), word('prétendu', 'prétendue'))),
 )
 const holder = alt(found('organisation'), found('state', 'name'))
-const whose = as('whose', holder)
+/** « de la 59ème Assemblée générale »: the body, whatever its number. */
+const whose = alt(as('whose', holder), seq(kind(TokenKind.ordinal), as('whose', holder)))
 const role = as('role', found('role'))
 const person = as('person', found('person'))
 /** « (OCI) » behind a name. */
@@ -223,13 +238,22 @@ const ofNext: typeof holds = (match, pick) => {
   return unlessFormer(match, pick)
 }
 
+/** « l’adjoint au Représentant permanent »: not he. */
+const aide = ({ reader }: Match, from: number): boolean => {
+  const au = reader.previous(from)
+  return (
+    /^(?:au|aux|du)$/u.test(reader.folded(au)) &&
+    /^(?:adjointe?|assistante?)$/u.test(reader.folded(reader.previous(au)))
+  )
+}
+
 /** An office that is past: « ancien Président », « l’ex-Ministre ». */
 const former = ({ reader }: Match, from: number): boolean =>
   /^(?:ancien|ancienne|ex|feu|defunt)$/u.test(reader.folded(reader.previous(from)))
 
 const unlessFormer = (match: Match, pick: Pick): Edges => {
   const held = pick('role', 'role')
-  if (held && former(match, held.from)) return []
+  if (held && (former(match, held.from) || aide(match, held.from))) return []
   const outer = held && outerOffice(match.reader, held)
   if (!outer) return holds(match, pick)
   if (outer === 'unknown' || !ENVOY.test(((outer.value ?? {}) as Office).role ?? '')) return []
@@ -273,6 +297,15 @@ const and = opt(
   found('role'),
   scan('jusqu’à « et » et une autre fonction', toOffice),
   opt(alt('le', 'la', "l'")),
+)
+
+/** « , ce 1er octobre, », « , lundi, » behind « élu ». */
+const onDay = opt(
+  opt(','),
+  opt(word('ce', 'cette', 'le')),
+  alt(found('date'), inClass('weekday')),
+  opt(word('dernier')),
+  opt(','),
 )
 
 const adverb = many(
@@ -334,7 +367,7 @@ const electedAt = (
     if (close === undefined || reader.folded(close) !== ')') return undefined
     token = reader.next(close)
   }
-  if (/^(?:comme|a)$/u.test(reader.folded(token))) token = reader.next(token)
+  if (reader.folded(token) === 'comme') token = reader.next(token)
   const [held] = reader.found(token, 'role')
   return held && { who, held }
 }
@@ -516,12 +549,14 @@ export const officeRelations: readonly RelationRule[] = [
     pattern: seq(
       person,
       home,
+      opt(',', found('role'), of, holder, acronym, opt('auprès', of, holder), ahead(',')),
       opt(','),
       opt('qui'),
       alt(
         seq('est', adverb),
         'devient',
         seq('est', word('devenu', 'devenue')),
+        seq(word('élu', 'élue', 'réélu', 'réélue', 'nommé', 'nommée', 'désigné', 'désignée'), onDay),
         seq('vient', "d'", 'être', word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée')),
         seq(
           word('occupe', 'exerce', 'assume', 'assure'),
@@ -533,8 +568,8 @@ export const officeRelations: readonly RelationRule[] = [
         seq(
           alt('a été', 'est', 'était'),
           adverb,
-          word('élu', 'élue', 'nommé', 'nommée', 'désigné', 'désignée'),
-          opt(',', inClass('weekday'), ','),
+          word('élu', 'élue', 'réélu', 'réélue', 'nommé', 'nommée', 'désigné', 'désignée'),
+          onDay,
         ),
         seq(
           'de',
@@ -711,12 +746,17 @@ export const officeRelations: readonly RelationRule[] = [
       alt('a', 'avait', 'élit'),
       opt(word('élu', 'réélu', 'également', 'ensuite', 'aussi')),
       opt(word('élu', 'réélu')),
-      as('elected', civilities, found('person')),
+      opt(alt('par acclamation', "à l'unanimité")),
+      alt(
+        as('elected', civilities, found('person')),
+        seq(role, opt('de sa', found('session')), ',', civilities, person),
+      ),
     ),
     read: ({ reader, get, from, to }, pick) => {
       const body = pick('whose', 'organisation')
       const stretch = get('elected')
-      if (!body || !stretch || !electsBetween(reader, from, to)) return []
+      if (!body || !electsBetween(reader, from, to)) return []
+      if (!stretch) return office(pick('person', 'person'), pick('role', 'role'), body)
       const edges: Omit<Edge, 'because'>[] = []
       let elected = electedAt(reader, stretch.from)
       for (let count = 0; elected && count < MAX_ELECTED; count++) {
@@ -754,7 +794,11 @@ export const officeRelations: readonly RelationRule[] = [
   {
     name: '<fonction> <personne> de <État>',
     pattern: seq(role, person, of, as('whose', found('state', 'name'))),
-    read: unlessFormer,
+    // « les Vice-Présidents Mme Diallo du Mali et … »: where they come from.
+    read: (match, pick) =>
+      /^(?:co|vice-)prés/iu.test(((pick('role', 'role')?.value ?? {}) as Office).role ?? '')
+        ? []
+        : unlessFormer(match, pick),
     example: 'S. M. le Roi Abdullah II de Jordanie',
   },
   {
