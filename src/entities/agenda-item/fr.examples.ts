@@ -9,7 +9,16 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [point 122 s) inscrit à son ordre du jour] est',
     ],
   },
-  { value: { items: ['42'] }, texts: ['au titre du [point 42].', '[Point 42 de la liste préliminaire]**'] },
+  {
+    value: { items: ['42'] },
+    texts: [
+      'au titre du [point 42].',
+      '[Point 42]',
+      'Rapport annuel\n[Point 42]\nNote du Secrétariat',
+      '[Point 42] : Examen du rapport',
+      '[Point 42 de la liste préliminaire]**',
+    ],
+  },
   { value: { items: ['15(a)'] }, texts: ['(voir [point 15 a)])'] },
   {
     value: { items: ['77', '78', '79', '109', '166', '167'] },
@@ -24,6 +33,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 export const never: readonly string[] = [
   'sur ce point 3 délégations ont parlé',
   'le point 5 du règlement',
+  'Point 5 du règlement',
+  'Au point 8, il dit',
+  'il y a un\npoint 8 à voir',
   'en tout point de l’ordre du jour',
   'une hausse de 2 points de pourcentage',
   'au point où nous en sommes, l’ordre du jour',

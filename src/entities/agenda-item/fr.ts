@@ -1,7 +1,7 @@
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenKind } from '../../model/token.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { as, inClass, scan, seq } from '../../pattern/build.ts'
 
 /** An item as written, with the token after it. */
@@ -110,9 +110,22 @@ const announced = (reader: Reader, point: number): boolean => {
   return reader.folded(reader.previous(reader.previous(point))) === 'titre'
 }
 
+/** « Point 8 », « Point 8 : Examen du rapport »: a heading, alone on its line or before its title. */
+const heads = (reader: Reader, point: number, to: number): boolean => {
+  const begins = point === 0 || reader.has(point, TokenFlag.line) || reader.has(point, TokenFlag.blank)
+  if (!begins || !reader.has(point, TokenFlag.capital)) return false
+  const next = reader.at(to)
+  if (next >= reader.tokens.count || reader.has(next, TokenFlag.line) || reader.has(next, TokenFlag.blank))
+    return true
+  const title = reader.next(next)
+  return (
+    /^[.:]$/u.test(reader.folded(next)) && title < reader.tokens.count && reader.has(title, TokenFlag.capital)
+  )
+}
+
 const read = ({ reader, from, to, get }: Match): Reading<'agenda-item'> | undefined => {
   const list = listAt(reader, get('numbers')?.from ?? to)
-  if (!list || (list.to === to && !announced(reader, from))) return undefined
+  if (!list || (list.to === to && !announced(reader, from) && !heads(reader, from, to))) return undefined
   const { items } = list
   return { value: { items }, ...(items.length === 1 && { entry: `agenda-item:${items[0]}` }) }
 }

@@ -1,6 +1,7 @@
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
+import { TokenFlag } from '../../model/token.ts'
 import { inClass } from '../../pattern/build.ts'
 import { ordinalBefore } from '../session/ordinal.ts'
 import { type Numbered, numberedAt } from './number.ts'
@@ -59,12 +60,24 @@ const byOrdinal = ({ reader, from, to }: Match): readonly Reading<'provision'>[]
   ]
 }
 
+/** « annexe A », « section B »: parts that letters number; in capitals, « A » may be a preposition. */
+const byCapital = (
+  { reader, from, to }: Match,
+  kind: string,
+): readonly Reading<'provision'>[] | undefined => {
+  const letter = reader.at(to)
+  if ((kind !== 'annex' && kind !== 'section') || letter >= reader.tokens.count) return undefined
+  const number = reader.text(letter, letter + 1)
+  if (!/^[A-Z]$/u.test(number) || reader.has(from, TokenFlag.capitals)) return undefined
+  return [{ value: { kind, number }, span: { from, to: letter + 1 } }]
+}
+
 const read = (match: Match): readonly Reading<'provision'>[] | undefined => {
   const { reader, from, to } = match
   const word = reader.folded(from)
   const list = listAt(reader, to, /[s.]$/u.test(word))
-  if (list.length === 0) return byOrdinal(match)
   const kind = kindOf(word)
+  if (list.length === 0) return byCapital(match, kind) ?? byOrdinal(match)
   return list.map(({ number, ...span }, i) => ({
     value: { kind, number },
     span: { from: i === 0 ? from : span.from, to: span.to },

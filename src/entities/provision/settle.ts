@@ -5,10 +5,10 @@ import type { Deriver, Edge, Refiner, Scene } from '../../model/language.ts'
 /** What provisions are part of. */
 const WHOLES: ReadonlySet<EntityType> = new Set(['provision', 'instrument', 'resolution', 'symbol'])
 const SEPARATOR = /^(?:,|et|ou|ainsi|que)$/u
-const OF = /^(?:de|du|des|d'|dudit)$/u
+const OF = /^(?:de|du|des|d'|dudit|communs?)$/u
 /** What may stand between « de » and the name of the whole: « de sa résolution », « du même chapitre », « de l'annexe ». */
 const BETWEEN =
-  /^(?:la|l'|le|les|sa|ses|son|cette|ce|cet|meme|presente?|ladite|ledit|projet|rapport|document)$/u
+  /^(?:la|l'|le|les|a|aux?|sa|ses|son|cette|ce|cet|meme|presente?|ladite|ledit|projet|rapport|document)$/u
 const MAX_STEPS = 6
 
 /** The mention that a provision is part of: « de la Charte », or the one that the next of its list is part of. */
@@ -24,7 +24,9 @@ const wholeOf = (
     const mention = startingAt.get(token)
     if (mention && (of || separated)) return { mention, listed: !of }
     const word = reader.folded(token)
-    if (!of && SEPARATOR.test(word)) separated = true
+    // « l'article 6, paragraphe 1, de la Convention »
+    if (!of && word === ',' && OF.test(reader.folded(reader.next(token)))) separated = false
+    else if (!of && SEPARATOR.test(word)) separated = true
     else if (!separated && OF.test(word)) of = true
     else if (!of || !(BETWEEN.test(word) || reader.inClass(token, 'resolution-word'))) return undefined
     token = reader.next(token)
@@ -48,6 +50,11 @@ export const provisionWholes: Refiner = {
       if (!WHOLES.has(one.type)) continue
       if (one.type === 'provision') {
         const whole = wholeOf(scene, one, startingAt)
+        if (whole && isOuter(one, whole)) {
+          nest(settled, i)
+          startingAt.set(one.from, settled[i] as Candidate)
+          continue
+        }
         const id =
           whole?.listed === true
             ? isBare(scene, whole.mention)
@@ -60,6 +67,32 @@ export const provisionWholes: Refiner = {
     }
     return settled
   },
+}
+
+/** From the wider part of a text to the narrower. */
+const ORDER = ['title', 'chapter', 'section', 'article', 'rule', 'paragraph', 'subparagraph']
+
+const depth = (one: Candidate): number => ORDER.indexOf((one.value as ProvisionValue).kind)
+
+/** « l'article 6, paragraphe 1, de la Convention »: what is written first holds what is listed after it. */
+const isOuter = (
+  one: Candidate,
+  { mention, listed }: { readonly mention: Candidate; readonly listed: boolean },
+): boolean => listed && mention.type === 'provision' && depth(one) >= 0 && depth(one) < depth(mention)
+
+/** Puts the parts that follow the one at `i` into it, and it into what they were part of. */
+const nest = (settled: Candidate[], i: number): void => {
+  const one = settled[i] as Candidate
+  const of = (settled[i + 1]?.value as ProvisionValue | undefined)?.of
+  const outer = of === undefined ? one : joined(one, of)
+  settled[i] = outer
+  if (outer.entry === undefined) return
+  for (let j = i + 1; j < settled.length; j++) {
+    const part = settled[j] as Candidate
+    if (part.type !== 'provision' || (part.value as ProvisionValue).of !== of || depth(part) <= depth(one))
+      return
+    settled[j] = joined(part, outer.entry)
+  }
 }
 
 const joined = (provision: Candidate, of: string): Candidate => {

@@ -32,6 +32,14 @@ describe('provisions and what they are part of', () => {
     ])
   })
 
+  it('nest where the wider is written first', () => {
+    expect(parts("l'article 55, paragraphes 1 et 2, de la Charte des Nations Unies").toSorted()).toEqual([
+      'instrument:un-charter/article-55 < instrument:un-charter',
+      'instrument:un-charter/article-55/paragraph-1 < instrument:un-charter/article-55',
+      'instrument:un-charter/article-55/paragraph-2 < instrument:un-charter/article-55',
+    ])
+  })
+
   it('are part of nothing that they do not name', () => {
     expect(parts('le paragraphe 3 ci-dessus ; la Charte des Nations Unies')).toEqual([])
     expect(parts('l’article 3 et la Charte des Nations Unies')).toEqual([])
