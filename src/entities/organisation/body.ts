@@ -84,11 +84,15 @@ const OWN_HEAD =
 /** So many words come together in no other way. */
 const LONG = 7
 
+/** Names of few words that the press writes small, and that nothing else bears. */
+const KNOWN_SMALL =
+  /^(?:Banque mondiale|Fonds monétaire international|Cour pénale internationale|Cour internationale de Justice|Fonds de solidarité islamique|Banque (?:islamique|africaine) de développement|Union africaine|Ligue arabe)$/u
+
 /** « organisation de la conférence islamique », « programme des Nations Unies pour le développement »: of no other body. */
 const isUnmistakable = (name: string): boolean =>
   name.startsWith('Organisation ')
     ? name.split(/[ ']/u).length >= 4 && !name.endsWith('Nations Unies')
-    : OWN_HEAD.test(name) || name.split(/[ ']/u).length >= LONG
+    : OWN_HEAD.test(name) || KNOWN_SMALL.test(name) || name.split(/[ ']/u).length >= LONG
 
 /** Words and given names, when they are no acronyms. */
 const ALSO_WORDS = /^(?:WIDER|SHAPE|ACTED|MINUS|IRENA|CAMES|HIPPO)$/u

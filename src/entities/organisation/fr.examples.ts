@@ -273,6 +273,17 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'Le [Comité ministériel ad hoc] a siégé.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      "l'affaire de l'[Anglo-Persian Oil Co.] (Royaume-Uni c. Iran) est close.",
+      'la [Global Coalition on HIV/AIDS, Tuberculosis and Cholera] a présenté un exposé.',
+      'la [Columbia University de New York] a publié une étude.',
+      "la [Mission d'observation électorale] à court terme est arrivée.",
+    ],
+  },
+  { value: { id: 'un-sc-p5' }, texts: ["l'appui des pays membres du [P5] est attendu.", 'le [P5] a siégé.'] },
+  { value: { id: 'isf' }, texts: ['le [fonds de solidarité islamique] a versé une aide.'] },
 ]
 
 /** What is no body. */
@@ -330,4 +341,6 @@ export const never: readonly string[] = [
   'les principes du Droit International',
   "la Communauté d'histoire et de langue",
   'le site de la conférence',
+  'le règlement n° 02/97/CM/UEMOA du 28 novembre 1997',
+  'un poste P5 est créé.',
 ]

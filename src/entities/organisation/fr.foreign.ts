@@ -41,6 +41,14 @@ const beginning = (reader: Reader, head: number): number => {
   return first
 }
 
+/** « , Tuberculosis and Malaria »: the comma of an English list. */
+const isEnglishList = (reader: Reader, comma: number): boolean => {
+  if (reader.folded(comma) !== ',') return false
+  const name = reader.next(comma)
+  const and = reader.next(name)
+  return isName(reader, name) && reader.folded(and) === 'and' && isName(reader, reader.next(and))
+}
+
 /** No more words in small letters end an English name. */
 const MAX_TAIL = 6
 
@@ -65,6 +73,11 @@ const ending = (reader: Reader, from: number, link: RegExp): number => {
   for (let count = 0; count < MAX_WORDS && at < reader.tokens.count && joined(reader, at); count++) {
     if (isName(reader, at)) {
       end = at + 1
+      at = reader.next(at)
+      continue
+    }
+    const stroke = reader.folded(at) === '/' && !reader.has(at, TokenFlag.space) && isName(reader, at + 1)
+    if (link === ENGLISH_LINK && (stroke || isEnglishList(reader, at))) {
       at = reader.next(at)
       continue
     }
@@ -95,6 +108,15 @@ const opensEnglish = (reader: Reader, head: number): boolean => {
 const FRENCH_NOUN =
   /^(?:droit|commerce|pacte|accord|traite|marche|ordre|code|cadre|aeroport|seminaire|colloque|festival|prix|contexte|systeme|humanitaire|penal|trafic|colloque|developpement|jour|journee|annee|decennie)$/u
 
+/** « Foundation University d'Islamabad »: the token after the town that French adds to a school's name. */
+const inTown = (reader: Reader, head: number, to: number): number => {
+  const of = reader.at(to)
+  if (!/^(?:university|institute|college|school)$/u.test(reader.folded(head))) return to
+  if (!/^(?:de|d')$/u.test(reader.folded(of))) return to
+  const town = reader.found(reader.next(of), 'place').find((one) => !one.weak)
+  return town ? town.to : to
+}
+
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
   if (!reader.has(from, TokenFlag.capital)) return undefined
   const first = beginning(reader, from)
@@ -104,7 +126,9 @@ const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefin
   // The name is read from its last head on, once.
   for (let token = reader.next(from); token < to; token = reader.next(token))
     if (reader.inClass(token, 'english-head')) return undefined
-  return allCapitals(reader, first, to) ? undefined : { value: {}, span: { from: first, to } }
+  return allCapitals(reader, first, to)
+    ? undefined
+    : { value: {}, span: { from: first, to: inTown(reader, from, to) } }
 }
 
 const QUOTES = /^(?:«|"|“|<)$/u

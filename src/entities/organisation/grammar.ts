@@ -415,6 +415,10 @@ const takesAt = (reader: Reader, last: number): boolean =>
 /** Nouns that take a field with « en »: « recherche en sciences sociales ». */
 const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|specialisation)$/u
 
+/** What is for a long or a short term in names: « Plan à moyen terme », and no « mission à court terme ». */
+const PLANNED =
+  /^(?:plans?|programmes?|strategies?|planification|previsions|cadre|budgets?|perspectives?|objectifs|financement)$/u
+
 const atPart = (walk: Walk, from: number): number => {
   const { reader } = walk
   const next = reader.next(from)
@@ -429,7 +433,11 @@ const atPart = (walk: Walk, from: number): number => {
     walk.link = 'at'
     return adjectives(walk, walk.end)
   }
-  if (/^(?:moyen|long|court)$/u.test(noun) && reader.folded(reader.next(at)) === 'terme') {
+  if (
+    /^(?:moyen|long|court)$/u.test(noun) &&
+    reader.folded(reader.next(at)) === 'terme' &&
+    PLANNED.test(reader.folded(reader.previous(from)))
+  ) {
     walk.end = reader.next(reader.next(at))
     return walk.end
   }

@@ -50,6 +50,21 @@ const isWord = (reader: Reader, { form, from, to }: Candidate): boolean =>
   reader.has(reader.next(from), TokenFlag.capitals) &&
   reader.tokens.kind[reader.next(from)] === TokenKind.word
 
+const isStroke = (reader: Reader, token: number): boolean => token > 0 && reader.folded(token) === '/'
+
+/** « 01/2019/CM/UEMOA »: part of a reference, behind a number and strokes. */
+const isReference = (reader: Reader, { form, from }: Candidate): boolean => {
+  if (form !== 'acronym' || reader.has(from, TokenFlag.space)) return false
+  let at = from
+  for (let count = 0; count < 5 && isStroke(reader, at - 1); count++) {
+    at -= 2
+    if (at < 0 || reader.has(at + 1, TokenFlag.space)) return false
+    const kind = reader.tokens.kind[at]
+    if (kind === TokenKind.number || kind === TokenKind.slashed) return true
+  }
+  return false
+}
+
 /** Leaves out conferences that are events, and names that end inside another. */
 export const events: Refiner = {
   name: "conférences d'examen",
@@ -57,6 +72,11 @@ export const events: Refiner = {
     candidates.filter(
       (candidate) =>
         candidate.type !== 'organisation' ||
-        !(isReview(reader, candidate) || runsInto(reader, candidate) || isWord(reader, candidate)),
+        !(
+          isReview(reader, candidate) ||
+          runsInto(reader, candidate) ||
+          isWord(reader, candidate) ||
+          isReference(reader, candidate)
+        ),
     ),
 }

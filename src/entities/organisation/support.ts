@@ -4,6 +4,8 @@ import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
 
 const MIN_LENGTH = 3
+/** « le P5 », « les A3 »: groups of members of the Security Council. */
+const MEMBERS = /^[ap]\d$/u
 /** Acronyms that an article stands before when they are no body: a policy, a season of talks, a word. */
 const OTHER_THINGS =
   /^(?:pac|cet|cim|phi|cmp|cpd|fact|model|page|sun|cib|eta|far|fao|cap|cd|plateforme|accord|eco)$/u
@@ -51,8 +53,10 @@ export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
   if (candidate.form === 'name' && candidate.type === 'organisation') return parentBehind(reader, candidate)
   if (candidate.form !== 'acronym' || candidate.to !== candidate.from + 1) return false
   const { from } = candidate
+  const before = reader.folded(reader.previous(from))
+  if (MEMBERS.test(reader.folded(from))) return /^(?:le|du|au|les|des|aux)$/u.test(before)
   if (!reader.has(from, TokenFlag.capitals) || reader.text(from, from + 1).length < MIN_LENGTH) return false
   if (OTHER_THINGS.test(reader.folded(from))) return false
-  if (!/^(?:le|la|l'|du|au)$/u.test(reader.folded(reader.previous(from)))) return false
+  if (!/^(?:le|la|l'|du|au)$/u.test(before)) return false
   return isTheOne(reader, candidate)
 }

@@ -49,7 +49,7 @@ export const nameLink = split(
 /** Nouns with which names of bodies end in English, and some that names of companies end with. */
 export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
-  organisation commission union league bank company co limited ltd inc llc plc corp fund department ministry board movement party army forces
+  organisation commission union league bank company co co. limited ltd inc llc plc corp fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
   technologies enterprises consortium sisters brothers congregation community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum`)
 

@@ -347,6 +347,28 @@ export const stateGroups = bodies([
     from: '1952',
     seat: 'Bruxelles',
   },
+  // Members of the Security Council among themselves
+  {
+    id: 'un-sc-p5',
+    name: 'Cinq membres permanents du Conseil de sécurité',
+    kind: 'group',
+    labelOnly: true,
+    weak: ['P5'],
+  },
+  {
+    id: 'un-sc-p3',
+    name: 'Trois membres permanents occidentaux du Conseil de sécurité',
+    kind: 'group',
+    labelOnly: true,
+    weak: ['P3'],
+  },
+  {
+    id: 'un-sc-a3',
+    name: 'Trois membres africains du Conseil de sécurité',
+    kind: 'group',
+    labelOnly: true,
+    weak: ['A3'],
+  },
   {
     id: 'oecd',
     name: 'Organisation de coopération et de développement économiques',
