@@ -28,7 +28,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/bin.ts' },
+    entry: { cli: 'src/cli/bin.ts', worker: 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },

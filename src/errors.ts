@@ -33,6 +33,11 @@ const show = (value: unknown): string => {
  * `code` says why, `place` where, `value` what came.
  */
 export class DragomanError extends TypeError {
+  /** Each module of the package is bundled with a class of its own: an error is known by its name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof TypeError && value.name === 'DragomanError'
+  }
+
   override readonly name = 'DragomanError'
   readonly code: ErrorCode
   readonly place: string

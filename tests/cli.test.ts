@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Batch } from '../src/cli/lines.ts'
 import { main } from '../src/cli/main.ts'
+import { answersInOrder, type BatchWorker, batches } from '../src/cli/pool.ts'
 import { annotate } from '../src/index.ts'
 
 const founding = fileURLToPath(new URL('../fixtures/a-65-903.fr.txt', import.meta.url))
@@ -169,5 +171,59 @@ describe('wrong usage', () => {
     expect(await run(['--help'])).toMatchObject({ status: 0 })
     expect(await run(['--version'])).toMatchObject({ status: 0, out: '0.0.0\n' })
     expect((await run(['formats'])).out).toMatch(/^json\s/mu)
+  })
+})
+
+describe('several threads', () => {
+  const lines = async function* (count: number): AsyncGenerator<string> {
+    for (let i = 0; i < count; i++) yield `line ${i}`
+  }
+
+  /** Answers each batch after so many turns of the event loop. */
+  const slow = (turns: number, log: number[]): BatchWorker => ({
+    answer: async ({ first, lines: own }) => {
+      for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve))
+      log.push(first)
+      return { out: own.join('\n'), failures: [] }
+    },
+    end: async () => {},
+  })
+
+  it('give their answers in the order of the lines', async () => {
+    const log: number[] = []
+    const told: string[] = []
+    const workers = [slow(7, log), slow(1, log), slow(3, log)]
+    for await (const { out } of answersInOrder(batches(lines(40), { maxLines: 3 }), workers))
+      told.push(...out.split('\n'))
+    expect(told).toEqual(Array.from({ length: 40 }, (_, i) => `line ${i}`))
+    expect(log).not.toEqual([...log].sort((a, b) => a - b))
+  })
+
+  it('fail as the first batch fails whose thread is gone', async () => {
+    const gone: BatchWorker = {
+      answer: async ({ first }) => {
+        if (first > 4) throw new Error(`gone at ${first}`)
+        return { out: 'x', failures: [] }
+      },
+      end: async () => {},
+    }
+    const all = async (): Promise<void> => {
+      for await (const { out } of answersInOrder(batches(lines(12), { maxLines: 2 }), [gone]))
+        expect(out).toBe('x')
+    }
+    await expect(all()).rejects.toThrow('gone at 5')
+  })
+
+  it('close a batch by its lines or by its length, and number its lines', async () => {
+    const closed: Batch[] = []
+    for await (const batch of batches(lines(5), { maxLines: 2 })) closed.push(batch)
+    expect(closed.map(({ first, lines: own }) => [first, own.length])).toEqual([
+      [1, 2],
+      [3, 2],
+      [5, 1],
+    ])
+    closed.length = 0
+    for await (const batch of batches(lines(3), { maxUnits: 5 })) closed.push(batch)
+    expect(closed.map(({ first }) => first)).toEqual([1, 2, 3])
   })
 })

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,9 +65,54 @@ annotate('x').mentions('planet')
     expect(graph.mentions[0]?.text).toBe('Kazakhstan')
   })
 
+  it('gives the exit status that the command line promises', () => {
+    const cli = join(folder, 'node_modules/.bin/dragoman')
+    const status = (...words: readonly string[]): number | null =>
+      spawnSync(cli, words, { cwd: folder }).status
+    writeFileSync(join(folder, 'b.ndjson'), '{"id":1,"text":"le Mali"}\n{"id":2}\n')
+    expect(status('annotate', 'a.txt')).toBe(0)
+    expect(status('annotate', 'none.txt')).toBe(1)
+    expect(status('annotate', '--input', 'ndjson', 'b.ndjson')).toBe(1)
+    expect(status('annotate', '--nope')).toBe(2)
+    expect(status('annotate', 'a.txt', '--format', 'nope')).toBe(2)
+    expect(status('annotate', 'a.txt', '--jobs', '2')).toBe(2)
+  })
+
+  it('answers lines in their order, however many threads answer', () => {
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      i === 200
+        ? 'no JSON'
+        : JSON.stringify({ id: i, text: `le Mali et le Niger ${'de Paris '.repeat(i % 7)}` }),
+    )
+    writeFileSync(join(folder, 'c.ndjson'), lines.join('\n'))
+    const answered = (jobs: string): string =>
+      spawnSync(
+        join(folder, 'node_modules/.bin/dragoman'),
+        ['annotate', '--input', 'ndjson', '--jobs', jobs, 'c.ndjson'],
+        { cwd: folder, encoding: 'utf8' },
+      ).stdout
+    const alone = answered('1')
+    expect(alone.trimEnd().split('\n')).toHaveLength(300)
+    expect(answered('3')).toBe(alone)
+  })
+
+  it('throws errors that are DragomanErrors, whichever module throws', () => {
+    writeFileSync(
+      join(folder, 'e.mjs'),
+      `import { annotate, DragomanError } from 'dragoman'
+import { toTurtle } from 'dragoman/export'
+const graph = annotate('le Mali')
+try { toTurtle(graph.toJSON(), graph.source, { iri: 'no IRI' }) } catch (error) { console.log(error instanceof DragomanError, error.code) }
+console.log(new TypeError('x') instanceof DragomanError)`,
+    )
+    expect(run('node', ['e.mjs']).trim().split('\n')).toEqual(['true BAD_OPTION', 'false'])
+  })
+
   it('asks for nothing of Node outside the command line', () => {
     const dist = join(folder, 'node_modules/dragoman/dist')
-    const modules = readdirSync(dist).filter((name) => /\.c?js$/.test(name) && name !== 'cli.js')
+    const modules = readdirSync(dist).filter(
+      (name) => /\.c?js$/.test(name) && name !== 'cli.js' && name !== 'worker.js',
+    )
     expect(modules).toContain('index.js')
     const bound = modules.filter((name) =>
       /["'`]node:|(?:require\(|from ?)["'`](?:fs|path|url|os|util|process|buffer|stream|zlib)["'`]/.test(

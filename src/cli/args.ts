@@ -1,4 +1,5 @@
-import { DragomanError } from '../errors.ts'
+import { availableParallelism } from 'node:os'
+import { DragomanError } from '../index.ts'
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -7,6 +8,8 @@ export interface Arguments {
   readonly input: 'text' | 'ndjson'
   readonly format?: string
   readonly explain?: number
+  /** Threads that answer lines; 1 where none is asked for. */
+  readonly jobs: number
   readonly out?: string
   readonly outDir?: string
   readonly date?: string
@@ -20,6 +23,7 @@ const VALUED: Readonly<Record<string, string>> = {
   '--format': 'format',
   '-f': 'format',
   '--explain': 'explain',
+  '--jobs': 'jobs',
   '-o': 'out',
   '--out': 'out',
   '--out-dir': 'outDir',
@@ -53,15 +57,18 @@ export const parseArguments = (words: readonly string[]): Arguments => {
     } else usage(name, word, 'unknown option')
   }
   const [command = '', ...files] = rest
-  const { input = 'text', explain } = options
+  const { input = 'text', explain, jobs = '1' } = options
   if (input !== 'text' && input !== 'ndjson') usage('--input', input, "expected 'text' or 'ndjson'")
   if (explain !== undefined && !/^\d+$/.test(explain)) usage('--explain', explain, 'expected a UTF-16 offset')
+  if (!/^\d{1,3}$/.test(jobs)) usage('--jobs', jobs, 'expected a number of threads, 0 for one each core')
+  if (options.jobs !== undefined && input !== 'ndjson') usage('--jobs', jobs, 'goes with --input ndjson')
   return {
     command,
     files,
     input: input as 'text' | 'ndjson',
     help,
     version,
+    jobs: jobs === '0' ? availableParallelism() : Number(jobs),
     ...(options.format === undefined ? {} : { format: options.format }),
     ...(explain === undefined ? {} : { explain: Number(explain) }),
     ...(options.out === undefined ? {} : { out: options.out }),

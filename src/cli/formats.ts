@@ -1,5 +1,5 @@
-import { DragomanError } from '../errors.ts'
 import { type Format, formats } from '../export/index.ts'
+import { DragomanError } from '../index.ts'
 
 /** @throws {DragomanError} `UNKNOWN_FORMAT` */
 export const formatNamed = (name: string): Format => {

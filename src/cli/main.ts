@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Format, formats } from '../export/index.ts'
-import { type AnnotationGraph, annotate, type DocumentOptions, DragomanError, explain } from '../index.ts'
+import { type AnnotationGraph, annotate, DragomanError, explain } from '../index.ts'
 import { type Arguments, parseArguments } from './args.ts'
 import { formatNamed, peerOf } from './formats.ts'
+import { type Answers, answerBatch, documentOptions, said } from './lines.ts'
+import { answersInOrder, type BatchWorker, batches } from './pool.ts'
 import { explanation, summary } from './view.ts'
 
 const HELP = `dragoman — annotates French diplomatic text
@@ -14,6 +16,7 @@ const HELP = `dragoman — annotates French diplomatic text
 
   --format, -f NAME    json, ndjson, … (dragoman formats); on a terminal a summary, else json
   --input ndjson       standard input or FILE holds a line each {"id","text","date"?,"symbol"?}
+  --jobs N             with --input ndjson: N threads, the answers in the order of the lines; 0 is one for each core
   --explain OFFSET     why there is, or is not, a mention at this UTF-16 offset
   --date DATE          the document's date, ISO 8601
   --symbol SYMBOL      the document's symbol
@@ -31,9 +34,9 @@ export interface Surroundings {
   readonly stderr: NodeJS.WritableStream
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
+  /** Starts one more that answers lines beside this process; absent where there are no threads. */
+  readonly startWorker?: () => BatchWorker
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Writes, and waits while the other end is slow. */
 const write = (stream: NodeJS.WritableStream, chunk: string | Uint8Array): Promise<void> =>
@@ -58,71 +61,36 @@ const expand = (files: readonly string[]): readonly string[] =>
       .map((name) => join(file, name))
   })
 
-const documentOptions = ({
-  date,
-  symbol,
-}: {
-  readonly date?: unknown
-  readonly symbol?: unknown
-}): DocumentOptions => ({
-  ...(date === undefined ? {} : { date: date as string }),
-  ...(symbol === undefined ? {} : { symbol: symbol as string }),
-})
-
-interface Row {
-  readonly id?: unknown
-  readonly text?: unknown
-  readonly date?: unknown
-  readonly symbol?: unknown
+/** As many workers as are asked for, or none where the lines are answered here. */
+const startWorkers = (jobs: number, world: Surroundings): readonly BatchWorker[] => {
+  if (jobs < 2) return []
+  const { startWorker } = world
+  if (!startWorker) throw new DragomanError('BAD_OPTION', '--jobs', jobs, 'no workers here')
+  return Array.from({ length: jobs }, startWorker)
 }
 
-const readRow = (line: string): Row => {
-  let row: unknown
+const annotateLines = async (
+  input: NodeJS.ReadableStream,
+  jobs: number,
+  world: Surroundings,
+): Promise<number> => {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  const workers = startWorkers(jobs, world)
+  // By itself each line is answered before the next is read.
+  const source = batches(lines, workers.length > 0 ? {} : { maxLines: 1 })
+  let failed = false
+  const tell = async ({ out, failures }: Answers): Promise<void> => {
+    for (const failure of failures) await write(world.stderr, `dragoman: ${failure}\n`)
+    failed ||= failures.length > 0
+    if (out !== '') await write(world.stdout, out)
+  }
   try {
-    row = JSON.parse(line)
-  } catch (error) {
-    throw new DragomanError('BAD_INPUT', 'line', line, `not JSON (${said(error)})`)
+    if (workers.length > 0) for await (const answers of answersInOrder(source, workers)) await tell(answers)
+    else for await (const batch of source) await tell(answerBatch(batch))
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()))
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new DragomanError('BAD_INPUT', 'line', row, 'expected {"id","text"}')
-  return row
-}
-
-/** Annotates a line; what is wrong with it stands in its place. */
-const answer = (line: string, number: number): { readonly out: object; readonly failed: boolean } => {
-  let id: unknown
-  try {
-    const row = readRow(line)
-    id = row.id
-    if (typeof row.text !== 'string')
-      throw new DragomanError('NOT_A_STRING', 'text', row.text, 'expected a string')
-    return { out: { id, ...annotate(row.text, documentOptions(row)).toJSON() }, failed: false }
-  } catch (error) {
-    const code = error instanceof DragomanError ? error.code : 'BAD_INPUT'
-    return {
-      out: { ...(id === undefined ? {} : { id }), error: { code, message: said(error), line: number } },
-      failed: true,
-    }
-  }
-}
-
-const annotateLines = async (input: NodeJS.ReadableStream, world: Surroundings): Promise<number> => {
-  let number = 0
-  let failures = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const { out, failed } = answer(line, number)
-    if (failed) {
-      failures++
-      await write(
-        world.stderr,
-        `dragoman: line ${number}: ${(out as { error: { message: string } }).error.message}\n`,
-      )
-    }
-    await write(world.stdout, `${JSON.stringify(out)}\n`)
-  }
-  return failures > 0 ? 1 : 0
+  return failed ? 1 : 0
 }
 
 /** What one document becomes: by the format asked for, else a summary on a terminal, else JSON. */
@@ -223,10 +191,7 @@ const run = async (args: Arguments, world: Surroundings): Promise<number> => {
     if (args.format !== undefined && args.format !== 'ndjson')
       throw new DragomanError('BAD_OPTION', '--format', args.format, "ndjson input gives 'ndjson'")
     const [file = '-'] = args.files
-    return annotateLines(
-      file === '-' ? world.stdin : (await import('node:fs')).createReadStream(file, 'utf8'),
-      world,
-    )
+    return annotateLines(file === '-' ? world.stdin : createReadStream(file, 'utf8'), args.jobs, world)
   }
   if (args.files.length === 0)
     throw new DragomanError('BAD_OPTION', 'FILE', '', 'expected a file, a folder or -')
