@@ -238,6 +238,17 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'un certain [Zorbek Sharov] est venu.',
     ],
   },
+  {
+    value: { name: 'Zorbek Sharov' },
+    texts: [
+      'contre le chef de milice [Zorbek Sharov], qui a fui',
+      'les seigneurs de guerre [Zorbek Sharov] et [Dovrak Lemin] ont fui.',
+    ],
+  },
+  {
+    value: { name: 'Zorbek' },
+    texts: ['Le nommé [Zorbek] a fui.', 'M. [Zorbek] a fui. Selon les témoins, [Zorbek] était armé.'],
+  },
 ]
 
 export const never: readonly string[] = [
@@ -299,6 +310,7 @@ export const never: readonly string[] = [
   'Zorbek Holdings a été arrêtée.',
   'La police a arrêté Zorbek hier.',
   'dans la province de Ri Hyok Chol',
+  'un village nommé Zorbek',
   'Le Ministre : Tal Zorbek est à nous.',
   'Président : Zorbek',
   'le cargo Ri Hyok Chol',

@@ -426,7 +426,7 @@ export const rules: readonly AnyRule[] = [
         .all('mention')
         .filter(
           (stretch) =>
-            wordCount(match.reader, stretch) >= (match.reader.folded(match.from) === 'alias' ? 1 : 2) &&
+            wordCount(match.reader, stretch) >= (mayNameAlone(match) ? 1 : 2) &&
             startsName(match.reader, stretch.from),
         )
         .map((stretch) => reading(match, stretch)),
@@ -691,6 +691,15 @@ export const rules: readonly AnyRule[] = [
     example: 'de menteurs comme [Zorbek Sharov] et',
   },
 ]
+
+/** « alias Zorbek », « le nommé Zorbek »: one word will do. */
+function mayNameAlone({ reader, from }: Match): boolean {
+  const word = reader.folded(from)
+  return (
+    word === 'alias' ||
+    (/^(?:de)?nommee?$/u.test(word) && /^(?:le|la|du|au)$/u.test(reader.folded(reader.previous(from))))
+  )
+}
 
 /** « le Turc Zorbek Sharov »: an inhabitant, whose whole name follows. */
 function isInhabitant({ reader, from }: Match, stretch: Stretch): boolean {

@@ -308,6 +308,27 @@ export const frames: readonly AnyRule[] = [
     example: 'Rapporteur : [Zorbek Sharov]',
   },
   {
+    name: 'chef de milice, de guerre <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      oneOf('chef chefs cheffe seigneur seigneurs'),
+      'de',
+      oneOf('milice guerre file faction clan tribu gang bande parti'),
+      opt(found('state', 'demonym')),
+      opt(','),
+      names,
+    ),
+    // « milice » begins names of bodies: what follows it is told apart by « chef ».
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.85,
+    example: 'le chef de milice [Zorbek Sharov] a fui',
+  },
+  {
     name: '<nom> ben, bin <nom>',
     type: 'person',
     level: 2,

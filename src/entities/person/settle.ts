@@ -35,6 +35,10 @@ const surnameOf = (
     : { token: last, behind: '' }
 }
 
+/** Whether a name of one word is told from all other words: « M. Zerrougui », then « Zerrougui ». */
+const namesAlone = (reader: Reader, token: number): boolean =>
+  reader.isUnknown(token) && !reader.has(token, TokenFlag.capitals) && reader.folded(token).length > 4
+
 /** Gathers the people of a document by the words of their names, so that each is looked for among few. */
 const gather = (
   scene: Scene,
@@ -70,7 +74,7 @@ const gather = (
       }
       const { token, behind } = surnameOf(reader, candidate)
       const hash = reader.tokens.hash[token] as number
-      if (token > candidate.from && hash !== 0)
+      if (hash !== 0 && (token > candidate.from || namesAlone(reader, token)))
         bySurname.set(hash, {
           surname: reader.folded(token),
           behind,
