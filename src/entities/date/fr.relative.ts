@@ -1,3 +1,4 @@
+import { edtfBetween, edtfDay } from '../../edtf/index.ts'
 import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule } from '../../model/rule.ts'
@@ -63,6 +64,14 @@ export const relativeOf = (reader: Reader, { from, to: end }: Stretch): Relative
 const isAttribute = ({ reader, from }: Match): boolean =>
   DAY_WORDS[reader.folded(from)] !== undefined && ['de', "d'"].includes(reader.folded(reader.previous(from)))
 
+/** What the words say by themselves: of « le 3 octobre dernier », `XXXX-10-03`. */
+const saidBy = ({ month, days = [] }: Relative): { readonly edtf?: string } => {
+  if (month === undefined) return {}
+  const [first, last] = [days[0], days.at(-1)].map((one) => edtfDay(undefined, month, one))
+  const edtf = days.length > 1 ? edtfBetween(first, last) : first
+  return edtf === undefined ? {} : { edtf }
+}
+
 const rule = (name: string, pattern: Pattern, confidence: number, example: string): AnyRule => ({
   name,
   type: 'date',
@@ -72,7 +81,10 @@ const rule = (name: string, pattern: Pattern, confidence: number, example: strin
   read: (match) =>
     isAttribute(match) || isNoDate(match)
       ? undefined
-      : { value: { calendar: 'gregorian' }, span: withWeekday(match.reader, match) },
+      : {
+          value: { ...saidBy(relativeOf(match.reader, match)), calendar: 'gregorian' },
+          span: withWeekday(match.reader, match),
+        },
   confidence,
   example,
 })

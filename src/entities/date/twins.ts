@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from '../../edtf/calendar.ts'
 import { contains, earliestDay, hijriToGregorian, latestDay, overlaps } from '../../edtf/index.ts'
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
+import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenKind } from '../../model/token.ts'
 
@@ -86,4 +87,25 @@ export const twinsOf = (reader: Reader, mentions: readonly Candidate[]): readonl
     i++
   }
   return twins
+}
+
+const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u
+
+/** A Hijri date has the days that its text gives for it, where its country's month began a day from the calendar's. */
+export const daysOfTwins: Refiner = {
+  name: 'les jours que le texte donne à une date de l’hégire',
+  refine: ({ reader }, candidates) => {
+    const days = new Map<Candidate, string>()
+    for (const { hijri, gregorian, agree: same } of twinsOf(reader, candidates)) {
+      const said = gregorian.value.resolved ?? gregorian.value.edtf ?? ''
+      const { edtf = '' } = hijri.value
+      if (same && DAYS.test(said) && DAYS.test(edtf) && said.length === edtf.length && said !== edtf)
+        days.set(hijri, said)
+    }
+    if (days.size === 0) return candidates
+    return candidates.map((one) => {
+      const edtf = days.get(one)
+      return edtf === undefined ? one : revise(one, { value: { ...one.value, edtf } })
+    })
+  },
 }

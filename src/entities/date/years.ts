@@ -170,6 +170,10 @@ const beginning = (reader: Reader, token: number, previous: number): Evidence | 
   if (reader.folded(after) === ':') return within(reader, token, 1600, 2060) ? 'fair' : undefined
   if (!within(reader, token, 1900, 2060)) return undefined
   if (after >= reader.tokens.count) return previous < 0 ? 'fair' : 'weak'
+  // « COMMISSION DU DROIT INTERNATIONAL », and on a line by itself « 2001 ».
+  const titled =
+    previous >= 0 && reader.has(previous, TokenFlag.capitals) && reader.has(after, TokenFlag.blank)
+  if (titled && reader.text(previous, previous + 1).length > 2) return 'fair'
   const said = reader.tokens.kind[after] === TokenKind.word && !reader.has(after, TokenFlag.blank)
   return said ? 'fair' : 'weak'
 }

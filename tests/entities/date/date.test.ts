@@ -135,7 +135,7 @@ describe('what the document implies', () => {
   ])('%s, said on %s', (text, date, resolved) => {
     const [found] = valuesOf(text, date)
     expect(found?.form).toBe('relative')
-    expect(found?.value).toEqual({ calendar: 'gregorian', resolved })
+    expect(found?.value).toMatchObject({ calendar: 'gregorian', resolved })
   })
 
   it.each([
@@ -146,6 +146,24 @@ describe('what the document implies', () => {
     ['En mai 2013, il a plu, et le mois suivant aussi.', '2013-06'],
   ])('the date said before: %s', (text, resolved) => {
     expect(valuesOf(text, '2020-01-01').at(-1)?.value.resolved).toBe(resolved)
+  })
+
+  it.each([
+    ['le 29 août dernier', 'XXXX-08-29'],
+    ['en octobre dernier', 'XXXX-10'],
+    ['du 3 au 5 mai derniers', 'XXXX-05-03/XXXX-05-05'],
+  ])('keeps what the words say: %s', (text, edtf) => {
+    expect(valuesOf(text)[0]?.value).toEqual({ edtf, calendar: 'gregorian' })
+    expect(valuesOf(text, '2011-07-08')[0]?.value.edtf).toBe(edtf)
+  })
+
+  it('gives a Hijri date the days that the text gives for it, a day from the calendar', () => {
+    const twins = 'du 19 au 22 Rabi Al-Awal 1401, soit du 25 au 28 janvier 1981'
+    expect(valuesOf(twins).map((one) => one.value.edtf)).toEqual([
+      '1981-01-25/1981-01-28',
+      '1981-01-25/1981-01-28',
+    ])
+    expect(valuesOf('26 rajab 1432 H (5 août 2011)')[0]?.value.edtf).toBe('2011-06-28')
   })
 
   it('leaves relative dates unresolved where nothing tells', () => {
