@@ -1,10 +1,11 @@
 import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
+import { bareHeads } from './heads.ts'
 import { parties } from './parties.ts'
 import { events, places } from './refine.ts'
 import { gather } from './settle.ts'
-import { conferences, shortForms } from './short.ts'
+import { shortForms } from './short.ts'
 import { supports } from './support.ts'
 
 export const organisation: EntityModule = {
@@ -13,6 +14,6 @@ export const organisation: EntityModule = {
   holds: ['state', 'date', 'resolution', 'instrument'],
   rules,
   refine: [parties, places, events],
-  settle: [gather, acronyms, conferences, shortForms],
+  settle: [gather, acronyms, bareHeads, shortForms],
   supports,
 }

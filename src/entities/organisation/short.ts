@@ -1,11 +1,10 @@
-import { type Candidate, propose, revise } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
-import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { headsOf, organOfSymbol } from './organs.ts'
-import { inOrder, isBody, isGeneric } from './settle.ts'
+import { isBody, isGeneric } from './settle.ts'
 
 type Body = Candidate<'organisation'>
 
@@ -122,7 +121,8 @@ const homeOf = (
   return HOUSE_NAMES[`${house} ${short}`]
 }
 
-const linkTo = (body: Body, entry: string, label: string, value: Body['value']): Body => {
+/** A short form with the entity of the name that it stands for. */
+export const linkTo = (body: Body, entry: string, label: string, value: Body['value']): Body => {
   const { id, kind, parent } = value
   return revise(body, {
     entry,
@@ -168,86 +168,12 @@ export const shortForms: Refiner = {
     const folded = new Map<string, string>()
     return candidates.map((candidate) => {
       if (!isBody(candidate)) return candidate
-      if (candidate.form === 'short' && !candidate.value.id)
+      if (candidate.form === 'short' && !candidate.value.id && candidate.entry === undefined)
         return linked(scene.reader, candidate, before, document)
       if (isGeneric(candidate)) return meant(scene.reader, candidate, before)
       const name = named(candidate, folded)
       if (name) remember(before, name)
       return candidate
     })
-  },
-}
-
-const STANDING =
-  /^conference (?:des (?:parties|etats parties)|du desarmement|des nations unies sur le commerce)/u
-
-const COMPLEMENT =
-  /^(?:du|des|sur|pour|mondiale|internationale|generale|regionale|ministerielle|islamique|au|diplomatique|plenipotentiaires)$/u
-
-/** Whether « la Conférence » stands here by itself. */
-const bare = (reader: Reader, token: number): boolean => {
-  const next = reader.next(token)
-  if (next >= reader.tokens.count) return true
-  const folded = reader.folded(next)
-  // « la Conférence à remplir », « la Conférence d'adopter »; « la Conférence a » has no accent.
-  if (/^(?:de|d')$/u.test(folded) || reader.text(next, next + 1) === 'à')
-    return /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
-  if (COMPLEMENT.test(folded)) return false
-  return !reader.has(next, TokenFlag.capital) || reader.has(next, TokenFlag.sentence)
-}
-
-/** « la Conférence », where a standing one is the last that the document has named. */
-export const conferences: Refiner = {
-  name: 'la Conférence permanente du document',
-  refine: ({ reader }: Scene, candidates) => {
-    const standing = new Set(
-      candidates.filter(
-        (candidate) =>
-          isBody(candidate) &&
-          candidate.entry !== undefined &&
-          /^conf/iu.test(candidate.label ?? '') &&
-          STANDING.test(fold(candidate.label ?? '')),
-      ),
-    )
-    if (standing.size === 0) return candidates
-    const added: Body[] = []
-    let next = 0
-    let covered = 0
-    let last: Body | undefined
-    for (let token = 0; token < reader.tokens.count; token++) {
-      while (next < candidates.length && (candidates[next] as Candidate).from <= token) {
-        const candidate = candidates[next++] as Candidate
-        covered = Math.max(covered, candidate.to)
-        if (isBody(candidate) && standing.has(candidate)) last = candidate
-        else if (candidate.type === 'event' && reader.folded(candidate.from) === 'conference')
-          last = undefined
-      }
-      if (
-        token < covered ||
-        reader.tokens.kind[token] !== TokenKind.word ||
-        !reader.has(token, TokenFlag.capital) ||
-        reader.folded(token) !== 'conference'
-      )
-        continue
-      if (!bare(reader, token)) last = undefined
-      else if (last && /^(?:la|cette)$/u.test(reader.folded(reader.previous(token))))
-        added.push(
-          linkTo(
-            propose({
-              type: 'organisation',
-              form: 'short',
-              from: token,
-              to: token + 1,
-              value: {},
-              because: 'la Conférence',
-              confidence: 0.85,
-            }),
-            last.entry ?? '',
-            last.label ?? '',
-            last.value,
-          ),
-        )
-    }
-    return added.length === 0 ? candidates : inOrder([...candidates, ...added])
   },
 }

@@ -1,0 +1,352 @@
+import { type Candidate, propose, revise } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { fold } from '../../text/chars.ts'
+import { organId } from './organs.ts'
+import { inOrder, isBody } from './settle.ts'
+import { linkTo } from './short.ts'
+
+type Body = Candidate<'organisation'>
+
+/** A head that stands for a body only where the document, or the sentence, shows that it does. */
+interface Head {
+  /** What stands before it. */
+  readonly determiner: RegExp
+  /** Labels, folded, of the bodies that it may stand for. */
+  readonly of: RegExp
+}
+
+const HEADS: ReadonlyMap<string, Head> = new Map<string, Head>([
+  [
+    'conference',
+    {
+      determiner: /^(?:la|cette)$/u,
+      of: /^conference (?:des (?:parties|etats parties|chefs d[’']etat)|du desarmement|des nations unies sur le commerce)/u,
+    },
+  ],
+  ['programme', { determiner: /^(?:le|du|au|ce|notre)$/u, of: /^programme /u }],
+  ['administration', { determiner: /^l'$/u, of: /^administration /u }],
+])
+
+const COMPLEMENT =
+  /^(?:du|des|sur|pour|mondiale?|internationale?|generale?|regionale?|nationale?|ministerielle|islamique|au|aux|diplomatique|plenipotentiaires|elargi|conjoint|commun|intergouvernemental|alimentaire|federale|publique|centrale|postale|penitentiaire|civile|fiscale|territoriale|provisoire|transitoire)$/u
+
+/** Whether the head at `token` stands here by itself. */
+const bare = (reader: Reader, token: number): boolean => {
+  const next = reader.next(token)
+  if (next >= reader.tokens.count) return true
+  const folded = reader.folded(next)
+  // « la Conférence à remplir », « la Conférence d'adopter »; « la Conférence a » has no accent.
+  if (/^(?:de|d')$/u.test(folded) || reader.text(next, next + 1) === 'à')
+    return /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
+  if (COMPLEMENT.test(folded)) return false
+  const { kind } = reader.tokens
+  if (kind[next] !== TokenKind.word && kind[next] !== TokenKind.elision)
+    return kind[next] !== TokenKind.number
+  if (reader.found(next, 'state').some(({ form }) => form === 'demonym')) return false
+  return !reader.has(next, TokenFlag.capital) || reader.has(next, TokenFlag.sentence)
+}
+
+const shortForm = (from: number, to: number, because: string): Body =>
+  propose({ type: 'organisation', form: 'short', from, to, value: {}, because, confidence: 0.85 })
+
+const standFor = (short: Body, { entry = '', label = '', value }: Body): Body =>
+  linkTo(short, entry, label, value)
+
+/** Unions whose highest organ is their Conference of heads of State and government, by id, as a label names them. */
+const UNIONS: Readonly<Record<string, string>> = {
+  au: "l'Union africaine",
+  oau: "l'Organisation de l'unité africaine",
+  ecowas: 'la CEDEAO',
+  eccas: 'la CEEAC',
+  uemoa: "l'UEMOA",
+  cemac: 'la CEMAC',
+}
+
+const idOf = (entry: string | undefined): string => entry?.slice('organisation:'.length) ?? ''
+
+/** The Conference of a union, as a name or a short form. */
+const organOf = (union: string, from: number, to: number, form: 'name' | 'short'): Body | undefined => {
+  const id = organId(union, 'conference')
+  if (id === undefined) return undefined
+  return propose({
+    type: 'organisation',
+    form,
+    from,
+    to,
+    value: { id, kind: 'organ', parent: union },
+    entry: `organisation:${id}`,
+    label: `Conférence de ${UNIONS[union] ?? union}`,
+    because: 'la Conférence, organe d’une union',
+    confidence: 0.85,
+  })
+}
+
+const AFRICAN_UNION = /^organisation:(?:auc|au-.*)$/u
+const AFRICAN_UNION_TEXT = /^resolution:(?:Assembly\/AU|EX\.CL|PSC\/PR)/u
+
+/** The union whose documents speak of « la Conférence » without more, when this is one. */
+const unionOf = (given: readonly Candidate[]): string | undefined => {
+  const counts = new Map<string, number>()
+  let others = 0
+  for (const { entry = '' } of given) {
+    if (/^organisation:un(?:-|$)/u.test(entry)) others++
+    const id = idOf(entry)
+    const union =
+      AFRICAN_UNION.test(entry) || AFRICAN_UNION_TEXT.test(entry) ? 'au' : id !== 'au' && UNIONS[id] ? id : ''
+    if (union !== '') counts.set(union, (counts.get(union) ?? 0) + 1)
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= others ? first[0] : undefined
+}
+
+/** « des chefs d'État et de gouvernement »: the token after it, or the one after the head. */
+const afterChiefs = (reader: Reader, head: number): number => {
+  const words = ['des', 'chefs', "d'", 'etat', 'et', 'de', 'gouvernement']
+  let token = reader.next(head)
+  let to = head + 1
+  for (const word of words) {
+    if (reader.folded(token).replace(/s$/u, '') !== word.replace(/s$/u, '')) return head + 1
+    to = token + 1
+    token = reader.next(token)
+  }
+  return to
+}
+
+/** « Conférence [des chefs d'État et de gouvernement] de l'Union africaine »: the organ, told by the union behind it. */
+const statutory = (
+  reader: Reader,
+  head: number,
+  bodyAt: (token: number) => Body | undefined,
+  union: () => string | undefined,
+): Body | undefined => {
+  const to = afterChiefs(reader, head)
+  let token = reader.at(to)
+  if (!/^(?:de|du)$/u.test(reader.folded(token))) return undefined
+  token = reader.next(token)
+  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
+  const behind = bodyAt(token)
+  if (!behind) return undefined
+  const parent = behind.form === 'short' && reader.folded(token) === 'union' ? union() : idOf(behind.entry)
+  if (parent === undefined || UNIONS[parent] === undefined) return undefined
+  // « la Conférence de l'Union africaine sur la population » is held once.
+  if (to === head + 1 && /^(?:sur|pour|relative|consacree)$/u.test(reader.folded(reader.at(behind.to))))
+    return undefined
+  return organOf(parent, head, to, 'name')
+}
+
+const AGENT_PARTICIPLE =
+  /^(?:forme|fourni|aide|appuye|collabore|organise|publie|recrute|signe|distribue|dispense|finance|verse|achete|deploye|dote|assiste|conseille|travaille|pris|adopte|felicite|decide|demande)$/u
+const AGENT_PRESENT =
+  /^(?:aide|fournit|appuie|collabore|organise|finance|forme|travaille|distribue|publie|recrute|dispense)$/u
+
+/** « le Programme a formé », « le Programme s'est associé »: what only a body does. */
+const acts = (reader: Reader, head: number): boolean => {
+  const verb = reader.next(head)
+  const folded = reader.folded(verb)
+  const next = reader.folded(reader.next(verb))
+  if (folded === 'a' && reader.text(verb, verb + 1) === 'a') return AGENT_PARTICIPLE.test(next)
+  if (folded === "s'")
+    return next === 'est' && /^associe/u.test(reader.folded(reader.next(reader.next(verb))))
+  return AGENT_PRESENT.test(folded)
+}
+
+/** Two words that stand for one body alone, in the documents that speak of its matter. */
+const KNOWN: Readonly<
+  Record<string, readonly [next: string, id: string, label: string, matter: readonly string[]]>
+> = {
+  programme: [
+    'commun',
+    'unaids',
+    'Programme commun des Nations Unies sur le VIH/sida',
+    ['vih', 'sida', 'onusida'],
+  ],
+}
+
+/** How far from it, in tokens, the matter is looked for. */
+const MATTER = 60
+
+const speaksOf = (reader: Reader, token: number, matter: readonly string[]): boolean => {
+  const end = Math.min(reader.tokens.count, token + MATTER)
+  for (let at = Math.max(0, token - MATTER); at < end; at++)
+    if (matter.includes(reader.folded(at))) return true
+  return false
+}
+
+const known = (reader: Reader, head: number): Body | undefined => {
+  const [word, id = '', label = '', matter = []] = KNOWN[reader.folded(head)] ?? []
+  const next = reader.next(head)
+  if (reader.folded(next) !== word || !bare(reader, next) || !speaksOf(reader, next, matter)) return undefined
+  return linkTo(shortForm(head, next + 1, 'le Programme commun'), `organisation:${id}`, label, { id })
+}
+
+const QUOTE = /^[«»"“”<>]$/u
+const BEFORE_ALIAS = /^(?:-|denommee?s?|appelee?s?|designee?s?|nommee?s?|sous|nom|de|par|apres|ci-apres|ci)$/u
+
+/** « (ci-après le Consortium) », « (le « Groupe ») »: the token of the name that is declared, or -1. */
+const declaredBehind = (reader: Reader, open: number): number => {
+  let token = reader.next(open)
+  let hereafter = false
+  let quoted = false
+  for (let steps = 0; steps < 12 && token < reader.tokens.count; steps++, token = reader.next(token)) {
+    const folded = reader.folded(token)
+    if (QUOTE.test(folded)) quoted = true
+    else if (/^ci/u.test(folded) && BEFORE_ALIAS.test(folded)) hereafter = true
+    else if (!/^(?:le|la|l')$/u.test(folded) && !BEFORE_ALIAS.test(folded)) break
+  }
+  if (
+    !(hereafter || quoted) ||
+    !reader.has(token, TokenFlag.capital) ||
+    reader.has(token, TokenFlag.capitals)
+  )
+    return -1
+  const next = reader.folded(reader.next(token))
+  return QUOTE.test(next) || next === ')' || next === ']' || (hereafter && next === ',') ? token : -1
+}
+
+interface Declared {
+  readonly token: number
+  readonly name: Body | undefined
+}
+
+/** The heads that the document declares to be short forms, by their word. */
+const declarations = (reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, Declared> => {
+  const ends = new Map<number, Body>()
+  for (const one of candidates)
+    if (isBody(one) && one.form !== 'short' && one.entry) {
+      // « Réseau X (RX) (ci-après le Réseau) »
+      const open = reader.at(one.to)
+      ends.set(reader.folded(open) === ')' ? reader.next(open) : open, one)
+    }
+  const found = new Map<string, Declared>()
+  const { kind, count, source, start } = reader.tokens
+  for (let open = 0; open < count; open++) {
+    if (kind[open] !== TokenKind.punctuation) continue
+    const mark = source.charAt(start[open] as number)
+    // A comma needs « ci-après » right behind it.
+    if (mark !== '(' && mark !== '[' && !(mark === ',' && /^ci/u.test(reader.folded(reader.next(open)))))
+      continue
+    const token = declaredBehind(reader, open)
+    if (token < 0) continue
+    const name = ends.get(open)
+    const word = reader.folded(token)
+    if (!found.has(word) && (name || reader.inClass(token, 'body-head'))) found.set(word, { token, name })
+  }
+  return found
+}
+
+const DETERMINER = /^(?:le|la|l'|du|au|ce|cet|cette|notre|ladite|ledit|dudit)$/u
+
+/** Fonds multilatéral: its short form has a complement's look. */
+const MULTILATERAL = ['mlf', "Fonds multilatéral aux fins d'application du Protocole de Montréal"] as const
+
+const isMultilateral = (reader: Reader, { from, to, value }: Body): boolean =>
+  value.id === undefined &&
+  reader.folded(from) === 'fonds' &&
+  reader.next(from) === reader.previous(to) &&
+  reader.folded(reader.next(from)) === 'multilateral'
+
+/**
+ * « la Conférence », « le Programme », « le Consortium »: heads that are no short forms by themselves, where the last
+ * of that kind which the document has named is a body, or where the document declares them.
+ */
+export const bareHeads: Refiner = {
+  name: 'la Conférence, le Programme, les formes déclarées',
+  refine: ({ reader }: Scene, given) => {
+    const declared = declarations(reader, given)
+    const added: Body[] = []
+    const replaced = new Map<Candidate, Candidate | undefined>()
+    const bodies = new Map<number, Body>()
+    const last: Record<string, Body | undefined> = {}
+    let named: string | undefined
+    /** That of the document, where no union is named. */
+    let own: string | null | undefined
+    const ownUnion = (): string | undefined => {
+      if (own === undefined) own = unionOf(given) ?? null
+      return own ?? undefined
+    }
+    const texts = new Map<number, Candidate>()
+    const add = (body: Body): void => {
+      added.push(body)
+      const text = texts.get(body.from)
+      if (text) replaced.set(text, undefined)
+    }
+    for (const one of given)
+      if (isBody(one)) {
+        if (!bodies.has(one.from)) bodies.set(one.from, one)
+        if (UNIONS[idOf(one.entry)]) named ??= idOf(one.entry)
+        if (isMultilateral(reader, one)) {
+          const [id, label] = MULTILATERAL
+          replaced.set(one, linkTo(revise(one, { form: 'short' }), `organisation:${id}`, label, { id }))
+        }
+      }
+    const bodyAt = (token: number): Body | undefined => bodies.get(token)
+    const { count, flags, kind } = reader.tokens
+    let next = 0
+    let covered = 0
+    for (let token = 0; token < count; token++) {
+      if (kind[token] !== TokenKind.word || ((flags[token] as number) & TokenFlag.capital) === 0) continue
+      const word = reader.folded(token)
+      const head = HEADS.get(word)
+      const alias = declared.get(word)
+      while (next < given.length && (given[next] as Candidate).from <= token) {
+        const one = given[next++] as Candidate
+        // « le Programme » may be a text too, until it is told which.
+        const text = one.type === 'instrument' && one.to === one.from + 1
+        if (text) texts.set(one.from, one)
+        else if (one.type !== 'event') covered = Math.max(covered, one.to)
+        // « le Programme d'action de Beijing » is the last of that word now.
+        if (head && one.from === token && !isBody(one) && !text) last[word] = undefined
+        if (!isBody(one) || one.form === 'short' || one.entry === undefined) continue
+        const label = fold(one.label ?? '')
+        const first = label.slice(0, Math.max(0, label.indexOf(' ')))
+        if (HEADS.get(first)?.of.test(label)) last[first] = one
+      }
+      if (alias?.name && token >= alias.token) {
+        const short = bodyAt(token)
+        if (short?.form === 'short' && short.to === token + 1)
+          replaced.set(short, standFor(short, alias.name))
+      }
+      if ((!head && !alias) || token < covered) continue
+      if (word === 'conference') {
+        const organ = statutory(reader, token, bodyAt, () => named ?? ownUnion())
+        if (organ) {
+          add(organ)
+          last[word] = organ
+          for (const event of given)
+            if (event.type === 'event' && event.from === token) replaced.set(event, undefined)
+          continue
+        }
+      }
+      const before = reader.folded(reader.previous(token))
+      if (alias && token >= alias.token) {
+        const here = token === alias.token
+        if (!here && !(DETERMINER.test(before) && bare(reader, token))) continue
+        const short = shortForm(token, token + 1, 'forme déclarée')
+        add(alias.name ? standFor(short, alias.name) : short)
+        continue
+      }
+      if (!head) continue
+      const joint = head.determiner.test(before) ? known(reader, token) : undefined
+      if (joint) add(joint)
+      else if (!bare(reader, token)) last[word] = undefined
+      else if (head.determiner.test(before)) {
+        const body = last[word]
+        const short = shortForm(token, token + 1, `${word}, nommé dans le document`)
+        const union = word === 'conference' && !(word in last) ? ownUnion() : undefined
+        const organ = union === undefined ? undefined : organOf(union, token, token + 1, 'short')
+        if (body) add(standFor(short, body))
+        else if (organ) add(organ)
+        else if (word === 'administration' || (word === 'programme' && acts(reader, token))) add(short)
+      }
+    }
+    if (added.length === 0 && replaced.size === 0) return given
+    const kept: Candidate[] = []
+    for (const one of given) {
+      const other = replaced.has(one) ? replaced.get(one) : one
+      if (other) kept.push(other)
+    }
+    return inOrder([...kept, ...added])
+  },
+}
