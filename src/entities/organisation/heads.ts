@@ -152,6 +152,40 @@ const acts = (reader: Reader, head: number): boolean => {
   return AGENT_PRESENT.test(folded)
 }
 
+/** What only a body that lasts has: « le mandat de la Conférence », « les sessions de la Conférence ». */
+const LASTING = /^(?:mandat|sessions?|subsidiaires?|intersessions)$/u
+
+/** « à sa sixième session »: a session that someone owns. */
+const isOwned = (reader: Reader, session: Candidate): boolean =>
+  (session.value as { readonly kind?: string }).kind === 'session' &&
+  /^(?:sa|ses)$/u.test(reader.folded(reader.previous(session.from)))
+
+/** Within so many tokens of its session a body stands. */
+const SESSION_NEAR = 25
+
+/** « aider la Conférence à remplir son mandat », « à sa sixième session, la Conférence a décidé »: no conference held once. */
+const lasts = (reader: Reader, head: number, sessions: readonly Candidate[]): boolean => {
+  const of = reader.previous(reader.previous(head))
+  if (of > 0 && reader.folded(of) === 'de') {
+    let owned = reader.previous(of)
+    if (/^(?:extra)?ordinaires?$/u.test(reader.folded(owned))) owned = reader.previous(owned)
+    if (LASTING.test(reader.folded(owned))) return true
+  }
+  let at = reader.next(head)
+  for (let steps = 0; steps < 6 && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.has(at, TokenFlag.sentence)) break
+    if (reader.folded(at) === 'mandat' && reader.folded(reader.previous(at)) === 'son') return true
+  }
+  const session = sessions.findLast(({ to }) => to <= head)
+  if (session && head - session.to <= SESSION_NEAR && isOwned(reader, session)) {
+    const article = reader.previous(head)
+    for (let token = session.to; token < head; token++)
+      if (reader.has(token, TokenFlag.sentence)) return false
+    return reader.folded(reader.previous(article)) === ','
+  }
+  return false
+}
+
 /** Two words that stand for one body alone, in the documents that speak of its matter. */
 const KNOWN: Readonly<
   Record<string, readonly [next: string, id: string, label: string, matter: readonly string[]]>
@@ -259,6 +293,7 @@ export const bareHeads: Refiner = {
     const replaced = new Map<Candidate, Candidate | undefined>()
     const bodies = new Map<number, Body>()
     const last: Record<string, Body | undefined> = {}
+    const sessions = given.filter(({ type }) => type === 'session')
     let named: string | undefined
     /** That of the document, where no union is named. */
     let own: string | null | undefined
@@ -338,7 +373,11 @@ export const bareHeads: Refiner = {
         const organ = union === undefined ? undefined : organOf(union, token, token + 1, 'short')
         if (body) add(standFor(short, body))
         else if (organ) add(organ)
-        else if (word === 'administration' || (word === 'programme' && acts(reader, token))) add(short)
+        else if (
+          word === 'administration' ||
+          (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions))
+        )
+          add(short)
       }
     }
     if (added.length === 0 && replaced.size === 0) return given

@@ -5,6 +5,7 @@ import { fold } from '../../text/chars.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { headsOf, organOfSymbol } from './organs.ts'
 import { isBody, isGeneric } from './settle.ts'
+import { isAdjective } from './words.ts'
 
 type Body = Candidate<'organisation'>
 
@@ -153,13 +154,31 @@ const meant = (reader: Reader, body: Body, before: Antecedents): Body => {
   return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
 }
 
+/** « Comité ministériel », after « Comité ministériel ad hoc de l'OCI sur la Palestine »: the one name that goes on so. */
+const shortened = (reader: Reader, body: Body, before: Antecedents): Body => {
+  if (body.value.id !== undefined || body.value.parent !== undefined) return body
+  const words = shortWords(reader, body)
+  const [head = '', adjective = '', ...more] = words.split(' ')
+  if (adjective === '') return body
+  const longer = (before.get(head) ?? []).filter((one) => one.words !== words && begins(one, words))
+  const [first] = longer
+  if (first === undefined || longer.some(({ entry }) => entry !== first.entry)) return body
+  const linkedTo = linkTo(body, first.entry, first.label, first.value)
+  // With a complement of its own it is a name still: « Ministère de la défense ».
+  return more.length === 0 && isAdjective(reader, reader.previous(body.to))
+    ? revise(linkedTo, { form: 'short' })
+    : linkedTo
+}
+
 /** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
 export const shortForms: Refiner = {
   name: 'formes courtes',
   refine: (scene, candidates) => {
     if (
       !candidates.some(
-        (candidate) => isBody(candidate) && (candidate.form === 'short' || isGeneric(candidate)),
+        (candidate) =>
+          isBody(candidate) &&
+          (candidate.form === 'short' || candidate.value.id === undefined || isGeneric(candidate)),
       )
     )
       return candidates
@@ -171,6 +190,8 @@ export const shortForms: Refiner = {
       if (candidate.form === 'short' && !candidate.value.id && candidate.entry === undefined)
         return linked(scene.reader, candidate, before, document)
       if (isGeneric(candidate)) return meant(scene.reader, candidate, before)
+      const short = candidate.form === 'name' ? shortened(scene.reader, candidate, before) : candidate
+      if (short !== candidate) return short
       const name = named(candidate, folded)
       if (name) remember(before, name)
       return candidate
