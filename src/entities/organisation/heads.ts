@@ -66,20 +66,13 @@ const UNIONS: Readonly<Record<string, string>> = {
 
 const idOf = (entry: string | undefined): string => entry?.slice('organisation:'.length) ?? ''
 
-/** The Conference of a union, as a name or a short form. */
-const organOf = (union: string, from: number, to: number, form: 'name' | 'short'): Body | undefined => {
-  const id = organId(union, 'conference')
-  if (id === undefined) return undefined
-  return propose({
-    type: 'organisation',
-    form,
-    from,
-    to,
-    value: { id, kind: 'organ', parent: union },
-    entry: `organisation:${id}`,
-    label: `Conférence de ${UNIONS[union] ?? union}`,
-    because: 'la Conférence, organe d’une union',
-    confidence: 0.85,
+/** « la Conférence », standing for that of a union. */
+const ofUnion = (short: Body, union: string): Body => {
+  const id = union === 'au' || union === 'oau' ? `${union}-assembly` : `${union}-heads-of-state`
+  return linkTo(short, `organisation:${id}`, `Conférence de ${UNIONS[union] ?? union}`, {
+    id,
+    kind: 'organ',
+    parent: union,
   })
 }
 
@@ -99,41 +92,6 @@ const unionOf = (given: readonly Candidate[]): string | undefined => {
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= others ? first[0] : undefined
-}
-
-/** « des chefs d'État et de gouvernement »: the token after it, or the one after the head. */
-const afterChiefs = (reader: Reader, head: number): number => {
-  const words = ['des', 'chefs', "d'", 'etat', 'et', 'de', 'gouvernement']
-  let token = reader.next(head)
-  let to = head + 1
-  for (const word of words) {
-    if (reader.folded(token).replace(/s$/u, '') !== word.replace(/s$/u, '')) return head + 1
-    to = token + 1
-    token = reader.next(token)
-  }
-  return to
-}
-
-/** « Conférence [des chefs d'État et de gouvernement] de l'Union africaine »: the organ, told by the union behind it. */
-const statutory = (
-  reader: Reader,
-  head: number,
-  bodyAt: (token: number) => Body | undefined,
-  union: () => string | undefined,
-): Body | undefined => {
-  const to = afterChiefs(reader, head)
-  let token = reader.at(to)
-  if (!/^(?:de|du)$/u.test(reader.folded(token))) return undefined
-  token = reader.next(token)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
-  const behind = bodyAt(token)
-  if (!behind) return undefined
-  const parent = behind.form === 'short' && reader.folded(token) === 'union' ? union() : idOf(behind.entry)
-  if (parent === undefined || UNIONS[parent] === undefined) return undefined
-  // « la Conférence de l'Union africaine sur la population » is held once.
-  if (to === head + 1 && /^(?:sur|pour|relative|consacree)$/u.test(reader.folded(reader.at(behind.to))))
-    return undefined
-  return organOf(parent, head, to, 'name')
 }
 
 const AGENT_PARTICIPLE =
@@ -272,6 +230,13 @@ const declarations = (reader: Reader, candidates: readonly Candidate[]): Readonl
 
 const DETERMINER = /^(?:le|la|l'|du|au|ce|cet|cette|notre|ladite|ledit|dudit)$/u
 
+const isConferenceOfUnion = (reader: Reader, { from, to, value, form }: Body): boolean =>
+  form === 'name' &&
+  value.id === undefined &&
+  to === from + 1 &&
+  reader.folded(from) === 'conference' &&
+  reader.folded(reader.next(reader.next(reader.next(from)))) === 'union'
+
 /** Fonds multilatéral: its short form has a complement's look. */
 const MULTILATERAL = ['mlf', "Fonds multilatéral aux fins d'application du Protocole de Montréal"] as const
 
@@ -294,13 +259,13 @@ export const bareHeads: Refiner = {
     const bodies = new Map<number, Body>()
     const last: Record<string, Body | undefined> = {}
     const sessions = given.filter(({ type }) => type === 'session')
-    let named: string | undefined
     /** That of the document, where no union is named. */
     let own: string | null | undefined
     const ownUnion = (): string | undefined => {
       if (own === undefined) own = unionOf(given) ?? null
       return own ?? undefined
     }
+    const namedUnion = given.some(({ entry }) => entry === 'organisation:au') ? 'au' : undefined
     const texts = new Map<number, Candidate>()
     const add = (body: Body): void => {
       added.push(body)
@@ -310,7 +275,9 @@ export const bareHeads: Refiner = {
     for (const one of given)
       if (isBody(one)) {
         if (!bodies.has(one.from)) bodies.set(one.from, one)
-        if (UNIONS[idOf(one.entry)]) named ??= idOf(one.entry)
+        // « la Conférence de l'Union », which a document of the African Union does not name in full.
+        const union = isConferenceOfUnion(reader, one) ? (ownUnion() ?? namedUnion) : undefined
+        if (union !== undefined) replaced.set(one, ofUnion(one, union))
         if (isMultilateral(reader, one)) {
           const [id, label] = MULTILATERAL
           replaced.set(one, linkTo(revise(one, { form: 'short' }), `organisation:${id}`, label, { id }))
@@ -344,16 +311,6 @@ export const bareHeads: Refiner = {
           replaced.set(short, standFor(short, alias.name))
       }
       if ((!head && !alias) || token < covered) continue
-      if (word === 'conference') {
-        const organ = statutory(reader, token, bodyAt, () => named ?? ownUnion())
-        if (organ) {
-          add(organ)
-          last[word] = organ
-          for (const event of given)
-            if (event.type === 'event' && event.from === token) replaced.set(event, undefined)
-          continue
-        }
-      }
       const before = reader.folded(reader.previous(token))
       if (alias && token >= alias.token) {
         const here = token === alias.token
@@ -370,9 +327,8 @@ export const bareHeads: Refiner = {
         const body = last[word]
         const short = shortForm(token, token + 1, `${word}, nommé dans le document`)
         const union = word === 'conference' && !(word in last) ? ownUnion() : undefined
-        const organ = union === undefined ? undefined : organOf(union, token, token + 1, 'short')
         if (body) add(standFor(short, body))
-        else if (organ) add(organ)
+        else if (union !== undefined) add(ofUnion(short, union))
         else if (
           word === 'administration' ||
           (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions))

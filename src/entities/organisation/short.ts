@@ -163,11 +163,10 @@ const shortened = (reader: Reader, body: Body, before: Antecedents): Body => {
   const longer = (before.get(head) ?? []).filter((one) => one.words !== words && begins(one, words))
   const [first] = longer
   if (first === undefined || longer.some(({ entry }) => entry !== first.entry)) return body
-  const linkedTo = linkTo(body, first.entry, first.label, first.value)
-  // With a complement of its own it is a name still: « Ministère de la défense ».
-  return more.length === 0 && isAdjective(reader, reader.previous(body.to))
-    ? revise(linkedTo, { form: 'short' })
-    : linkedTo
+  if (more.length === 0 && isAdjective(reader, reader.previous(body.to)))
+    return revise(linkTo(body, first.entry, first.label, first.value), { form: 'short' })
+  // « Ministère de la défense », after « Ministère de la défense du Mali »; « Conseil des ministres » may be anyone's.
+  return first.value.id === undefined ? linkTo(body, first.entry, first.label, first.value) : body
 }
 
 /** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
