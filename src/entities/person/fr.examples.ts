@@ -247,7 +247,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { name: 'Zorbek' },
-    texts: ['Le nommé [Zorbek] a fui.', 'M. [Zorbek] a fui. Selon les témoins, [Zorbek] était armé.'],
+    texts: [
+      'Le nommé [Zorbek] a fui.',
+      '[Zorbek] a été arrêté hier.',
+      'On sait que [Zorbek] est emprisonné.',
+      'M. [Zorbek] a fui. Selon les témoins, [Zorbek] était armé.',
+    ],
   },
 ]
 
@@ -311,6 +316,10 @@ export const never: readonly string[] = [
   'La police a arrêté Zorbek hier.',
   'dans la province de Ri Hyok Chol',
   'un village nommé Zorbek',
+  'Zorbek a été capturé.',
+  'Le Zorbek a été arrêté.',
+  'ZORBEK a été arrêté.',
+  'Le navire de Zorbek a été arrêté.',
   'Le Ministre : Tal Zorbek est à nous.',
   'Président : Zorbek',
   'le cargo Ri Hyok Chol',

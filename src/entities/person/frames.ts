@@ -66,11 +66,36 @@ const names = seq(as('mention', name), many(seq(opt(','), opt('et'), as('mention
 const subject = seq(
   as(
     'mention',
-    unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !follows(reader, token)),
+    unlisted(
+      'un mot inconnu',
+      (reader, token) =>
+        (goesOn(reader, token) || isHad(reader, reader.next(token))) && !follows(reader, token),
+    ),
     scan('la suite du nom', restOfName),
   ),
   many(seq(alt(',', 'et'), as('mention', name)), 0, 6),
 )
+
+/** « a » of « Zorbek a été arrêté ». */
+function isHad(reader: Reader, token: number): boolean {
+  return /^(?:a|avait|est|etait|sera)$/u.test(reader.folded(token))
+}
+
+/** What is done to nobody but people, so that a name of one word will do. */
+const TO_PEOPLE =
+  /^(?:arrete|interpelle|apprehende|assassine|inculpe|extrade|ecroue|incarcere|emprisonne|pendu|gracie|acquitte|decapite|poignarde|torture)e?$/u
+const VERB_TOKENS = 4
+
+/** « Zorbek a été arrêté », at the head of a sentence or a clause. */
+const isLone = (reader: Reader, { from, to }: Stretch): boolean => {
+  if (to !== from + 1 || reader.has(from, TokenFlag.capitals) || reader.folded(from).length < 5) return false
+  const before = reader.folded(reader.previous(from))
+  if (!reader.has(from, TokenFlag.sentence) && !/^(?:,|que|qu'|et|ou|quand)$/u.test(before)) return false
+  let token = reader.at(to)
+  for (let steps = 0; steps < VERB_TOKENS; steps++, token = reader.next(token))
+    if (TO_PEOPLE.test(reader.folded(token))) return true
+  return false
+}
 
 /** « la ville de Zorbek », « de Zorbek a été pris »: the word depends on a noun before it. */
 function follows(reader: Reader, token: number): boolean {
@@ -263,7 +288,10 @@ export const frames: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(subject, ahead(alt(seq(be, adverb, alt(done, seq(sentenced, 'à', penalty))), acts))),
-    read: readNames,
+    read: (match) => {
+      const [first] = match.all('mention')
+      return first && isLone(match.reader, first) ? reading(match, first) : readNames(match)
+    },
     confidence: 0.8,
     example: '[Zorbek Sharov] a été arrêté hier.',
   },
