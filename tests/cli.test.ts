@@ -52,6 +52,8 @@ describe('dragoman annotate', () => {
     expect(plain.out).not.toContain('\u001b[')
     expect(plain.out).toContain('[Kazakhstan]{state}')
     expect(plain.out).toMatch(/state\s+Kazakhstan\s+KAZ\s+\d+/u)
+    expect(plain.out).toMatch(/instrument\s+Charte des Nations Unies\s+un-charter\s+2/u)
+    expect(plain.out).toMatch(/event\s+Forum économique islamique mondial/u)
   })
 
   it('shows control characters of a text instead of sending them', async () => {

@@ -12,6 +12,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   session: '93',
 }
 const QUIET = '2'
+/** The types whose entities are listed, in this order: the text shows the first ones alone, for the others hold them. */
+const LISTED = [...Object.keys(COLOURS), 'instrument', 'event']
 
 /** Paints when `on`. */
 const painter =
@@ -56,12 +58,8 @@ const telling = (entity: AnyEntity): string => {
 
 const entityTable = (graph: AnnotationGraph, paint: Paint): string => {
   const rows = [...graph.entities()]
-    .filter((entity) => COLOURS[entity.type] !== undefined)
-    .sort(
-      (a, b) =>
-        Object.keys(COLOURS).indexOf(a.type) - Object.keys(COLOURS).indexOf(b.type) ||
-        b.mentions.length - a.mentions.length,
-    )
+    .filter((entity) => LISTED.includes(entity.type))
+    .sort((a, b) => LISTED.indexOf(a.type) - LISTED.indexOf(b.type) || b.mentions.length - a.mentions.length)
     .map(
       (entity) =>
         `${paint(COLOURS[entity.type] ?? QUIET, clip(entity.type, WIDTHS[0]))} ${clip(entity.label, WIDTHS[1])} ${clip(telling(entity), WIDTHS[2])} ${String(entity.mentions.length).padStart(4)}`,
