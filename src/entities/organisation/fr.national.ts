@@ -19,6 +19,7 @@ const forceKind = alt(
     'maritimes',
     'spéciales',
     'gouvernementales',
+    'progouvernementales',
     'régulières',
     'nationale',
     'nationales',
@@ -45,6 +46,7 @@ const policeKind = alt(
     'secrète',
   ),
   seq(word('des', 'aux'), 'frontières'),
+  seq('de', "l'", 'air', 'et', 'des', 'frontières'),
 )
 const governmentKind = alt(
   seq(word('fédéral', 'provisoire', 'national'), 'de transition'),
@@ -77,6 +79,7 @@ const stateBody = alt(
       alt(
         word('nationale', 'régulière', 'fédérale', 'arabe', 'royale'),
         seq('de', alt('terre', seq("l'", 'air'))),
+        seq("d'", 'occupation'),
       ),
     ),
   ),
@@ -206,7 +209,8 @@ const knownAt = (reader: Reader, { from, to }: Stretch): Candidate<'organisation
 /** A body of the lexicon with the State behind it, when it is that State's. */
 const readKnown = ({ reader, to, get }: Match): Reading<'organisation'> | undefined => {
   const known = knownAt(reader, get('known') as Stretch)
-  if (!known || nationalEnd(reader, known) !== to) return undefined
+  if (known?.value.id === 'red-cross') return { value: { kind: 'ngo' } }
+  if (known?.form !== 'name' || nationalEnd(reader, known) !== to) return undefined
   return { value: known.value, ...(known.entry ? { entry: known.entry } : {}) }
 }
 

@@ -667,7 +667,9 @@ const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
   const folded = reader.folded(at)
   if (folded === 'et') return goesOnNational(reader, from, reader.next(at))
-  if (OF.has(folded) && reader.folded(from) === 'commission') {
+  const prosecutor =
+    reader.folded(from) === 'bureau' && /^procureurs?$/u.test(reader.folded(reader.previous(at)))
+  if (OF.has(folded) && (reader.folded(from) === 'commission' || prosecutor)) {
     // « Commission des droits de l'homme de Sri Lanka » is not that of the United Nations.
     const of = afterArticle(reader, reader.next(at))
     return !stops(reader, of) && longest(reader, of, ['state']) !== undefined
