@@ -118,7 +118,8 @@ const inTown = (reader: Reader, head: number, to: number): number => {
 }
 
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
-  if (!reader.has(from, TokenFlag.capital)) return undefined
+  // « M. Olguín Fédération de Russie », in a list of delegates: no English word has an accent.
+  if (!reader.has(from, TokenFlag.capital) || /[^ -~]/u.test(reader.text(from, from + 1))) return undefined
   const first = beginning(reader, from)
   if ((first === from || reader.inClass(first, 'body-head')) && !opensEnglish(reader, first)) return undefined
   if (reader.folded(from) === 'international' && FRENCH_NOUN.test(reader.folded(first))) return undefined

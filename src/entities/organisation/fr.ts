@@ -187,6 +187,8 @@ const DEVERBAL = /(?:ion|ment|age|examen|tien|mise)$/u
 /** « l'examen par le Conseil des situations », « fournir au Secrétariat des informations »: what follows is no complement. */
 const borrowed = (reader: Reader, from: number): boolean => {
   const next = reader.next(from)
+  // « assurer la Mission du plein appui du Gouvernement ».
+  if (reader.folded(next) === 'du' && reader.folded(reader.next(next)) === 'plein') return true
   if (reader.folded(next) !== 'des' || reader.has(reader.next(next), TokenFlag.capital)) return false
   if (reader.folded(from) === 'secretariat') return true
   const by = reader.previous(reader.previous(from))

@@ -679,7 +679,7 @@ const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
     if (isInformationCentre(reader, from) && !stops(reader, noun) && located(reader, noun)) return true
     return TAKES_AT.test(reader.folded(reader.previous(at))) && !stops(reader, noun) && !located(reader, noun)
   }
-  return OUTGROWS.test(folded)
+  return OUTGROWS.test(folded) || (prosecutor && folded === 'general')
 }
 
 /** Whether a longer name begins inside: « Secrétariat du Forum » in « Secrétariat du Forum des îles du Pacifique ». */
