@@ -84,6 +84,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la [Déclaration islamique des droits de l'homme]",
     ],
   },
+  {
+    value: { kind: 'treaty' },
+    texts: ["le [Traité instituant la Communauté des États d'Afrique centrale] a"],
+  },
   { value: { kind: 'communique' }, texts: ["le [Communiqué d'Alger] et", 'le [Communiqué de Genève] est'] },
   { value: { kind: 'law' }, texts: ['la [loi Dodd-Frank] et', 'la [loi Torricelloni] interdit'] },
   {
@@ -100,6 +104,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le [Protocole facultatif se rapportant à la Convention contre la torture] est',
       'le [Protocole additionnel aux Conventions de Genève] est',
       'le [Protocole II] est',
+      'LE [PROTOCOLE FACULTATIF SE RAPPORTANT AU PACTE INTERNATIONAL RELATIF AUX DROITS CIVILS ET POLITIQUES]',
     ],
   },
   {
@@ -112,7 +117,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { kind: 'programme' },
-    texts: ['le [Plan de relance et de redressement économique du Mali] est'],
+    texts: [
+      'le [Plan de relance et de redressement économique du Mali] est',
+      "le [Plan pour l'autonomisation des femmes] est",
+    ],
   },
   {
     value: { id: 'protected-persons' },

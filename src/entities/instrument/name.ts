@@ -23,7 +23,7 @@ const HEAD_COMPLEMENT =
   /^(?:paix|accord|entente|cessez|cooperation|partenariat|reconciliation|cessation|association)$/u
 /** What leads to the subject of an instrument. */
 const SUBJECT =
-  /^(?:sur|contre|pour|relatifs?|relatives?|concernant|portant|visant|regissant|tendant|interdisant)$/u
+  /^(?:sur|contre|pour|relatifs?|relatives?|concernant|portant|visant|regissant|tendant|interdisant|instituant|creant|etablissant|modifiant)$/u
 /** What adopts an instrument and gives it its name: « Programme d'action de la Conférence internationale sur … ». */
 const MEETING = /^(?:conference|sommet|reunion|congres|forum)$/u
 const TO = /^(?:a|au|aux)$/u
@@ -66,7 +66,8 @@ const afterAdjectives = (reader: Reader, from: number): number => {
   let end = from
   for (let at = reader.at(from); !stops(reader, at); ) {
     const joined = /^(?:et|ou|,)$/u.test(reader.folded(at)) && end > from ? reader.next(at) : at
-    if (stops(reader, joined) || !isAdjective(reader, joined)) return end
+    if (stops(reader, joined) || !isAdjective(reader, joined, reader.has(joined, TokenFlag.capitals)))
+      return end
     end = afterWord(reader, joined)
     at = reader.at(end)
   }
@@ -205,7 +206,10 @@ const afterHead = (reader: Reader, head: number): number => {
   const of = OF.has(reader.folded(next)) ? reader.next(next) : next
   const second = SECOND[reader.folded(head)]
   if (second?.test(reader.folded(of))) return afterAdjectives(reader, of + 1)
-  if (reader.folded(head) === 'plan' && of !== next) return afterMatters(reader, of)
+  if (reader.folded(head) === 'plan') {
+    if (of !== next) return afterMatters(reader, of)
+    if (reader.folded(next) === 'pour') return head + 1
+  }
   if (second) return -1
   // « Convention-cadre », « Accord-cadre »
   if (of === next || !HEAD_COMPLEMENT.test(reader.folded(of)))
