@@ -381,6 +381,8 @@ const ranges: readonly Example[] = [
     "de l'année [1995 à l'année 2004]",
     'des années [1995 à 2004]',
   ),
+  edtf('2010-05-10', 'le [l0 mai 2010]', 'le [1O mai 2010], il'),
+  edtf('1948-08-20/1948-08-25', 'du [2O au 25 août 1948]'),
   edtf('2011-06-28/2011-06-30', 'du [28 au 30.6.2011] à Astana', 'du [28.6 au 30.6.2011]', '[28-30/06/2011]'),
   edtf('2011-06-28/2011-07-02', 'du [28/6 au 2/7/2011]'),
   edtf('2025', "l'adoption du programme OCI-[2025] par"),

@@ -27,9 +27,23 @@ const isFirst = (reader: Reader, token: number): boolean => FIRST.test(reader.te
  */
 export const day: Pattern = as(
   'day',
-  alt(inClass('day-number'), kind(TokenKind.ordinal), inClass('day-word')),
-  // « 11 sept 2001 » has a month, « dix-sept mai » a day.
-  opt(alt(word('er'), seq('et', 'un'), inClass('day-unit'), seq('sept', not(inClass('year-number'))))),
+  alt(
+    inClass('day-number'),
+    kind(TokenKind.ordinal),
+    inClass('day-word'),
+    // « l0 », « l5 »: what optical readers make of « 10 » and « 15 ».
+    seq(word('l'), tight(kind(TokenKind.number))),
+  ),
+  // « 11 sept 2001 » has a month, « dix-sept mai » a day, « 1O » a nought.
+  opt(
+    alt(
+      word('er'),
+      tight(word('o')),
+      seq('et', 'un'),
+      inClass('day-unit'),
+      seq('sept', not(inClass('year-number'))),
+    ),
+  ),
 )
 
 /** A day, with the day of the week before it: « mercredi 8 ». */
@@ -146,6 +160,14 @@ export const inside = (match: Match, name: string, stretch: Stretch): Stretch | 
 export const dayOf = (reader: Reader, stretch: Stretch): number | undefined => {
   const { from, to: end } = stretch
   if (reader.tokens.kind[from] === TokenKind.ordinal) return isFirst(reader, from) ? 1 : undefined
+  if (reader.folded(from) === 'l') {
+    const figure = reader.number(from + 1) ?? 10
+    return figure < 10 ? 10 + figure : undefined
+  }
+  if (reader.folded(end - 1) === 'o') {
+    const tens = reader.valueIn(from, 'day-number') ?? 4
+    return tens < 4 ? tens * 10 : undefined
+  }
   const single = reader.next(from) >= end
   if (single) return reader.valueIn(from, 'day-number') ?? reader.valueIn(from, 'day-word')
   if (reader.folded(end - 1) === 'er') return reader.valueIn(from, 'day-number') === 1 ? 1 : undefined

@@ -27,7 +27,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { symbol: 'EX.CL/Dec.873(XXVII)', body: 'au-executive-council' },
-    texts: ['la décision [EX.CL/Dec.873(XXVII)] est exécutoire.'],
+    texts: ['la décision [EX.CL/Dec.873(XXVII)] est exécutoire.', '[EX.CL/ Dec.873(XXVII)] Décision'],
   },
   {
     value: { number: 204, session: '21', kind: 'resolution' },

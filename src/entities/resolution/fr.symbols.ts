@@ -1,7 +1,7 @@
 import type { Match } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenKind } from '../../model/token.ts'
-import { alt, kind, opt, seq, test } from '../../pattern/build.ts'
+import { alt, kind, opt, seq, test, tight, word } from '../../pattern/build.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
 import { beginning, written } from '../symbol/written.ts'
 
@@ -28,6 +28,23 @@ const read = ({ reader, from: first, to }: Match): Reading<'resolution'> | undef
   return undefined
 }
 
+/** « EX.CL/ Dec.237(VIII) »: white space parts the symbol. */
+const readParted = ({ reader, from, to }: Match): Reading<'resolution'> | undefined => {
+  const parsed = keptSymbol(reader.text(from, to).replace(/\s+/gu, ''))
+  if (!parsed.ok) return undefined
+  const { symbol, body, number, session } = parsed
+  return {
+    value: {
+      symbol,
+      kind: parsed.kind === 'decision' ? 'decision' : 'resolution',
+      ...(body === undefined ? {} : { body }),
+      ...(number === undefined ? {} : { number }),
+      ...(session === undefined ? {} : { session }),
+    },
+    entry: `resolution:${symbol}`,
+  }
+}
+
 const roman = test('un chiffre romain', (reader, token) =>
   /^(?:ES-)?[IVXL]+$/u.test(reader.text(token, token + 1)))
 
@@ -40,5 +57,23 @@ export const symbolRules: readonly AnyRule[] = [
     read,
     confidence: 0.98,
     example: 'voir [S/RES/2178 (2014)] et',
+  },
+  {
+    name: '<organe de l’Union africaine>/ Dec. <numéro> (<session>)',
+    type: 'resolution',
+    level: 1,
+    pattern: seq(
+      alt(seq(word('ex.'), tight(word('cl'))), seq(word('assembly'), '/', word('au'))),
+      '/',
+      word('dec.', 'dec', 'res.', 'res', 'decl.', 'decl'),
+      opt('.'),
+      kind(TokenKind.number),
+      '(',
+      roman,
+      ')',
+    ),
+    read: readParted,
+    confidence: 0.95,
+    example: '[EX.CL/ Dec.237(VIII)] est',
   },
 ]

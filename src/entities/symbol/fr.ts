@@ -5,7 +5,7 @@ import { kind } from '../../pattern/build.ts'
 import type { ParsedSymbol } from '../../symbols/index.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
 import { continuedAfter } from './continued.ts'
-import { beginning, end, written } from './written.ts'
+import { afterYear, beginning, end, written } from './written.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
 export const symbolParts = ({
@@ -35,8 +35,10 @@ const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
 const read = (match: Match): readonly Reading<'symbol'>[] | undefined => {
   const { reader } = match
   const from = beginning(reader, match.from)
-  const to = end(reader, match.to)
-  const parsed = keptSymbol(written(reader, { from, to }))
+  const close = end(reader, match.to)
+  const short = keptSymbol(written(reader, { from, to: close }))
+  const to = short.ok && short.kind === 'communique' ? afterYear(reader, close) : close
+  const parsed = to === close ? short : keptSymbol(written(reader, { from, to }))
   if (!parsed.ok || parsed.kind === 'resolution' || parsed.kind === 'decision') return undefined
   const own = reading(parsed)
   const continued = continuedAfter(reader, to, parsed)

@@ -26,3 +26,14 @@ export const written = (reader: Reader, { from, to }: Stretch): string =>
     .text(from, to)
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\/\s+/gu, '/')
+
+/** « PSC/PR/COMM.1106 (2022) »: the token after the year that a communiqué's symbol ends with. */
+export const afterYear = (reader: Reader, token: number): number => {
+  const year = reader.next(token)
+  const close = reader.next(year)
+  const bracketed =
+    reader.folded(token) === '(' &&
+    reader.valueIn(year, 'year-number') !== undefined &&
+    reader.folded(close) === ')'
+  return bracketed ? close + 1 : token
+}
