@@ -198,3 +198,46 @@ describe('zones', () => {
     expect(annex?.end).toBeGreaterThan(18000)
   })
 })
+
+describe('texts on a session', () => {
+  it('tell which it is in their first sentence, and what they are on a line below the body', () => {
+    const text = `Communauté économique des États de l'Afrique de l'Ouest
+
+COMMUNIQUÉ FINAL
+
+1. La douzième session ordinaire de la Conférence des chefs d'État et de gouvernement de la CEDEAO s'est tenue le 4 mars 1989 à Lomé, sous la présidence du Togo.
+
+2. La Conférence a pris note du rapport.
+`
+    expect(annotate(text).document).toMatchObject({
+      kind: 'communique',
+      session: 'session:ecowas-heads-of-state/12',
+    })
+  })
+
+  it('are not those of what was done beside one', () => {
+    const text = `Communiqué de presse publié en marge de la douzième session du Conseil des ministres des affaires étrangères de l'OCI
+
+Le Secrétaire général a reçu le Ministre.
+`
+    expect(annotate(text).document.session).toBeUndefined()
+  })
+
+  it('may be records, under the lines of their committee', () => {
+    const text = `NATIONS UNIES
+CAT/C/SR.17
+Distr. générale
+4 mars 1989
+Original : français
+
+Comité contre la torture
+
+Deuxième session
+
+COMPTE RENDU ANALYTIQUE DE LA 17e SÉANCE
+
+tenue au Palais des Nations, à Genève
+`
+    expect(annotate(text).document).toMatchObject({ kind: 'record', session: 'session:cat/2' })
+  })
+})

@@ -99,13 +99,21 @@ const titleKind = (reader: Reader, title: number, end: number): string | undefin
 }
 
 const kindOf = (
-  { scene: { reader }, title, titleEnd }: Head,
+  { scene: { reader, zones }, title, titleEnd, end }: Head,
   symbol: string | undefined,
 ): string | undefined => {
   const said = TITLE_WORDS.has(reader.folded(reader.at(title))) && titleKind(reader, title, titleEnd)
   if (said) return said
   const coded = symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))
-  return coded?.[1]
+  if (coded) return coded[1]
+  // « CEDEAO », « COMMUNIQUÉ FINAL »: the line after the one that names the body.
+  for (const zone of zones) {
+    const from = zone.type === 'heading' ? tokenAt(reader, zone.start) : end
+    if (from >= end || !TITLE_WORDS.has(reader.folded(reader.at(from)))) continue
+    const kind = titleKind(reader, from, Math.min(end, tokenAt(reader, zone.end, from)))
+    if (kind && kind !== 'agenda') return kind
+  }
+  return undefined
 }
 
 /** Whether a symbol has its line to itself. */
@@ -125,6 +133,9 @@ const symbolsOf = (head: Head, mentions: readonly Candidate[]): readonly string[
   const running = of(({ from }) => reader.has(from, TokenFlag.furniture))
   return running.length > 0 ? running : of((one) => one.from < head.titleEnd && standsAlone(reader, one))
 }
+
+/** The first sentence of a text on a session tells when it was held within so many tokens. */
+const OPENING = 40
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -183,6 +194,30 @@ const correspondence = ({
   return { ...(sender ? { sender } : {}), ...(addressee ? { addressee } : {}) }
 }
 
+/** « En marge de la quarante-neuvième session »: one beside which something else was done. */
+const besides = (reader: Reader, { from }: Candidate): boolean => {
+  const article = reader.previous(from)
+  return (
+    /^(?:la|sa)$/u.test(reader.folded(article)) &&
+    /^marges?$/u.test(reader.folded(reader.previous(reader.previous(article))))
+  )
+}
+
+/** « 1. La cinquante-deuxième session de la Conférence s'est tenue … »: the session with which a text on it opens. */
+const opens = ({ reader }: Scene, { from, to }: Candidate): boolean => {
+  const article = reader.previous(from)
+  if (reader.folded(article) !== 'la' || !reader.has(article, TokenFlag.sentence)) return false
+  let token = reader.at(to)
+  for (let steps = 0; steps < OPENING && token < reader.tokens.count; steps++, token = reader.next(token)) {
+    if (reader.has(token, TokenFlag.sentence)) return false
+    if (/^(?:tenue|reunie|ouverte)$/u.test(reader.folded(token))) return true
+  }
+  return false
+}
+
+/** Texts that tell of one session. */
+const OF_A_SESSION = /^(?:communique|declaration)$/u
+
 /** The entity of the session that the masthead or title names, or of which a letter asks to be made a document. */
 const sessionOf = (
   head: Head,
@@ -190,14 +225,20 @@ const sessionOf = (
   mentions: readonly Candidate[],
 ): string | undefined => {
   const { scene, end, masthead, title, titleEnd } = head
-  const sessions = mentions.filter((one) => one.type === 'session' && one.from < end && one.entry)
+  const { reader } = scene
+  const sessions = mentions.filter(
+    (one) => one.type === 'session' && one.from < end && one.entry && !besides(reader, one),
+  )
   const named = sessions.find(
     ({ from }) => from < masthead || (kind !== 'letter' && from >= title && from < titleEnd),
   )
   const distributed = sessions.find(
     ({ from }) => find(scene.reader, ['document', 'documents'], Math.max(title, from - 6), from) >= 0,
   )
-  return (named ?? distributed)?.entry
+  if (named ?? distributed) return (named ?? distributed)?.entry
+  if (kind === 'record') return sessions.find(({ from }) => reader.has(from, TokenFlag.line))?.entry
+  if (kind === undefined || !OF_A_SESSION.test(kind)) return undefined
+  return mentions.find((one) => one.type === 'session' && one.entry && opens(scene, one))?.entry
 }
 
 /** « point 122 s) de l’ordre du jour »: `122 s)`. */
