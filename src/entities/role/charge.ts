@@ -82,7 +82,7 @@ const linkAt = (reader: Reader, token: number): Link | undefined => {
     case 'chargee':
     case 'charges':
     case 'chargees': {
-      const link = linkAt(reader, next)
+      const link = reader.inClass(next, 'of-word') ? linkAt(reader, next) : undefined
       return link?.kind === 'of' && link.determined ? link : undefined
     }
     default:

@@ -176,17 +176,20 @@ const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
   return namesHolder(reader, holderEnd(reader, reader.at(holder))) ? role : undefined
 }
 
+/** How many bodies are told one of the other. */
+const MAX_PARENTS = 3
+
 /** The token behind « de l’Organisation de coopération islamique (OCI) », « de la Commission de l’Union africaine », or `token`. */
-const holderEnd = (reader: Reader, token: number): number => {
-  if (!reader.inClass(token, 'of-word')) return token
+const holderEnd = (reader: Reader, token: number, depth = 0): number => {
+  if (depth > MAX_PARENTS || !reader.inClass(token, 'of-word')) return token
   let at = reader.next(token)
   if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
   if (reader.tokens.kind[at] === TokenKind.ordinal && reader.found(at).length === 0) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
-  if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to))))
+  if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to)), depth + 1))
   const organ = reader.has(at, TokenFlag.capital) && reader.inClass(at, 'short-head')
   const parent = organ ? reader.next(at) : token
-  const end = organ && reader.inClass(parent, 'of-word') ? holderEnd(reader, parent) : parent
+  const end = organ && reader.inClass(parent, 'of-word') ? holderEnd(reader, parent, depth + 1) : parent
   return end > parent ? end : token
 }
 
