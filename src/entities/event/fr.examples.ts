@@ -56,4 +56,5 @@ export const never: readonly string[] = [
   'le texte de la Conférence mondiale pour adoption',
   'la Conférence des Nations Unies sur le commerce et le développement',
   "L'année 2011 et cette Année",
+  "prononcé devant la Conférence islamique à la séance d'ouverture",
 ]

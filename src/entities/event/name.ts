@@ -12,6 +12,8 @@ const HEAD_NOUN = /^(?:examen|suivi|dialogue|paix|reconciliation|donateurs)$/u
 const ABOUT = /^(?:sur|pour|contre|avec)$/u
 /** « relative à », « consacré aux ». */
 const ABOUT_TO = /^(?:relati(?:f|ve)|consacree?)s?$/u
+/** « sensibilisation à l'albinisme »: nouns that take what follows « à ». */
+const TAKES_TO = /(?:tion|sion|ance)$|^(?:acces|aide|appui|droit)$/u
 /** What closes names of events, word by word: « les pays les moins avancés », « l'énergie durable pour tous ». */
 const TAILS: readonly (readonly string[])[] = [
   ['les', 'moins', 'avances'],
@@ -75,7 +77,8 @@ const afterMatter = (reader: Reader, token: number): number => {
   let at = -1
   if (ABOUT.test(word)) at = next
   else if (ABOUT_TO.test(word) && isTo(reader, next)) at = reader.next(next)
-  else if (word === 'a' && isTo(reader, token) && ARTICLES.has(reader.folded(next))) at = next
+  else if (word === 'a' && TAKES_TO.test(reader.folded(reader.previous(token))) && isTo(reader, token))
+    at = next
   if (at < 0) return -1
   const noun = afterArticle(reader, at)
   const known = endAt(reader, noun, 'organisation', 'state')
