@@ -3,7 +3,7 @@ import { annotate } from '../../../src/index.ts'
 
 describe('an office before a chain of words without end', () => {
   it.each([
-    ["le président de l'OCI", " de l'OCI", ' Barack Obama'],
+    ["Selon le Ministre, le président de l'OCI", " de l'OCI", ' Barack Obama'],
     ['le Ministre chargé', ' chargé', ' de la défense'],
     ['le Ministre de la justice', ', de la justice', ' et de la paix'],
     ['le Président', ' et le Président', ' du Mali'],
