@@ -4,6 +4,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'DYBJ' }, texts: ['le Gouvernement [dahoméen]', 'AU [DAHOMEY]'] },
   { value: { iso3: 'BUMM' }, texts: ['La [Birmanie] fut admise en 1948.', "l'[Union birmane] a voté."] },
   { value: { iso3: 'MMR' }, texts: ['La [Birmanie] a voté en 2015.', 'la [Birmanie] a voté.'] },
+  { value: { iso3: 'RHZW' }, texts: ['la [Rhodésie du Sud]', 'le régime [sud-rhodésien]'] },
+  { value: { iso3: 'PRK' }, texts: ['la [RPD de Corée] a répondu.'] },
+  { value: { iso3: ['IRQ', 'KWT'] }, texts: ['la frontière [iraquo-koweïtienne]'] },
   { value: { iso3: 'OMN' }, texts: ['le [Sultanat de Mascate et Oman]'] },
   {
     value: { iso3: 'ARE' },

@@ -67,6 +67,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   indo: 'IND',
   indonéso: 'IDN',
   irako: 'IRQ',
+  iraquo: 'IRQ',
   irano: 'IRN',
   iraqo: 'IRQ',
   irlando: 'IRL',

@@ -250,7 +250,7 @@ const standing: readonly State[] = [
     m49: '854',
     wikidata: 'Q965',
     short: 'Burkina Faso',
-    also: ['Burkina'],
+    also: ['Burkina Fasso', 'Burkina'],
     former: [
       {
         names: ['Haute-Volta', 'République de Haute-Volta', 'République de la Haute-Volta'],
@@ -309,7 +309,13 @@ const standing: readonly State[] = [
     m49: '070',
     wikidata: 'Q225',
     short: 'Bosnie-Herzégovine',
-    also: ['Bosnie', 'République de Bosnie-Herzégovine', 'Bosnie & Herzégovine', 'Bosnie Herzegovina'],
+    also: [
+      'Bosnie-et-Herzégovine',
+      'Bosnie',
+      'République de Bosnie-Herzégovine',
+      'Bosnie & Herzégovine',
+      'Bosnie Herzegovina',
+    ],
     demonyms: ['bosnien', 'bosniaque', 'herzégovinien', 'bosno-herzégovinien', 'bosniaco-herzégovinien'],
   },
   {
@@ -333,7 +339,7 @@ const standing: readonly State[] = [
         code: 'BYAA',
       },
     ],
-    demonyms: ['bélarussien', 'biélorusse', 'bélarusse', 'bélarusien', 'bélorusse'],
+    demonyms: ['biélorussien', 'bélarussien', 'biélorusse', 'bélarusse', 'bélarusien', 'bélorusse'],
   },
   {
     iso3: 'BLZ',
@@ -381,6 +387,7 @@ const standing: readonly State[] = [
     wikidata: 'Q921',
     short: 'Brunéi Darussalam',
     also: [
+      'Brunei Darrussalam',
       'Brunéi',
       'Sultanat de Brunéi',
       'Sultanat du Brunéi',
@@ -1084,7 +1091,7 @@ const standing: readonly State[] = [
       'Royaume hachémite jordanien',
     ],
     former: [{ names: ['Transjordanie'], from: '1946', until: '1949' }],
-    demonyms: ['jordanien'],
+    demonyms: ['transjordanien', 'jordanien'],
   },
   {
     iso3: 'JPN',
@@ -1301,7 +1308,7 @@ const standing: readonly State[] = [
     wikidata: 'Q347',
     short: 'Liechtenstein',
     formal: 'Principauté du Liechtenstein',
-    also: ['Principauté de Liechtenstein'],
+    also: ['Lichtenstein', 'Principauté de Liechtenstein'],
     demonyms: ['liechtensteinois'],
   },
   {
@@ -1781,6 +1788,8 @@ const standing: readonly State[] = [
     short: 'République populaire démocratique de Corée',
     list: ['Corée (République populaire démocratique de)'],
     also: [
+      'RPD de Corée',
+      'R.P.D. de Corée',
       'Corée du Nord',
       'République démocratique populaire de Corée',
       'République populaire démocratique coréenne',
@@ -2476,7 +2485,7 @@ const standing: readonly State[] = [
     former: [
       {
         names: ['Rhodésie', 'Rhodésie du Sud', 'Zimbabwe-Rhodésie', 'République de Rhodésie'],
-        demonyms: ['rhodésien'],
+        demonyms: ['rhodésien', 'sud-rhodésien'],
         from: '1965-11-11',
         until: '1980-04-18',
         code: 'RHZW',
