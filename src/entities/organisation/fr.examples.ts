@@ -284,6 +284,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   { value: { id: 'un-sc-p5' }, texts: ["l'appui des pays membres du [P5] est attendu.", 'le [P5] a siégé.'] },
   { value: { id: 'isf' }, texts: ['le [fonds de solidarité islamique] a versé une aide.'] },
+  {
+    value: {},
+    texts: ['Mme Ana Lopez [Commission électorale du Kenya] a parlé.'],
+  },
 ]
 
 /** What is no body. */
@@ -343,4 +347,5 @@ export const never: readonly string[] = [
   'le site de la conférence',
   'le règlement n° 02/97/CM/UEMOA du 28 novembre 1997',
   'un poste P5 est créé.',
+  'MEMBRES DU JURY',
 ]

@@ -71,6 +71,8 @@ const ending = (reader: Reader, from: number, link: RegExp): number => {
   let end = from
   let at = reader.at(from)
   for (let count = 0; count < MAX_WORDS && at < reader.tokens.count && joined(reader, at); count++) {
+    // Names and States one a line, in a list.
+    if (reader.has(at, TokenFlag.line) && reader.found(at, 'state').length > 0) return end
     if (isName(reader, at)) {
       end = at + 1
       at = reader.next(at)
@@ -108,6 +110,24 @@ const opensEnglish = (reader: Reader, head: number): boolean => {
 const FRENCH_NOUN =
   /^(?:droit|commerce|pacte|accord|traite|marche|ordre|code|cadre|aeroport|seminaire|colloque|festival|prix|contexte|systeme|humanitaire|penal|trafic|colloque|developpement|jour|journee|annee|decennie)$/u
 
+/** Heads that are French words too. */
+const SHARED =
+  /^(?:commission|union|association|organisation|alliance|initiative|office|services?|forum|front|international|support|consortium|coalition)$/u
+
+/**
+ * Whether the head begins a French name behind another one: « Mme Lopez Commission européenne » in a table,
+ * « Exécutif Initiative pour ».
+ */
+const isFrench = (reader: Reader, first: number, head: number): boolean => {
+  if (first === head) return false
+  if (reader.found(head, 'organisation').some((one) => one.to > head + 1 && !one.weak)) return true
+  if (!SHARED.test(reader.folded(head))) return false
+  const next = reader.next(head)
+  if (joined(reader, next) && (isAdjective(reader, next) || /^(?:pour|sur|des?)$/u.test(reader.folded(next))))
+    return !reader.has(next, TokenFlag.capital)
+  return /[^ -~’\u00a0\r\n\t]/u.test(reader.text(first, head))
+}
+
 /** « Foundation University d'Islamabad »: the token after the town that French adds to a school's name. */
 const inTown = (reader: Reader, head: number, to: number): number => {
   const of = reader.at(to)
@@ -122,6 +142,7 @@ const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefin
   if (!reader.has(from, TokenFlag.capital) || /[^ -~]/u.test(reader.text(from, from + 1))) return undefined
   const first = beginning(reader, from)
   if ((first === from || reader.inClass(first, 'body-head')) && !opensEnglish(reader, first)) return undefined
+  if (reader.inClass(reader.previous(first), 'civility') || isFrench(reader, first, from)) return undefined
   if (reader.folded(from) === 'international' && FRENCH_NOUN.test(reader.folded(first))) return undefined
   const to = ending(reader, from + 1, ENGLISH_LINK)
   // The name is read from its last head on, once.
@@ -259,8 +280,10 @@ const isSigle = (reader: Reader, token: number): boolean => {
 }
 
 /** « membres du MOPAN »: what has members is a body. */
-const readMembers = ({ reader, get }: Match): Reading<'organisation'> | undefined => {
+const readMembers = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
+  // In a line of capitals every word looks like a sigle.
+  if (reader.has(from, TokenFlag.capitals)) return undefined
   if (!isSigle(reader, span.from) || reader.has(reader.next(span.to - 1), TokenFlag.capitals))
     return undefined
   return { value: {}, form: 'acronym', span }

@@ -87,8 +87,14 @@ const stateBody = alt(
   seq('gendarmerie', opt(word('nationale', 'royale', 'mobile'))),
   seq('marine', opt(word('nationale', 'royale', 'militaire'))),
   seq('garde', word('nationale', 'côtière', 'présidentielle', 'républicaine', 'frontalière')),
-  seq(word('service', 'services'), 'de', word('renseignement', 'renseignements', 'sécurité', 'police')),
+  seq(
+    word('service', 'services'),
+    'de',
+    word('renseignement', 'renseignements', 'sécurité', 'police'),
+    opt(word('militaire', 'militaires', 'intérieur', 'extérieur', 'intérieure')),
+  ),
   'ambassade',
+  seq('consulat', opt('général')),
   seq('parlement', opt(word('national', 'fédéral'))),
   seq('assemblée', word('nationale', 'législative')),
   seq('conseil', alt('des ministres', word('législatif', 'constitutionnel'))),
@@ -219,7 +225,7 @@ const readSection = ({ reader, to, get }: Match): Reading<'organisation'> | unde
   const known = knownAt(reader, get('known') as Stretch)
   if (known?.value.kind !== 'ngo' || known.form !== 'name') return undefined
   const state = reader.at(known.to)
-  if (!reader.has(state, TokenFlag.capital) || reader.has(state, TokenFlag.sentence)) return undefined
+  if (reader.has(state, TokenFlag.sentence) || reader.has(state, TokenFlag.line)) return undefined
   return reader.folded(reader.at(to)) === '(' ? undefined : { value: { kind: 'ngo' } }
 }
 

@@ -647,11 +647,7 @@ export const nationalBodies = bodies([
     id: 'deu-dlr',
     name: 'Centre aérospatial allemand',
     kind: 'national',
-    also: [
-      'Agence aérospatiale allemande',
-      "Centre allemand pour l'aéronautique et l'astronautique",
-      'Deutsches Zentrum für Luft- und Raumfahrt',
-    ],
+    also: ['Agence aérospatiale allemande', "Centre allemand pour l'aéronautique et l'astronautique"],
     acronyms: ['DLR'],
     seat: 'Cologne',
   },
