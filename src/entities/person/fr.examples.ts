@@ -216,6 +216,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { name: 'ZORBEK' },
     texts: ['MM. LES JUGES [ZORBEK],\n[DOVRAK] ET [LEMIN]'],
   },
+  { value: { name: 'Henri Maire' }, texts: ['M. [Henri Maire] a dit', '[Henri Maire] (Suisse)\n'] },
   { value: { name: 'ZORBEK SHAROV' }, texts: ['Président : [ZORBEK SHAROV]\nRapport du Comité'] },
   { value: { name: 'Zorbek' }, texts: ['MM. les juges [Zorbek], [Sharov] et [Dovrak]'] },
   { value: { name: 'OIT' }, texts: ['Président : Mme [OIT] (Mali)'] },

@@ -18,7 +18,8 @@ const isCapitalWord = (reader: Reader, token: number): boolean => {
 }
 
 /** Titles that are names too, behind a first name: « Hassan Sheikh Mohamud ». */
-const TITLE_NAME = /^(?:sheikh|cheikh|shaykh|khan|aga|prince|roi|emir|imam|major)$/u
+const TITLE_NAME =
+  /^(?:sheikh|cheikh|shaykh|khan|aga|prince|roi|emir|imam|major|maire|prefet|recteur|consul|docteur)$/u
 
 const ARTICLE = /^(?:le|la|les|l'|une?)$/u
 
