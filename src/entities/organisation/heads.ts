@@ -223,7 +223,10 @@ const declarations = (reader: Reader, candidates: readonly Candidate[]): Readonl
     if (token < 0) continue
     const name = ends.get(open)
     const word = reader.folded(token)
-    if (!found.has(word) && (name || reader.inClass(token, 'body-head'))) found.set(word, { token, name })
+    // « ci-après dénommées « les Parties » », « la Session »: no body.
+    const isHead =
+      reader.inClass(token, 'body-head') || HEADS.has(word) || (name && reader.folded(name.from) === word)
+    if (isHead && !found.has(word)) found.set(word, { token, name })
   }
   return found
 }

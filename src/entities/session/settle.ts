@@ -148,6 +148,19 @@ const subjectAhead = (
   return undefined
 }
 
+/** « …, à sa douzième session, la Conférence a autorisé »: the subject right behind. */
+const subjectNext = (
+  { reader }: Scene,
+  session: Candidate,
+  at: (token: number) => Candidate | undefined,
+): Candidate | undefined => {
+  const comma = reader.at(session.to)
+  const article = reader.next(comma)
+  return reader.folded(comma) === ',' && /^(?:le|la|l')$/u.test(reader.folded(article))
+    ? at(reader.next(article))
+    : undefined
+}
+
 /** Series whose masthead names the session of the organ itself; those of other bodies begin alike: `A/CN.4/66`. */
 const OWN_SERIES =
   /^(?:S\/PV\.|A\/(?:(?:ES|S)-)?\d+\/|A\/C\.[1-6]\/|A\/HRC\/\d|E\/CN\.\d+\/\d{4}\/|(?:CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD)\/C\/SR\.)/u
@@ -175,7 +188,10 @@ const standsAlone = ({ reader }: Scene, { from, to }: Candidate): boolean => {
   return (
     from < HEAD &&
     reader.has(from, TokenFlag.line) &&
-    (after >= reader.tokens.count || reader.has(after, TokenFlag.line))
+    (after >= reader.tokens.count ||
+      reader.has(after, TokenFlag.line) ||
+      // « 24e séance – matin »
+      /^[-–—,]$/u.test(reader.folded(after)))
   )
 }
 
@@ -248,9 +264,13 @@ const groupsOf = (scene: Scene, candidates: readonly Candidate[]): readonly (rea
   return groups
 }
 
-const withBody = (session: Candidate, id: string): Candidate => {
+const MAIN_COMMITTEE = /^un-ga-c[1-6]$/u
+
+const withBody = (session: Candidate, of: string): Candidate => {
   const value = session.value as SessionValue
   const { number, kind, special } = value
+  // A Main Committee has meetings; the session is the Assembly's.
+  const id = kind === 'session' && MAIN_COMMITTEE.test(of) ? 'un-ga' : of
   const year = kind === 'session' && !special ? yearOfSession(id, number) : undefined
   return revise(session, {
     value: { ...value, body: id, ...(year !== undefined && { year }) },
@@ -284,7 +304,10 @@ export const sessionBodies: Refiner = {
     const at = (token: number): Candidate | undefined => bodies.get(token)
     const bodyOf = (first: Candidate, last: Candidate): string | undefined => {
       const before = bodyAfter(scene, last, at) ?? bodyBefore(scene, first, (token) => ends.get(token))
-      const named = before ?? (fronted(scene, first) ? subjectAhead(scene, last, at, dates) : undefined)
+      const named =
+        before ??
+        (fronted(scene, first) ? subjectAhead(scene, last, at, dates) : undefined) ??
+        (before === null ? subjectNext(scene, last, at) : undefined)
       if (named) return named.entry?.slice('organisation:'.length)
       if (standsAlone(scene, last) || ofRecord(scene, first)) {
         const ofDocument = bodyOfDocument(first, symbol(), OWN_SERIES)

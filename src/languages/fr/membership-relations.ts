@@ -196,6 +196,8 @@ export const membershipRelations: readonly RelationRule[] = [
           'élus',
           'fondateur',
           'fondateurs',
+          'actuel',
+          'actuels',
           'actif',
           'actifs',
           'à part entière',

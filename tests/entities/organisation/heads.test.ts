@@ -136,6 +136,8 @@ describe('short forms that a document declares', () => {
     ['au nom des jeunes du Lot (ci-après le Consortium)', ['Consortium → ?']],
     ['la Convention de Bâle (ci-après la Convention). La Convention dit.', []],
     ['la Note (voir la Campagne)', []],
+    ['le Comité mixte des tanneurs et la FAO, ci-après dénommés « les Parties ». Les Parties agissent.', []],
+    ['du Comité mixte des tanneurs (ci-après « la Session »). La Session dure.', []],
   ])('%s', (text, said) => {
     expect(shorts(text)).toEqual(said)
   })

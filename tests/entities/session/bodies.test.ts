@@ -30,6 +30,22 @@ describe('the body of a session', () => {
     expect(sessions(text)[0]).toBe('huitième session → un-csd/8')
   })
 
+  it('may stand right behind, where none stands before', () => {
+    expect(
+      sessions("une décision prise à sa huitième session, l'Assemblée générale ayant alors conclu"),
+    ).toEqual(['huitième session → un-ga/8'])
+  })
+
+  it('is the Assembly, of a session of its Main Committees', () => {
+    expect(sessions('La Troisième Commission, à sa 12e séance de sa soixante et unième session,')).toEqual([
+      '12e séance → un-ga-c3/m12',
+      'soixante et unième session → un-ga/61',
+    ])
+    expect(sessions('Troisième Commission\n12e séance – matin\n\nLe débat')).toEqual([
+      '12e séance → un-ga-c3/m12',
+    ])
+  })
+
   it('is no body that is spoken to, or in whose house it met', () => {
     expect(sessions('À sa huitième session, elle a saisi la Commission du droit international.')).toEqual([
       'huitième session → ?',

@@ -16,6 +16,7 @@ describe('who is a member of what', () => {
     ["Le Monténégro est devenu Membre de l'Organisation des Nations Unies le 28 juin 2006.", ['MNE un']],
     ['La Chine et la Russie, membres permanents du Conseil de sécurité,', ['CHN un-sc', 'RUS un-sc']],
     ["les États membres de l'IGAD (Djibouti, Kenya et Ouganda)", ['DJI igad', 'KEN igad', 'UGA igad']],
+    ['Les membres actuels de la CEDEAO sont le Bénin et le Ghana.', ['BEN ecowas', 'GHA ecowas']],
     ["les membres de l'OCI suivants : le Bénin et le Tchad", ['BEN oic', 'TCD oic']],
     ["L'Érythrée a été admise à l'ONU en 1993.", ['ERI un']],
     ["La Suisse a adhéré à l'Organisation des Nations Unies.", ['CHE un']],
