@@ -51,7 +51,7 @@ const DHOU = words('dhou dhu dou zou')
 const DHOUL = words('dhoul dhul doul djoul zoul zul zil thoul')
 const ARTICLES = words('al el')
 const QIDA = words(
-  "qi'da qida qi'dah qidah qa'da qada qa'dah qadah qaada qa'ada qaadah quida ki'da kida ka'da kada kaada kaadah",
+  "qi'da qida qiida kiida qi'dah qidah qa'da qada qa'dah qadah qaada qa'ada qaadah quida ki'da kida ka'da kada kaada kaadah",
 )
 const HIJJA = words('hijja hijjah hija hijah hidja hidjah hiddja hidjja hejja hedja hajja')
 

@@ -147,7 +147,7 @@ const towns = placesIn('city', {
   SAU: `
     Abha; Abqaiq=Bouqaïq; Awamiya; Dammam; Dhahran; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda; Khafji;
     Khamis Mouchayt=Khamis Mushait; Khobar=Al-Khobar; Khurais;
-    La Mecque=?Mecque=Makkah=Makka Al-Moukarrama=Makkah Al-Mukarramah=Makkah Al-Moukarramah;
+    La Mecque=Mecque=Makkah=Makka Al-Moukarrama=Makkah Al-Mukarramah=Makkah Al-Moukarramah;
     Médine=Al-Madinah=Al-Madinah Al-Mounawarah=Al-Madinah Al-Munawwarah=Madina Al-Munawwara=Al-Madina Al-Mounawwara=Madinah; Qatif;
     Riyad=Riad=Riyadh=Ryad=Er-Riyad; Tabouk; Taëf=Taïf=Tayef`,
   ARE: `Abou Dhabi=Abu Dhabi=Abou Dabi; Ajman; Charjah=Sharjah=Chardja=Chardjah; Doubaï=Dubaï; Jebel Ali`,

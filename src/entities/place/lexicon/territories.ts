@@ -45,7 +45,7 @@ const disputed = places(
   'territory',
   `
     Abyei;
-    Al-Qods=Al-Qods al-Charif=Al-Qods Sharif=Al-Qods Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qouds=Al-Qouds al-Charif=Al-Qods-Est=Al-Qods Oriental;
+    Al-Qods=Al-Qods al-Charif=Al-Qods Sharif=Al-Qods Charif=Al-Qods el-Charif=Al-Qods Al-Sharif=Al-Quds=Al-Quds Al-Sharif=Al-Qods Ach-Charif=Al Qods Ech-Charif=Al Qods Ech Chérif=Al-Qods Acharif=Al-Qods Asharif=Al-Qods Achérif=Al-Qouds=Al-Qouds al-Charif=El-Qods=El-Qods Ech-Charif=Al-Qods-Est=Al-Qods Oriental;
     Azad Jammu-et-Cachemire=Azad Cachemire=Azad Kashmir; Azawad; Baloutchistan; Bengale; Biafra;
     Cachemire=Kashmir; Cooch Behar; Dobroudja; Gilgit-Baltistan; Golan; Haute-Galilée; Jammu;
     Jammu-et-Cachemire=Jammu & Cachemire; Jérusalem;
@@ -57,7 +57,8 @@ const disputed = places(
 
 const autonomous = placesIn('territory', {
   PSE: `
-    bande de Gaza=Gaza; Cisjordanie=rive occidentale du Jourdain=Rive occidentale;
+    bande de Gaza=Gaza=bande de Ghaza=Ghaza;
+    Cisjordanie=rive occidentale du Jourdain=Rive occidentale=Rive Ouest;
     territoire palestinien occupé=territoires palestiniens occupés=territoires occupés palestiniens=territoires palestiniens`,
   SYR: `Rojava`,
   LBN: `
@@ -103,7 +104,7 @@ const autonomous = placesIn('territory', {
     Aceh; Irian Jaya; Java central=Java-Centre; Java occidental; Java oriental; Kalimantan;
     Papouasie occidentale=Papouasie; Timor occidental`,
   PHL: `Bangsamoro`,
-  SDN: `Darfour; Grand Darfour; Grand Kordofan; Kordofan`,
+  SDN: `Darfour=Darfur; Grand Darfour; Grand Kordofan; Kordofan=Kurdufan`,
   CMR: `Ambazonie; Cameroun anglophone`,
   SEN: `Casamance`,
   NGA: `Ceinture centrale; Ogoniland`,
