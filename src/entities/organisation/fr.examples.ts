@@ -288,6 +288,13 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: {},
     texts: ['Mme Ana Lopez [Commission électorale du Kenya] a parlé.'],
   },
+  {
+    value: {},
+    texts: [
+      "le [Secrétariat d'État aux affaires étrangères] a répondu.",
+      "la [Chancellerie fédérale d'Autriche] a répondu.",
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -348,4 +355,5 @@ export const never: readonly string[] = [
   'le règlement n° 02/97/CM/UEMOA du 28 novembre 1997',
   'un poste P5 est créé.',
   'MEMBRES DU JURY',
+  'la Conférence islamique des ministres de la santé, tenue à Mascate',
 ]

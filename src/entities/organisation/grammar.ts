@@ -454,7 +454,9 @@ const atPart = (walk: Walk, from: number): number => {
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
   if (!articled || bodyAt(walk, at) >= 0) return -1
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
-  if (last === walk.head ? !/commissariat$/u.test(reader.folded(last)) : !takesAt(reader, last)) return -1
+  const ofState = reader.folded(last) === 'etat' && reader.folded(walk.head) === 'secretariat'
+  if (last === walk.head ? !/commissariat$/u.test(reader.folded(last)) : !takesAt(reader, last) && !ofState)
+    return -1
   walk.link = 'at'
   return nounPhrase(walk, next)
 }

@@ -65,6 +65,13 @@ const isReference = (reader: Reader, { form, from }: Candidate): boolean => {
   return false
 }
 
+/** « Conférence islamique » in « Conférence islamique des ministres de la santé »: an event's name begins so. */
+const isOfMinisters = (reader: Reader, { from, to }: Candidate): boolean => {
+  if (reader.folded(from) !== 'conference') return false
+  const des = reader.at(to)
+  return reader.folded(des) === 'des' && reader.folded(reader.next(des)) === 'ministres'
+}
+
 /** Leaves out conferences that are events, and names that end inside another. */
 export const events: Refiner = {
   name: "conférences d'examen",
@@ -76,6 +83,7 @@ export const events: Refiner = {
           isReview(reader, candidate) ||
           runsInto(reader, candidate) ||
           isWord(reader, candidate) ||
+          isOfMinisters(reader, candidate) ||
           isReference(reader, candidate)
         ),
     ),
