@@ -103,7 +103,14 @@ const adoptedText = (reader: Reader, adopted: number): Candidate | undefined => 
   const opens = reader.has(adopted, TokenFlag.line) && reader.has(adopted, TokenFlag.capital)
   const touches = (to: number): boolean => {
     const next = reader.at(to)
-    return next === adopted || (reader.folded(next) === ',' && reader.next(next) === adopted)
+    if (next === adopted || (reader.folded(next) === ',' && reader.next(next) === adopted)) return true
+    // « la résolution 1325 (2000) a été adoptée »
+    const been = reader.next(next)
+    return (
+      /^(?:a|avait)$/u.test(reader.folded(next)) &&
+      reader.folded(been) === 'ete' &&
+      reader.next(been) === adopted
+    )
   }
   let token = reader.previous(adopted)
   for (let steps = opens ? TITLE_BACK : TEXT_BACK; steps > 0 && token >= 0; steps--) {
@@ -115,6 +122,9 @@ const adoptedText = (reader: Reader, adopted: number): Candidate | undefined => 
   }
   return undefined
 }
+
+/** How a text was adopted: « à l'unanimité », « , sans vote, ». */
+const manner = opt(opt(','), alt("à l' unanimité", 'sans vote', 'par consensus'), opt(','))
 
 export const eventRelations: readonly RelationRule[] = [
   {
@@ -230,8 +240,8 @@ export const eventRelations: readonly RelationRule[] = [
     pattern: seq(
       as('body', found('organisation')),
       opt(of, found('organisation')),
-      word('a', 'avait'),
-      word('adopté'),
+      alt(seq(word('a', 'avait'), word('adopté')), word('adopte')),
+      manner,
       alt('la', "l'", 'le', 'sa', 'son'),
       opt(word('résolution', 'décision'), opt(word('n°'))),
       as('text', alt(found('instrument'), found('resolution'))),
@@ -239,6 +249,20 @@ export const eventRelations: readonly RelationRule[] = [
     read: (_, pick) =>
       one('adopted', pick('body', 'organisation'), pick('text', 'instrument') ?? pick('text', 'resolution')),
     example: 'Le Conseil de sécurité a adopté la résolution 1325 (2000)',
+  },
+  {
+    name: '<corps>, par sa <résolution> adoptée',
+    pattern: seq(
+      as('body', found('organisation')),
+      opt(of, found('organisation')),
+      opt(','),
+      'par sa résolution',
+      as('text', found('resolution')),
+      opt(','),
+      'adoptée',
+    ),
+    read: (_, pick) => one('adopted', pick('body', 'organisation'), pick('text', 'resolution')),
+    example: 'le Conseil de sécurité, par sa résolution 1325 (2000), adoptée à l’unanimité, a prorogé',
   },
   {
     name: '<texte> adopté par <corps> à <session>',

@@ -52,6 +52,24 @@ describe('when texts are dated', () => {
   })
 })
 
+describe('what was adopted by whom', () => {
+  it.each([
+    'La résolution 1244 (1999) a été adoptée par le Conseil de sécurité.',
+    "Le Conseil de sécurité a adopté à l'unanimité la résolution 1244 (1999).",
+    'Le Conseil de sécurité a adopté, sans vote, sa résolution 1244 (1999).',
+    'Le Conseil de sécurité adopte la résolution 1244 (1999).',
+    "Le Conseil de sécurité, par sa résolution 1244 (1999), adoptée à l'unanimité, a agi.",
+  ])('%s', (text) => {
+    expect(edges(text, 'adopted')).toEqual(['adopted organisation:un-sc S/RES/1244(1999)'])
+  })
+  it('is not what was only spoken of', () => {
+    expect(edges('Le Conseil de sécurité rappelle la résolution 1244 (1999).', 'adopted')).toEqual([])
+    expect(
+      edges("La résolution 1244 (1999) n'a pas été adoptée par l'Assemblée générale.", 'adopted'),
+    ).toEqual([])
+  })
+})
+
 describe('whose a national body is', () => {
   it.each([
     ["Le Département de l'intérieur des États-Unis", ['USA']],
