@@ -1,9 +1,18 @@
 import type { Match } from '../../model/pattern.ts'
+import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenKind } from '../../model/token.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, kind, opt, seq, test, tight, word } from '../../pattern/build.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
-import { beginning, written } from '../symbol/written.ts'
+import { written } from '../symbol/written.ts'
+
+/** The first token of a symbol: « EX. » of « EX.CL/Dec.873(XXVII) » is a token of its own. */
+const beginning = (reader: Reader, token: number): number => {
+  const before = token - 1
+  return before >= 0 && reader.folded(before) === 'ex.' && !reader.has(token, TokenFlag.space)
+    ? before
+    : token
+}
 
 /** « S/RES/2178 (2014) »: the symbol of a resolution or decision, its year or session behind a space or not. */
 const read = ({ reader, from: first, to }: Match): Reading<'resolution'> | undefined => {

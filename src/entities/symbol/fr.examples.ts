@@ -19,7 +19,6 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'S/2001/15/Add.5' }, texts: ['les documents [S/2001/15/ Add.5] du 2 avril'] },
   { value: { symbol: 'CRC/C/SR.665-666' }, texts: ['voir [CRC/C/SR.665‑666], tenues'] },
   { value: { symbol: 'PSC/PR/COMM.1106(2022)' }, texts: ['le communiqué [PSC/PR/COMM.1106 (2022)] du'] },
-  { value: { symbol: 'EX.CL/897(XXVII)' }, texts: ['Doc. [EX.CL/897(XXVII)] du'] },
   { value: { symbol: 'CS/2669', kind: 'press-release' }, texts: ['le communiqué [CS/2669],'] },
 ]
 
@@ -27,6 +26,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 export const never: readonly string[] = [
   'la grippe A/H1N1',
   'S/RES/2178 (2014)',
+  'EX.CL/Dec.873(XXVII)',
   'à 80 km/h',
   'des CD/DVD',
   'le protocole TCP/IP',

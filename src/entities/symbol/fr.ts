@@ -5,7 +5,7 @@ import { kind } from '../../pattern/build.ts'
 import type { ParsedSymbol } from '../../symbols/index.ts'
 import { keptSymbol } from '../../symbols/kept.ts'
 import { continuedAfter } from './continued.ts'
-import { afterYear, beginning, end, written } from './written.ts'
+import { afterYear, end, written } from './written.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
 export const symbolParts = ({
@@ -33,8 +33,7 @@ const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
 
 /** A symbol of a document, and those that continue it; that of a resolution or decision is read elsewhere. */
 const read = (match: Match): readonly Reading<'symbol'>[] | undefined => {
-  const { reader } = match
-  const from = beginning(reader, match.from)
+  const { reader, from } = match
   const close = end(reader, match.to)
   const short = keptSymbol(written(reader, { from, to: close }))
   const to = short.ok && short.kind === 'communique' ? afterYear(reader, close) : close

@@ -2,14 +2,6 @@ import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 
-/** The first token of a symbol: « EX. » of « EX.CL/Dec.873(XXVII) » is a token of its own. */
-export const beginning = (reader: Reader, token: number): number => {
-  const before = token - 1
-  return before >= 0 && reader.folded(before) === 'ex.' && !reader.has(token, TokenFlag.space)
-    ? before
-    : token
-}
-
 /** « S/2001/15/ Add.5 », « S/2001/15/\nAdd.5 »: the token after a symbol that white space parts after its slash. */
 export const end = (reader: Reader, token: number): number => {
   if (reader.folded(token) !== '/' || reader.has(token, TokenFlag.space)) return token
