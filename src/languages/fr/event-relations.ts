@@ -123,6 +123,24 @@ const adoptedText = (reader: Reader, adopted: number): Candidate | undefined => 
   return undefined
 }
 
+/** « tenue au niveau ministériel », « tenue au niveau des chefs d'État et de gouvernement, », « par visioconférence » */
+const level = opt(
+  alt(
+    seq(
+      'au niveau',
+      alt(
+        word('ministériel', 'présidentiel'),
+        seq("des chefs d' État", opt('et de gouvernement')),
+        seq('des', word('ministres', 'ambassadeurs', 'experts')),
+      ),
+    ),
+    seq('par', word('visioconférence', 'vidéoconférence')),
+    'en ligne',
+    'à huis clos',
+  ),
+  opt(','),
+)
+
 /** How a text was adopted: « à l'unanimité », « , sans vote, ». */
 const manner = opt(opt(','), alt("à l' unanimité", 'sans vote', 'par consensus'), opt(','))
 
@@ -135,6 +153,7 @@ export const eventRelations: readonly RelationRule[] = [
       many(alt(seq(of, found('organisation')), bracket, ','), 0, 6),
       opt(opt('qui'), "s'", 'est'),
       held,
+      level,
       alt(
         seq(alt('à', 'au', 'aux', 'en'), place, whereabouts, opt(opt(','), opt(when), days)),
         seq(when, days, opt(opt(','), alt('à', 'au', 'aux', 'en'), place)),
