@@ -356,4 +356,6 @@ export const never: readonly string[] = [
   'un poste P5 est créé.',
   'MEMBRES DU JURY',
   'la Conférence islamique des ministres de la santé, tenue à Mascate',
+  'le secrétariat de la CNULD',
+  'une société à responsabilité limitée (SARL) est créée.',
 ]

@@ -255,7 +255,8 @@ const spanish = scan('la suite du nom espagnol', (reader, token) => {
 const NO_BODY = new Set(
   `ADN ARN VIH SIDA PIB PNB RNB TIC ONG OING OMD ODD DDTS HFC HCFC PFC CFC PRG TVA IDE APD PMA PEID DDR DIH NTIC PME PMI PPP RSS RSE BTP OGM POP PCB
   DDT ADM EEI SMSI TIPMAL IPSAS SCP COVID COV SRAS VHC VHB MST IST HSH PSR CPI FOB GES UTCATF REDD CMP EIE SIG GPS AIS MDP TNP TICE TICEN OPA CSP
-  PAM ECI PESC PSDC DSRP PPTE NEPAD AGOA ACP ACS SGP NPF`.split(/\s+/u),
+  PAM ECI PESC PSDC DSRP PPTE NEPAD AGOA ACP ACS SGP NPF CDB CNULD CEDEF CEDAW CDE CMS CITES CNUDM AGCS ADPIC CIDE TIAN PIDCP PIDESC
+  SARL EURL SPRL ASBL OSBL SCOP SCIC RNIS ADSL UMTS GSM JURY`.split(/\s+/u),
 )
 const ACTS =
   /^(?:adopte|mis|demande|declare|organise|indique|publie|lance|cree|fait|recommande|decide|annonce|signe|ouvert|etabli|elabore|presente|soumis|condamne|accepte|rejete|approuve|conclu|fourni|salue|estime|note|souligne|rappele|affirme|denonce|revendique|attaque|commis|competence|pris|recu|envoye|invite|prie|encourage)$/u

@@ -8,7 +8,7 @@ const MIN_LENGTH = 3
 const MEMBERS = /^[ap]\d$/u
 /** Acronyms that an article stands before when they are no body: a policy, a season of talks, a word. */
 const OTHER_THINGS =
-  /^(?:pac|cet|cim|phi|cmp|cpd|fact|model|page|sun|cib|eta|far|fao|cap|cd|plateforme|accord|eco)$/u
+  /^(?:pac|cet|cim|phi|cmp|cpd|fact|model|page|sun|cib|eta|far|fao|cap|cd|plateforme|accord|eco|cdb)$/u
 
 /** The firm bodies of each document, looked for once. */
 const firm = new WeakMap<Reader, ReadonlySet<string>>()
