@@ -23,9 +23,9 @@ const ordinalEnding = split('er re e eme ere ers res es ieme nd nde d de eres em
 const romanEnding = split('e es eme emes ieme')
 const firstEnding = split('er ers re res ere eres')
 
-/** Words whose number may have lost the space before it; behind other words, glued figures call a note. */
+/** Words whose number may have lost the space before it, and those of names with one (Africa50); behind others, glued figures call a note. */
 const numberedWord = split(
-  `article articles annexe annexes paragraphe paragraphes alinea alineas chapitre chapitres section sections partie titre point points question resolution resolutions decision decisions document documents note page pages volume tome livre numero no version phase niveau objectif cible groupe rev add corr`,
+  `article articles annexe annexes paragraphe paragraphes alinea alineas chapitre chapitres section sections partie titre point points question resolution resolutions decision decisions document documents note page pages volume tome livre numero no version phase niveau objectif cible groupe rev add corr africa`,
 )
 
 /** Words before which a hyphen joins nothing: « les mi- et long-courriers ». */
