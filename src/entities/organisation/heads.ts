@@ -3,7 +3,6 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
-import { organId } from './organs.ts'
 import { inOrder, isBody } from './settle.ts'
 import { linkTo } from './short.ts'
 
@@ -249,6 +248,148 @@ const isMultilateral = (reader: Reader, { from, to, value }: Body): boolean =>
   reader.next(from) === reader.previous(to) &&
   reader.folded(reader.next(from)) === 'multilateral'
 
+/** A pass over a document, from token to token and from mention to mention. */
+interface Pass {
+  readonly reader: Reader
+  readonly given: readonly Candidate[]
+  readonly sessions: readonly Candidate[]
+  readonly declared: ReadonlyMap<string, Declared>
+  /** The union whose Conference the document means where it names none. */
+  readonly union: () => string | undefined
+  readonly added: Body[]
+  /** What stands in place of a mention, or nothing. */
+  readonly replaced: Map<Candidate, Candidate | undefined>
+  /** The first body that begins at a token. */
+  readonly bodies: ReadonlyMap<number, Body>
+  /** Heads that are read as a text so far: « le Programme ». */
+  readonly texts: Map<number, Candidate>
+  /** Head → the body of that head that was named last; there, but undefined, where what was named last is none. */
+  readonly last: Map<string, Body | undefined>
+  /** The next mention to pass. */
+  next: number
+  /** The token after the mentions passed so far. */
+  covered: number
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const startPass = (reader: Reader, given: readonly Candidate[]): Pass => {
+  const bodies = new Map<number, Body>()
+  for (const one of given) if (isBody(one) && !bodies.has(one.from)) bodies.set(one.from, one)
+  return {
+    reader,
+    given,
+    sessions: given.filter(({ type }) => type === 'session'),
+    declared: declarations(reader, given),
+    union: once(() => unionOf(given)),
+    added: [],
+    replaced: new Map(),
+    bodies,
+    texts: new Map(),
+    last: new Map(),
+    next: 0,
+    covered: 0,
+  }
+}
+
+/** Bodies that the grammar has named, and that stand for one which the document tells. */
+const linkNamed = ({ reader, bodies, given, union, replaced }: Pass): void => {
+  const named = given.some(({ entry }) => entry === 'organisation:au') ? 'au' : undefined
+  for (const one of bodies.values()) {
+    // « la Conférence de l'Union », which a document of the African Union does not name in full.
+    const own = isConferenceOfUnion(reader, one) ? (union() ?? named) : undefined
+    if (own !== undefined) replaced.set(one, ofUnion(one, own))
+    if (!isMultilateral(reader, one)) continue
+    const [id, label] = MULTILATERAL
+    replaced.set(one, linkTo(revise(one, { form: 'short' }), `organisation:${id}`, label, { id }))
+  }
+}
+
+/** Passes a mention on the way to a token of this word. */
+const passMention = ({ texts, last }: Pass, one: Candidate, token: number, word: string): boolean => {
+  // « le Programme » may be a text too, until it is told which.
+  const text = one.type === 'instrument' && one.to === one.from + 1
+  if (text) texts.set(one.from, one)
+  // « le Programme d'action de Beijing » is the last of that word now.
+  if (HEADS.has(word) && one.from === token && !isBody(one) && !text) last.set(word, undefined)
+  if (isBody(one) && one.form !== 'short' && one.entry !== undefined) {
+    const label = fold(one.label ?? '')
+    const first = label.slice(0, Math.max(0, label.indexOf(' ')))
+    if (HEADS.get(first)?.of.test(label)) last.set(first, one)
+  }
+  return !text && one.type !== 'event'
+}
+
+/** Passes the mentions that begin up to a token. */
+const passTo = (pass: Pass, token: number, word: string): void => {
+  for (; pass.next < pass.given.length; pass.next++) {
+    const one = pass.given[pass.next] as Candidate
+    if (one.from > token) return
+    if (passMention(pass, one, token, word)) pass.covered = Math.max(pass.covered, one.to)
+  }
+}
+
+const add = ({ added, texts, replaced }: Pass, body: Body): void => {
+  added.push(body)
+  const text = texts.get(body.from)
+  if (text) replaced.set(text, undefined)
+}
+
+/** « le Consortium », declared before. */
+const readDeclared = (pass: Pass, token: number, { token: at, name }: Declared): void => {
+  const { reader } = pass
+  const stands = DETERMINER.test(reader.folded(reader.previous(token))) && bare(reader, token)
+  if (token !== at && !stands) return
+  const short = shortForm(token, token + 1, 'forme déclarée')
+  add(pass, name ? standFor(short, name) : short)
+}
+
+/** « la Conférence », « le Programme »: the body that it stands for, or one that the sentence shows to be some body. */
+const readHead = (pass: Pass, token: number, word: string, { determiner }: Head): void => {
+  const { reader, last } = pass
+  const determined = determiner.test(reader.folded(reader.previous(token)))
+  const joint = determined ? known(reader, token) : undefined
+  if (joint) {
+    add(pass, joint)
+    return
+  }
+  if (!bare(reader, token)) {
+    last.set(word, undefined)
+    return
+  }
+  if (!determined) return
+  const short = shortForm(token, token + 1, `${word}, nommé dans le document`)
+  const body = last.get(word)
+  const union = word === 'conference' && !last.has(word) ? pass.union() : undefined
+  if (body) add(pass, standFor(short, body))
+  else if (union !== undefined) add(pass, ofUnion(short, union))
+  else if (isSomeBody(pass, token, word)) add(pass, short)
+}
+
+const isSomeBody = ({ reader, sessions }: Pass, token: number, word: string): boolean =>
+  word === 'administration' || (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions))
+
+const readToken = (pass: Pass, token: number): void => {
+  const { reader, declared, bodies, replaced } = pass
+  const word = reader.folded(token)
+  const head = HEADS.get(word)
+  const told = declared.get(word)
+  const alias = told && token >= told.token ? told : undefined
+  passTo(pass, token, word)
+  const short = alias?.name && bodies.get(token)
+  if (short && short.form === 'short' && short.to === token + 1)
+    replaced.set(short, standFor(short, alias.name as Body))
+  if (token < pass.covered) return
+  if (alias) readDeclared(pass, token, alias)
+  else if (head) readHead(pass, token, word, head)
+}
+
 /**
  * « la Conférence », « le Programme », « le Consortium »: heads that are no short forms by themselves, where the last
  * of that kind which the document has named is a body, or where the document declares them.
@@ -256,89 +397,13 @@ const isMultilateral = (reader: Reader, { from, to, value }: Body): boolean =>
 export const bareHeads: Refiner = {
   name: 'la Conférence, le Programme, les formes déclarées',
   refine: ({ reader }: Scene, given) => {
-    const declared = declarations(reader, given)
-    const added: Body[] = []
-    const replaced = new Map<Candidate, Candidate | undefined>()
-    const bodies = new Map<number, Body>()
-    const last: Record<string, Body | undefined> = {}
-    const sessions = given.filter(({ type }) => type === 'session')
-    /** That of the document, where no union is named. */
-    let own: string | null | undefined
-    const ownUnion = (): string | undefined => {
-      if (own === undefined) own = unionOf(given) ?? null
-      return own ?? undefined
-    }
-    const namedUnion = given.some(({ entry }) => entry === 'organisation:au') ? 'au' : undefined
-    const texts = new Map<number, Candidate>()
-    const add = (body: Body): void => {
-      added.push(body)
-      const text = texts.get(body.from)
-      if (text) replaced.set(text, undefined)
-    }
-    for (const one of given)
-      if (isBody(one)) {
-        if (!bodies.has(one.from)) bodies.set(one.from, one)
-        // « la Conférence de l'Union », which a document of the African Union does not name in full.
-        const union = isConferenceOfUnion(reader, one) ? (ownUnion() ?? namedUnion) : undefined
-        if (union !== undefined) replaced.set(one, ofUnion(one, union))
-        if (isMultilateral(reader, one)) {
-          const [id, label] = MULTILATERAL
-          replaced.set(one, linkTo(revise(one, { form: 'short' }), `organisation:${id}`, label, { id }))
-        }
-      }
-    const bodyAt = (token: number): Body | undefined => bodies.get(token)
+    const pass = startPass(reader, given)
+    linkNamed(pass)
     const { count, flags, kind } = reader.tokens
-    let next = 0
-    let covered = 0
-    for (let token = 0; token < count; token++) {
-      if (kind[token] !== TokenKind.word || ((flags[token] as number) & TokenFlag.capital) === 0) continue
-      const word = reader.folded(token)
-      const head = HEADS.get(word)
-      const alias = declared.get(word)
-      while (next < given.length && (given[next] as Candidate).from <= token) {
-        const one = given[next++] as Candidate
-        // « le Programme » may be a text too, until it is told which.
-        const text = one.type === 'instrument' && one.to === one.from + 1
-        if (text) texts.set(one.from, one)
-        else if (one.type !== 'event') covered = Math.max(covered, one.to)
-        // « le Programme d'action de Beijing » is the last of that word now.
-        if (head && one.from === token && !isBody(one) && !text) last[word] = undefined
-        if (!isBody(one) || one.form === 'short' || one.entry === undefined) continue
-        const label = fold(one.label ?? '')
-        const first = label.slice(0, Math.max(0, label.indexOf(' ')))
-        if (HEADS.get(first)?.of.test(label)) last[first] = one
-      }
-      if (alias?.name && token >= alias.token) {
-        const short = bodyAt(token)
-        if (short?.form === 'short' && short.to === token + 1)
-          replaced.set(short, standFor(short, alias.name))
-      }
-      if ((!head && !alias) || token < covered) continue
-      const before = reader.folded(reader.previous(token))
-      if (alias && token >= alias.token) {
-        const here = token === alias.token
-        if (!here && !(DETERMINER.test(before) && bare(reader, token))) continue
-        const short = shortForm(token, token + 1, 'forme déclarée')
-        add(alias.name ? standFor(short, alias.name) : short)
-        continue
-      }
-      if (!head) continue
-      const joint = head.determiner.test(before) ? known(reader, token) : undefined
-      if (joint) add(joint)
-      else if (!bare(reader, token)) last[word] = undefined
-      else if (head.determiner.test(before)) {
-        const body = last[word]
-        const short = shortForm(token, token + 1, `${word}, nommé dans le document`)
-        const union = word === 'conference' && !(word in last) ? ownUnion() : undefined
-        if (body) add(standFor(short, body))
-        else if (union !== undefined) add(ofUnion(short, union))
-        else if (
-          word === 'administration' ||
-          (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions))
-        )
-          add(short)
-      }
-    }
+    for (let token = 0; token < count; token++)
+      if (kind[token] === TokenKind.word && ((flags[token] as number) & TokenFlag.capital) !== 0)
+        readToken(pass, token)
+    const { added, replaced } = pass
     if (added.length === 0 && replaced.size === 0) return given
     const kept: Candidate[] = []
     for (const one of given) {
