@@ -29,7 +29,7 @@ const numberedWord = split(
 )
 
 /** Words before which a hyphen joins nothing: « les mi- et long-courriers ». */
-const suspendingWord = split('et ou ni puis voire comme mais a au aux que qui de du des en')
+const suspendingWord = split('et ou ni puis voire comme mais a au aux que qui de du des en and or und y')
 
 const month = numbered({
   1: 'janvier janv. janv',

@@ -1295,6 +1295,7 @@ export const africanBodies = bodies([
     ],
     from: '1985',
   },
+  { id: 'africa50', name: 'Africa50', kind: 'fund', seat: 'Casablanca' },
   {
     id: 'afristat',
     name: "Observatoire économique et statistique d'Afrique subsaharienne",

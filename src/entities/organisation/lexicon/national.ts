@@ -647,7 +647,11 @@ export const nationalBodies = bodies([
     id: 'deu-dlr',
     name: 'Centre aérospatial allemand',
     kind: 'national',
-    also: ['Agence aérospatiale allemande', "Centre allemand pour l'aéronautique et l'astronautique"],
+    also: [
+      'Agence aérospatiale allemande',
+      "Centre allemand pour l'aéronautique et l'astronautique",
+      'Deutsches Zentrum für Luft- und Raumfahrt',
+    ],
     acronyms: ['DLR'],
     seat: 'Cologne',
   },
