@@ -124,33 +124,43 @@ export const anchorsOf = (parts: readonly Pattern[]): Anchors => {
   return anchors
 }
 
-/** Parts in sequence, captures opened. */
-const flat = (pattern: Pattern): readonly Pattern[] => {
-  if (pattern.is === 'seq') return pattern.parts.flatMap(flat)
-  return pattern.is === 'as' ? flat(pattern.part) : [pattern]
-}
-
-/** Whether a pattern matches exactly one token, or one mention. */
-const isSingle = (pattern: Pattern): boolean => {
-  switch (pattern.is) {
+/** Adds what may stand after the first token or mention of parts in sequence. */
+const collectSecond = ([first, ...rest]: readonly Pattern[], into: Anchors): void => {
+  switch (first?.is) {
     case 'word':
     case 'class':
     case 'kind':
     case 'test':
     case 'found':
-      return true
+      addAll(anchorsOf(rest), into)
+      return
+    case 'seq':
+      collectSecond([...first.parts, ...rest], into)
+      return
     case 'as':
     case 'tight':
-      return isSingle(pattern.part)
+      collectSecond([first.part, ...rest], into)
+      return
+    case 'ahead':
+      collectSecond(rest, into)
+      return
     case 'alt':
-      return pattern.parts.every(isSingle)
+      for (const part of first.parts) collectSecond([part, ...rest], into)
+      return
+    case 'many':
+      // What may be repeated may also stand second.
+      if (first.max > 1) into.open = true
+      else collectSecond([first.part, ...rest], into)
+      if (first.min === 0) collectSecond(rest, into)
+      return
     default:
-      return false
+      into.open = true
   }
 }
 
 /** What may stand after the first token or mention; open where anything may. */
 export const secondOf = (pattern: Pattern): Anchors => {
-  const [first, ...rest] = flat(pattern)
-  return anchorsOf(first && isSingle(first) ? rest : [])
+  const anchors = noAnchors()
+  collectSecond([pattern], anchors)
+  return anchors
 }

@@ -174,6 +174,7 @@ const write = (draft: Draft, pattern: Pattern): void => {
       writeHeld(draft, [Op.as, numberOf(draft.names, pattern.name)], pattern.part)
       return
     case 'ahead':
+      if (pattern.told) return
       writeHeld(draft, [Op.ahead, pattern.not ? 1 : 0], pattern.part)
       return
     case 'tight':

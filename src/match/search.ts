@@ -181,7 +181,8 @@ const runAt = (level: Level, search: Search, token: number): void => {
   const mention = first.byType.size > 0 && scan.candidates.begins[token] !== 0
   for (let c = 0; c < late.length; c++) {
     let bits = fittingWord(first, c, scan, token, cased) & ~(late[c] as number)
-    if (bits !== 0) bits &= fittingSecond(second, c, scan, next)
+    // What a hyphen joins is one word: its second half tells nothing.
+    if (bits !== 0 && next === token + 1) bits &= fittingSecond(second, c, scan, next)
     if (mention) bits |= fittingMentions(level, c, scan, token)
     if (bits !== 0) runBits(rules, c * 32, bits, search, token)
   }

@@ -36,7 +36,13 @@ export type Pattern =
   /** `part`, its tokens kept under `name`; each time it matches, in order. */
   | { readonly is: 'as'; readonly name: string; readonly part: Pattern }
   /** Matches nothing, where `part` fits (or does not). */
-  | { readonly is: 'ahead'; readonly part: Pattern; readonly not: boolean }
+  | {
+      readonly is: 'ahead'
+      readonly part: Pattern
+      readonly not: boolean
+      /** What goes before has told it: it is read to know where a rule may fit, and not run. */
+      readonly told?: true
+    }
   /** `part`, its first token with no white space before it. */
   | { readonly is: 'tight'; readonly part: Pattern }
 

@@ -77,6 +77,16 @@ export const ahead = (...parts: readonly Part[]): Pattern => ({
   part: seq(...parts),
   not: false,
 })
+/**
+ * What the test before it has looked for already, hyphens aside: rules are found by the first two words of their
+ * patterns, and what a test looks for nobody else can see.
+ */
+export const told = (...parts: readonly Part[]): Pattern => ({
+  is: 'ahead',
+  part: seq(...parts),
+  not: false,
+  told: true,
+})
 export const not = (...parts: readonly Part[]): Pattern => ({ is: 'ahead', part: alt(...parts), not: true })
 /** The part, with no white space before it. */
 export const tight = (part: Part): Pattern => ({ is: 'tight', part: asPattern(part) })

@@ -216,7 +216,7 @@ const declarations = (reader: Reader, candidates: readonly Candidate[]): Readonl
     if (kind[open] !== TokenKind.punctuation) continue
     const mark = source.charAt(start[open] as number)
     // A comma needs « ci-après » right behind it.
-    if (mark !== '(' && mark !== '[' && !(mark === ',' && /^ci/u.test(reader.folded(reader.next(open)))))
+    if (mark !== '(' && mark !== '[' && !(mark === ',' && reader.inClass(reader.next(open), 'hereafter')))
       continue
     const token = declaredBehind(reader, open)
     if (token < 0) continue
@@ -400,8 +400,14 @@ export const bareHeads: Refiner = {
     const pass = startPass(reader, given)
     linkNamed(pass)
     const { count, flags, kind } = reader.tokens
+    // Few words are such heads; a declared one may be any.
+    const any = pass.declared.size > 0
     for (let token = 0; token < count; token++)
-      if (kind[token] === TokenKind.word && ((flags[token] as number) & TokenFlag.capital) !== 0)
+      if (
+        kind[token] === TokenKind.word &&
+        ((flags[token] as number) & TokenFlag.capital) !== 0 &&
+        (any || reader.inClass(token, 'bare-head'))
+      )
         readToken(pass, token)
     const { added, replaced } = pass
     if (added.length === 0 && replaced.size === 0) return given

@@ -16,6 +16,7 @@ import {
   scan,
   seq,
   test,
+  told,
   unlisted,
   word,
 } from '../../pattern/build.ts'
@@ -28,6 +29,7 @@ import {
   partOfName,
   reading,
   restOfName,
+  secondWord,
   startsName,
   wordCount,
 } from './signs.ts'
@@ -396,6 +398,7 @@ export const rules: readonly AnyRule[] = [
           ),
           seq(ahead(capital('une majuscule derrière une virgule', afterComma)), inClass('given-name')),
         ),
+        told(secondWord),
         scan('la suite du nom', restOfName),
       ),
     ),
@@ -552,6 +555,7 @@ export const rules: readonly AnyRule[] = [
             inClass('given-name'),
           ),
         ),
+        told(secondWord),
         scan('la suite du nom', restOfName),
       ),
       '(',
@@ -589,6 +593,7 @@ export const rules: readonly AnyRule[] = [
       as(
         'mention',
         unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
+        told(secondWord),
         scan('la suite du nom', restOfName),
       ),
       ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(', 'est')), word('né', 'née', 'alias')))),
@@ -627,6 +632,7 @@ export const rules: readonly AnyRule[] = [
       as(
         'mention',
         unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
+        told(secondWord),
         scan('la suite du nom', restOfName),
       ),
       ahead(word('a', 'avait'), word(...SAID)),

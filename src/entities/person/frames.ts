@@ -9,12 +9,14 @@ import {
   capital,
   found,
   inClass,
+  kind,
   many,
   not,
   opt,
   scan,
   seq,
   test,
+  told,
   unlisted,
   word,
 } from '../../pattern/build.ts'
@@ -27,6 +29,7 @@ import {
   partOfName,
   reading,
   restOfName,
+  secondWord,
   wordCount,
 } from './signs.ts'
 
@@ -61,7 +64,17 @@ const readNames = (match: Match): readonly Reading<'person'>[] =>
     )
     .map((stretch) => reading(match, stretch))
 
-const name = scan('un nom de personne', (reader, token) => personName(reader, token))
+const name = seq(
+  // Few words have a capital: rules that go on with a name are tried at those alone.
+  ahead(
+    alt(
+      capital('une majuscule', () => true),
+      inClass('name-particle'),
+      kind(TokenKind.initial),
+    ),
+  ),
+  scan('un nom de personne', (reader, token) => personName(reader, token)),
+)
 const names = seq(as('mention', name), many(seq(opt(','), opt('et'), as('mention', name)), 0, 12))
 const subject = seq(
   as(
@@ -71,6 +84,7 @@ const subject = seq(
       (reader, token) =>
         (goesOn(reader, token) || isHad(reader, reader.next(token))) && !follows(reader, token),
     ),
+    told(alt(secondWord, word('a', 'avait', 'est', 'était', 'sera'))),
     scan('la suite du nom', restOfName),
   ),
   many(seq(alt(',', 'et'), as('mention', name)), 0, 6),
@@ -205,10 +219,9 @@ const KOREAN_PLACE = /^(?:gun|dong|up|myon|san)$/u
 
 const isFamily = (reader: Reader, token: number): boolean => FAMILY.has(reader.folded(token))
 
-const syllable = test('une syllabe', (reader, token) => {
+const syllable = capital('une syllabe', (reader, token) => {
   const said = reader.folded(token)
   return (
-    reader.has(token, TokenFlag.capital) &&
     reader.tokens.kind[token] === TokenKind.word &&
     !reader.has(token, TokenFlag.line) &&
     SYLLABLE.test(said) &&
@@ -303,6 +316,7 @@ export const frames: readonly AnyRule[] = [
       as(
         'mention',
         unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && beginsItem(reader, token)),
+        told(secondWord),
         scan('la suite du nom', restOfName),
       ),
       ',',
@@ -363,9 +377,8 @@ export const frames: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        unlisted('un mot inconnu', (reader, token) =>
-          /^(?:ben|bin|ibn|bint)$/u.test(reader.folded(reader.next(token))),
-        ),
+        unlisted('un mot inconnu'),
+        ahead(word('ben', 'bin', 'ibn', 'bint')),
         scan('la suite du nom', restOfName),
       ),
       not(test('un tiret', (reader, token) => reader.folded(token) === '-')),

@@ -1,7 +1,8 @@
-import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, capital, inClass, kind } from '../../pattern/build.ts'
 import { nameText, personName } from './name.ts'
 
 /** Things that bear a person's name: « loi Dodd-Frank », « l'affaire Hariri ». */
@@ -48,6 +49,14 @@ export function goesOn(reader: Reader, token: number): boolean {
   const next = reader.next(token)
   return reader.has(next, TokenFlag.capital) || reader.inClass(next, 'name-particle') || next > token + 1
 }
+
+/** What `goesOn` looks for, as rules are found by it. */
+export const secondWord: Pattern = alt(
+  capital('une majuscule', () => true),
+  inClass('name-particle'),
+  kind(TokenKind.elision),
+  kind(TokenKind.hyphen),
+)
 
 /** Whether a name may begin with the word: one that no list has, a first name, an initial. */
 export function startsName(reader: Reader, token: number): boolean {

@@ -9,6 +9,9 @@ export const bodyHead = split(`
   ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat secteur section senat service societe sous
   surete syndicat television tribunal union universite unite`)
 
+/** Heads that stand for a body where the document shows that they do, and for a text, an event or an office else. */
+export const bareHead = split('conference programme administration')
+
 /** Heads that stand for a body by themselves once it is named: « le Conseil ». */
 export const shortHead = split(`
   conseil commission comite organisation assemblee consortium gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement

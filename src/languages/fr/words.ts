@@ -1,6 +1,7 @@
 import { sortedWords } from '../../text/shared.ts'
 import { actWords } from './act-verbs.ts'
 import {
+  bareHead,
   bodyHead,
   bodyTrigger,
   englishHead,
@@ -46,6 +47,9 @@ export const classes = {
   'body-trigger': bodyTrigger,
   'english-head': englishHead,
   'short-head': shortHead,
+  'bare-head': bareHead,
+  /** « ci-après ». */
+  hereafter: ['ci'],
   'place-trigger': placeTrigger,
   'place-head': placeHead,
   'name-stop': nameStop,
