@@ -196,6 +196,18 @@ const declaredBehind = (reader: Reader, open: number): number => {
   return QUOTE.test(next) || next === ')' || next === ']' || (hereafter && next === ',') ? token : -1
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const PAREN = 0x28
+const COMMA = 0x2c
+const BRACKET = 0x5b
+
 interface Declared {
   readonly token: number
   readonly name: Body | undefined
@@ -203,24 +215,28 @@ interface Declared {
 
 /** The heads that the document declares to be short forms, by their word. */
 const declarations = (reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, Declared> => {
-  const ends = new Map<number, Body>()
-  for (const one of candidates)
-    if (isBody(one) && one.form !== 'short' && one.entry) {
-      // « Réseau X (RX) (ci-après le Réseau) »
-      const open = reader.at(one.to)
-      ends.set(reader.folded(open) === ')' ? reader.next(open) : open, one)
-    }
+  // Few documents declare any: what is asked for is made then.
+  const ends = once(() => {
+    const named = new Map<number, Body>()
+    for (const one of candidates)
+      if (isBody(one) && one.form !== 'short' && one.entry) {
+        // « Réseau X (RX) (ci-après le Réseau) »
+        const open = reader.at(one.to)
+        named.set(reader.folded(open) === ')' ? reader.next(open) : open, one)
+      }
+    return named
+  })
   const found = new Map<string, Declared>()
   const { kind, count, source, start } = reader.tokens
   for (let open = 0; open < count; open++) {
     if (kind[open] !== TokenKind.punctuation) continue
-    const mark = source.charAt(start[open] as number)
+    const mark = source.charCodeAt(start[open] as number)
     // A comma needs « ci-après » right behind it.
-    if (mark !== '(' && mark !== '[' && !(mark === ',' && reader.inClass(reader.next(open), 'hereafter')))
-      continue
+    if (mark !== PAREN && mark !== BRACKET)
+      if (mark !== COMMA || !reader.inClass(reader.next(open), 'hereafter')) continue
     const token = declaredBehind(reader, open)
     if (token < 0) continue
-    const name = ends.get(open)
+    const name = ends().get(open)
     const word = reader.folded(token)
     // « ci-après dénommées « les Parties » », « la Session »: no body.
     const isHead =
@@ -252,7 +268,7 @@ const isMultilateral = (reader: Reader, { from, to, value }: Body): boolean =>
 interface Pass {
   readonly reader: Reader
   readonly given: readonly Candidate[]
-  readonly sessions: readonly Candidate[]
+  readonly sessions: () => readonly Candidate[]
   readonly declared: ReadonlyMap<string, Declared>
   /** The union whose Conference the document means where it names none. */
   readonly union: () => string | undefined
@@ -260,7 +276,9 @@ interface Pass {
   /** What stands in place of a mention, or nothing. */
   readonly replaced: Map<Candidate, Candidate | undefined>
   /** The first body that begins at a token. */
-  readonly bodies: ReadonlyMap<number, Body>
+  readonly bodies: () => ReadonlyMap<number, Body>
+  /** Label → its head, where that is one of those, and the label a body's that it may stand for. */
+  readonly labels: Map<string, string | undefined>
   /** Heads that are read as a text so far: « le Programme ». */
   readonly texts: Map<number, Candidate>
   /** Head → the body of that head that was named last; there, but undefined, where what was named last is none. */
@@ -271,39 +289,43 @@ interface Pass {
   covered: number
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
+const startPass = (reader: Reader, given: readonly Candidate[]): Pass => ({
+  reader,
+  given,
+  sessions: once(() => given.filter(({ type }) => type === 'session')),
+  declared: declarations(reader, given),
+  union: once(() => unionOf(given)),
+  added: [],
+  replaced: new Map(),
+  bodies: once(() => {
+    const bodies = new Map<number, Body>()
+    for (const one of given) if (isBody(one) && !bodies.has(one.from)) bodies.set(one.from, one)
+    return bodies
+  }),
+  labels: new Map(),
+  texts: new Map(),
+  last: new Map(),
+  next: 0,
+  covered: 0,
+})
 
-const startPass = (reader: Reader, given: readonly Candidate[]): Pass => {
-  const bodies = new Map<number, Body>()
-  for (const one of given) if (isBody(one) && !bodies.has(one.from)) bodies.set(one.from, one)
-  return {
-    reader,
-    given,
-    sessions: given.filter(({ type }) => type === 'session'),
-    declared: declarations(reader, given),
-    union: once(() => unionOf(given)),
-    added: [],
-    replaced: new Map(),
-    bodies,
-    texts: new Map(),
-    last: new Map(),
-    next: 0,
-    covered: 0,
-  }
+/** The head of a label that it may stand for. */
+const headOf = ({ labels }: Pass, label: string): string | undefined => {
+  if (labels.has(label)) return labels.get(label)
+  const folded = fold(label)
+  const first = folded.slice(0, Math.max(0, folded.indexOf(' ')))
+  const head = HEADS.get(first)?.of.test(folded) ? first : undefined
+  labels.set(label, head)
+  return head
 }
 
 /** Bodies that the grammar has named, and that stand for one which the document tells. */
-const linkNamed = ({ reader, bodies, given, union, replaced }: Pass): void => {
-  const named = given.some(({ entry }) => entry === 'organisation:au') ? 'au' : undefined
-  for (const one of bodies.values()) {
+const linkNamed = ({ reader, given, union, replaced }: Pass): void => {
+  const named = once(() => (given.some(({ entry }) => entry === 'organisation:au') ? 'au' : undefined))
+  for (const one of given) {
+    if (!isBody(one) || one.value.id !== undefined) continue
     // « la Conférence de l'Union », which a document of the African Union does not name in full.
-    const own = isConferenceOfUnion(reader, one) ? (union() ?? named) : undefined
+    const own = isConferenceOfUnion(reader, one) ? (union() ?? named()) : undefined
     if (own !== undefined) replaced.set(one, ofUnion(one, own))
     if (!isMultilateral(reader, one)) continue
     const [id, label] = MULTILATERAL
@@ -312,16 +334,16 @@ const linkNamed = ({ reader, bodies, given, union, replaced }: Pass): void => {
 }
 
 /** Passes a mention on the way to a token of this word. */
-const passMention = ({ texts, last }: Pass, one: Candidate, token: number, word: string): boolean => {
+const passMention = (pass: Pass, one: Candidate, token: number, word: string): boolean => {
+  const { texts, last } = pass
   // « le Programme » may be a text too, until it is told which.
   const text = one.type === 'instrument' && one.to === one.from + 1
   if (text) texts.set(one.from, one)
   // « le Programme d'action de Beijing » is the last of that word now.
   if (HEADS.has(word) && one.from === token && !isBody(one) && !text) last.set(word, undefined)
   if (isBody(one) && one.form !== 'short' && one.entry !== undefined) {
-    const label = fold(one.label ?? '')
-    const first = label.slice(0, Math.max(0, label.indexOf(' ')))
-    if (HEADS.get(first)?.of.test(label)) last.set(first, one)
+    const head = headOf(pass, one.label ?? '')
+    if (head !== undefined) last.set(head, one)
   }
   return !text && one.type !== 'event'
 }
@@ -373,7 +395,7 @@ const readHead = (pass: Pass, token: number, word: string, { determiner }: Head)
 }
 
 const isSomeBody = ({ reader, sessions }: Pass, token: number, word: string): boolean =>
-  word === 'administration' || (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions))
+  word === 'administration' || (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions()))
 
 const readToken = (pass: Pass, token: number): void => {
   const { reader, declared, bodies, replaced } = pass
@@ -382,7 +404,7 @@ const readToken = (pass: Pass, token: number): void => {
   const told = declared.get(word)
   const alias = told && token >= told.token ? told : undefined
   passTo(pass, token, word)
-  const short = alias?.name && bodies.get(token)
+  const short = alias?.name && bodies().get(token)
   if (short && short.form === 'short' && short.to === token + 1)
     replaced.set(short, standFor(short, alias.name as Body))
   if (token < pass.covered) return
