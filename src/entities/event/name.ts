@@ -45,19 +45,21 @@ const isTo = (reader: Reader, token: number): boolean => {
 
 const firm = (one: Candidate): boolean => !one.weak && one.form !== 'demonym'
 
-const endAt = (reader: Reader, token: number, ...types: readonly EntityType[]): number => {
-  for (const type of types) {
-    const one = reader.found(token, type).find(firm)
-    if (one) return one.to
-  }
+const NAMED: readonly EntityType[] = ['organisation', 'date', 'state', 'place']
+const KNOWN: readonly EntityType[] = ['organisation', 'state']
+const WHERE: readonly EntityType[] = ['place', 'state']
+const NO_MATTER: readonly EntityType[] = ['place', 'date']
+const TREATY: readonly EntityType[] = ['instrument']
+
+/** The token after the longest firm mention of one of these types that begins at a token, or -1. */
+const endAt = (reader: Reader, token: number, types: readonly EntityType[]): number => {
+  for (const one of reader.found(token)) if (types.includes(one.type) && firm(one)) return one.to
   return -1
 }
 
 /** « de 2005 », « de l'Union africaine », « de Durban »: the token after what is named, or -1. */
 const afterNamed = (reader: Reader, of: number): number =>
-  OF.has(reader.folded(of))
-    ? endAt(reader, afterArticle(reader, reader.next(of)), 'organisation', 'date', 'state', 'place')
-    : -1
+  OF.has(reader.folded(of)) ? endAt(reader, afterArticle(reader, reader.next(of)), NAMED) : -1
 
 /** « des Parties au Traité sur la non-prolifération … », « chargée d'examiner le Traité …»: the token after the treaty, or -1. */
 const afterTreaty = (reader: Reader, token: number): number => {
@@ -67,7 +69,7 @@ const afterTreaty = (reader: Reader, token: number): number => {
   if (!parties && !charged) return -1
   const at = reader.next(next)
   const led = parties ? isTo(reader, at) : isInfinitive(reader, at)
-  return led ? endAt(reader, afterArticle(reader, reader.next(at)), 'instrument') : -1
+  return led ? endAt(reader, afterArticle(reader, reader.next(at)), TREATY) : -1
 }
 
 /** « sur le développement durable », « relative à l'énergie », « avec le peuple palestinien »: the token after it, or -1. */
@@ -81,10 +83,10 @@ const afterMatter = (reader: Reader, token: number): number => {
     at = next
   if (at < 0) return -1
   const noun = afterArticle(reader, at)
-  const known = endAt(reader, noun, 'organisation', 'state')
+  const known = endAt(reader, noun, KNOWN)
   if (known >= 0) return word === 'a' ? -1 : known
   if (stops(reader, noun) || isInfinitive(reader, noun) || reader.inClass(noun, 'name-stop')) return -1
-  return endAt(reader, noun, 'place', 'date') >= 0 ? -1 : bodyName(reader, noun).end
+  return endAt(reader, noun, NO_MATTER) >= 0 ? -1 : bodyName(reader, noun).end
 }
 
 const afterTail = (reader: Reader, token: number): number => {
@@ -117,7 +119,7 @@ const cut = (reader: Reader, head: number, end: number): number => {
     const word = reader.folded(at)
     if (word === 'et' && reader.inClass(afterArticle(reader, next), 'event-head')) return at
     if (word === 'pour' && afterArticle(reader, next) === next && reader.folded(next) !== 'tous') return at
-    if (isTo(reader, at) && endAt(reader, afterArticle(reader, next), 'place', 'state') === end) return at
+    if (isTo(reader, at) && endAt(reader, afterArticle(reader, next), WHERE) === end) return at
   }
   return end
 }
