@@ -142,6 +142,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** Texts in which no instrument stands. */
 export const never: readonly string[] = [
+  'le respect de la Charte de la Zorbekie',
   'la déclaration du Président',
   'Déclaration de la Présidente',
   'un accord entre les parties',

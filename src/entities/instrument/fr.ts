@@ -134,7 +134,12 @@ const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined =
     return undefined
   if (!reader.inClass(before, 'determiner') && !reader.inClass(before, 'of-word')) return undefined
   const after = reader.next(from)
-  if (reader.inClass(after, 'of-word') && reader.has(reader.next(after), TokenFlag.capital)) return undefined
+  // « Charte de la Francophonie », « Charte de l Organisation »: another's, whose name is not known.
+  if (reader.inClass(after, 'of-word')) {
+    const next = reader.next(after)
+    const noun = /^(?:la|l'?)$/u.test(reader.folded(next)) ? reader.next(next) : next
+    if (reader.has(noun, TokenFlag.capital)) return undefined
+  }
   return { value: { kind }, form: 'short', confidence: 0.85 }
 }
 

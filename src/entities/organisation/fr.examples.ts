@@ -1,5 +1,6 @@
 /** What bodies look like, value ← spellings. */
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  { value: {}, texts: ['sa gratitude au [Gouvernement pakistanais] pour les efforts déployés'] },
   {
     value: {},
     texts: [

@@ -723,6 +723,14 @@ const inCapitals = (reader: Reader, head: number): boolean =>
   reader.has(head, TokenFlag.capitals) &&
   (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
 
+/** « au Gouvernement pakistanais pour ses efforts », « Haute Représentante de l'Union pour les affaires étrangères »: what follows is not its name's. */
+const hasNoAim = (reader: Reader, head: number): boolean => {
+  const word = reader.folded(head)
+  if (word !== 'union') return word === 'gouvernement'
+  const of = reader.previous(reader.previous(head))
+  return reader.inClass(of, 'of-word') && /^representante?s?$/u.test(reader.folded(reader.previous(of)))
+}
+
 const read = (reader: Reader, head: number, depth: number): BodyName => {
   const first = reader.next(head)
   const known = longest(reader, head, ['organisation', 'state'])
@@ -752,7 +760,7 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       at = list(walk, at)
       continue
     }
-    if (stops(reader, at)) break
+    if (stops(reader, at) || (TOWARDS.has(reader.folded(at)) && hasNoAim(reader, head))) break
     if (
       BEARS_NAME.test(reader.folded(head)) &&
       (walk.link === 'bare' || walk.link === 'head') &&

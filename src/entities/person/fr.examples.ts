@@ -1,4 +1,6 @@
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  { value: { name: 'A.S. SHAROV', civility: 'M.' }, texts: ['M. [A.S. SHAROV], du Ministère de la santé'] },
+  { value: { name: 'Zorbek Sharov' }, texts: ["représenté par l'Hon. [Zorbek Sharov], qui"] },
   {
     value: { name: 'Maurice Kamto', civility: 'M.' },
     texts: ['M. [Maurice Kamto] a été entendu', 'par M. [Maurice Kamto].'],

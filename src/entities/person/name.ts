@@ -23,8 +23,16 @@ const TITLE_NAME =
 
 const ARTICLE = /^(?:le|la|les|l'|une?)$/u
 
+/** « A.S. », « J.P. »: initials that stand together, and no « S.E. ». */
+const isPointed = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.capitals) &&
+  /^(?:\p{Lu}\.){2,3}$/u.test(reader.text(token, token + 1)) &&
+  !/^s(?:em?|m|ar|g|s)$/u.test(reader.folded(token))
+
 /** Whether another kind of name begins here: a body, an office, a State, a month. */
 const isOther = (reader: Reader, token: number, first = false): boolean =>
+  // « A.S. Salehi »: « as » alone would be a word.
+  !isPointed(reader, token) &&
   (first || !TITLE_NAME.test(reader.folded(token))) &&
   (isOtherWord(reader, token) || isOtherName(reader, token))
 

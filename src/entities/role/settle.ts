@@ -1,4 +1,5 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
+import type { RoleValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenKind } from '../../model/token.ts'
@@ -80,6 +81,15 @@ const rankOf = ({ role, rank }: Office, of: string): { readonly rank?: string } 
 
 const withHolder = (role: Candidate, of: string): Candidate =>
   revise(role, { value: { ...role.value, ...rankOf(officeOf(role), of), of } })
+
+/** « le Président Mahmoud Abbas »: of a State or of a body, which the text does not say. */
+const withoutRank = ({ reader }: Scene, role: Candidate, next: Candidate | undefined): Candidate => {
+  const { rank, ...office } = role.value as RoleValue
+  const named = next?.type === 'person' && next.from === reader.at(role.to)
+  return named && rank === 'chair' && /^président$/iu.test(office.role)
+    ? revise(role, { value: office })
+    : role
+}
 
 /** Offices that are of one body with the other named before or behind them: « le Président et le Rapporteur du Comité ». */
 const OF_BODY = /^(?:premier )?(?:vice-)?président$|^rapporteur$|^greffier$|^procureur$|^secrétaire$/iu
@@ -165,7 +175,7 @@ export const offices: Refiner = {
         const held = holderOf(scene, candidates, i) ?? membersOf(scene, candidates, i)
         const end = held ? held.end : chiefEnd(scene, role, candidates, i)
         const charged = withCharge(role, chargeBehind(scene, role, end))
-        return held ? withHolder(charged, held.of) : charged
+        return held ? withHolder(charged, held.of) : withoutRank(scene, charged, candidates[i + 1])
       }),
     ),
 }
