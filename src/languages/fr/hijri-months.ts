@@ -66,8 +66,8 @@ const families: readonly Family[] = [
   {
     stems: RABI_UL,
     endings: [
-      [3, [...AWWAL_UL, ...FIRST]],
-      [4, [...THANI_UL, ...SECOND]],
+      [3, [...AWWAL_UL, ...paired(ARTICLES, AWWAL_UL)]],
+      [4, [...THANI_UL, ...paired(ARTICLES, THANI_UL)]],
     ],
   },
   {
