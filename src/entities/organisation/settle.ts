@@ -104,11 +104,31 @@ const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate
   return body
 }
 
+/** Organs of the United Nations by names that other bodies' organs have too. */
+const SHARED: ReadonlySet<string> = new Set(['un-ga', 'un-sc'])
+
+/** « Assemblée générale de l'Union interparlementaire »: the organ of another body, or undefined. */
+const organOfOther = (
+  reader: Reader,
+  body: Body,
+  candidates: readonly Candidate[],
+  index: number,
+): Body | undefined => {
+  if (!SHARED.has(body.value.id ?? '')) return undefined
+  const parent = parentOf(reader, candidates, index)
+  if (!parent || parent.form === 'short' || /^organisation:un(?:-|$)/u.test(parent.entry ?? ''))
+    return undefined
+  const { id: _, parent: __, wikidata: ___, ...value } = body.value
+  return organOf(reader, revise(body, { value }), parent)
+}
+
 /** The mention at `index` with its entity; those behind it have theirs. */
 const gathered = (reader: Reader, candidates: readonly Candidate[], index: number): Candidate => {
   const candidate = candidates[index] as Candidate
   if (!isBody(candidate) || candidate.form === 'short') return candidate
   if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
+  const other = organOfOther(reader, candidate, candidates, index)
+  if (other) return other
   if (candidate.entry) {
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
     return label ? revise(candidate, { label }) : candidate

@@ -65,6 +65,18 @@ describe('bodies that no lexicon holds', () => {
 })
 
 describe('organs', () => {
+  it('of another body are not those of the United Nations that bear their name', () => {
+    expect(bodies("l'Assemblée générale de l'Union interparlementaire")[0]).toBe(
+      'Assemblée générale → organisation:ipu-general-assembly',
+    )
+    expect(bodies("le Conseil de sécurité de l'Autorité palestinienne")[0]).not.toContain('un-sc')
+    for (const text of [
+      "l'Assemblée générale des Nations Unies",
+      "l'Assemblée générale de l'Organisation des Nations Unies",
+      "l'Assemblée générale de l'Organisation",
+    ])
+      expect(bodies(text)[0]).toBe('Assemblée générale → organisation:un-ga')
+  })
   it.each([
     ["Conseil exécutif de l'OMS", 'who-executive-board'],
     ["Conseil d'administration du PNUE", 'unep-governing-board'],
