@@ -166,7 +166,7 @@ describe('zones', () => {
     for (const a of zones)
       for (const b of zones)
         if (a.start < b.start && b.start < a.end) expect(b.end).toBeLessThanOrEqual(a.end)
-    expect(zones.map((zone) => zone.type)).toEqual(['masthead', 'text', 'text', 'text', 'signature'])
+    expect(zones.map((zone) => zone.type)).toEqual(['masthead', 'text', 'text', 'signature'])
   })
 
   it('keep the paragraph above a signature, and read an office before « (Signé) » on its line', () => {
@@ -178,6 +178,16 @@ describe('zones', () => {
       ['signature', '(Signé) Jean'],
       ['signature', 'La Président'],
       ['paragraph', '1. Le docume'],
+    ])
+  })
+
+  it('take in the lines of the office above a signature, and no paragraph', () => {
+    const { zones, source } = annotate(
+      'Je vous prie de faire distribuer le texte de la présente lettre.\n\nL’Ambassadeur,\nReprésentant permanent\n(Signé) Jean Dupont',
+    )
+    expect(zones.map(({ type, start }) => [type, source.slice(start, start + 12)])).toEqual([
+      ['text', 'Je vous prie'],
+      ['signature', 'L’Ambassadeu'],
     ])
   })
 

@@ -131,7 +131,7 @@ const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] =
     if (number !== undefined) open('paragraph', line.from, number)
     else if (letter !== undefined) open('subparagraph', line.from, letter)
     else if (signed) {
-      const begin = signatureStart(scene, line, previousLine(lines, index), from)
+      const begin = signatureStart(scene, lines, index, from)
       if (current && current.type !== 'paragraph' && current.from === begin) drafts.pop()
       // The office above the name belongs to the signature, no more to what it closes.
       const closed = drafts.at(-1)
@@ -165,10 +165,15 @@ const opensText = (
   return blankBefore && closes(scene, current, lines, index)
 }
 
-const previousLine = (lines: readonly Line[], index: number): Line | undefined => {
-  for (let i = index - 1; i >= 0; i--) if (!lines[i]?.furniture) return lines[i]
-  return undefined
+/** The line above that is no furniture, or -1. */
+const lineBefore = (lines: readonly Line[], index: number): number => {
+  let at = index - 1
+  while (at >= 0 && lines[at]?.furniture) at--
+  return at
 }
+
+const previousLine = (lines: readonly Line[], index: number): Line | undefined =>
+  lines[lineBefore(lines, index)]
 
 /** An office before a signature has no more tokens than this. */
 const OFFICE_TOKENS = 12
@@ -188,15 +193,23 @@ const signedAt = (scene: Scene, line: Line): boolean => {
   return false
 }
 
-/** Where a signature begins: with the office on the line above, if one stands there. */
-const signatureStart = (scene: Scene, line: Line, before: Line | undefined, from: number): number =>
-  isSigned(scene, line.from) &&
-  before &&
-  before.to - before.from <= OFFICE_TOKENS &&
-  !endsSentence(scene, before) &&
-  before.from >= from
-    ? before.from
-    : line.from
+/** An office above a signature has no more lines than this: « L’Ambassadeur, », « Représentant permanent ». */
+const OFFICE_LINES = 3
+
+/** Where a signature begins: with the office on the lines above, if one stands there. */
+const signatureStart = (scene: Scene, lines: readonly Line[], index: number, from: number): number => {
+  let begin = lines[index] as Line
+  if (!isSigned(scene, begin.from)) return begin.from
+  for (let count = 0, at = index; count < OFFICE_LINES; count++) {
+    at = lineBefore(lines, at)
+    const before = lines[at]
+    // The office may stand apart from the name, but not its own lines from one another.
+    if (!before || before.from < from || (count > 0 && begin.blankBefore)) break
+    if (before.to - before.from > OFFICE_TOKENS || endsSentence(scene, before)) break
+    begin = before
+  }
+  return begin.from
+}
 
 /** Whether a blank line before this one ends the running zone; a sentence cut by a page runs on. */
 const closes = (scene: Scene, current: Draft, lines: readonly Line[], index: number): boolean => {
