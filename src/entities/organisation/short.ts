@@ -1,6 +1,7 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { headsOf, organOfSymbol } from './organs.ts'
@@ -132,16 +133,26 @@ export const linkTo = (body: Body, entry: string, label: string, value: Body['va
   })
 }
 
+/** « 4. Le Conseil »: a paragraph that opens so speaks of the body whose document it is. */
+const opensParagraph = (reader: Reader, { from }: Body): boolean => {
+  const article = reader.previous(from)
+  if (!reader.has(article, TokenFlag.sentence)) return false
+  if (reader.has(article, TokenFlag.blank)) return true
+  const number = reader.previous(reader.previous(article))
+  return reader.number(number) !== undefined && reader.has(number, TokenFlag.blank)
+}
+
 const linked = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
   const short = shortWords(reader, body)
+  const { own } = document
+  const isOwn = own !== undefined && headsOf(own).includes(short)
+  if (isOwn && opensParagraph(reader, body)) return linkTo(body, `organisation:${own}`, '', { id: own })
   const nearest = before
     .get(firstWord(short))
     ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
   if (nearest && body.from - nearest.from <= NEAR)
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
-  const { own } = document
-  if (own !== undefined && headsOf(own).includes(short))
-    return linkTo(body, `organisation:${own}`, '', { id: own })
+  if (isOwn) return linkTo(body, `organisation:${own}`, '', { id: own })
   const home = homeOf(document, short)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
   return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body

@@ -254,6 +254,14 @@ describe('short forms', () => {
 })
 
 describe('the document’s own symbol', () => {
+  it('tells the head with which a paragraph opens, whatever body was named last', () => {
+    const text =
+      'OIC/CFM-39/2012/FC/FINAL\n\n3. Il rappelle les résolutions du Conseil de sécurité.\n\n4. Le Conseil remercie le Qatar.'
+    expect(bodies(text).at(-1)).toBe('Conseil → organisation:oic-cfm')
+    expect(bodies(`${text.split('\n\n').slice(0, 2).join('\n\n')} Le Conseil suit.`).at(-1)).toBe(
+      'Conseil → organisation:un-sc',
+    )
+  })
   it('tells its bare heads, and a symbol that is cited does not', () => {
     const text = 'Le Conseil a décidé de rester saisi de la question.'
     expect(bodies(`S/2014/55\n\n${text}`)).toEqual(['Conseil → organisation:un-sc'])
