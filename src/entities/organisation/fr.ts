@@ -162,6 +162,15 @@ const isCompass = (reader: Reader, head: number): boolean => {
   return false
 }
 
+/** « du Nord et du Centre d'Haïti »: the State whose part it is. */
+const isPartOfState = (reader: Reader, head: number, to: number): boolean => {
+  if (!isCompass(reader, head)) return false
+  const of = reader.next(head)
+  const noun = reader.next(of)
+  const at = /^(?:la|l')$/u.test(reader.folded(noun)) ? reader.next(noun) : noun
+  return reader.inClass(of, 'of-word') && reader.found(at, 'state').some((state) => state.to === to)
+}
+
 const stands = (reader: Reader, head: number): boolean => {
   const { complement, parent } = bodyName(reader, head)
   return !complement && !parent
@@ -246,6 +255,7 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
     isPeople(reader, from) ||
     borrowed(reader, from) ||
     isEvent(reader, from, to) ||
+    isPartOfState(reader, from, to) ||
     NO_BODY.test(words(reader, from, to)) ||
     isScheme(reader, from) ||
     (reader.has(from, TokenFlag.sentence) && CAPITAL_TELLS.test(reader.folded(from)))

@@ -1,5 +1,6 @@
 /** What places look like, value ← spellings. */
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  { value: { kind: 'division' }, texts: ["les départements de l'[Ouest], du [Nord] et du [Centre] d'Haïti"] },
   {
     value: {},
     texts: [
