@@ -14,8 +14,11 @@ const plan = {
   graph: ['model', 'errors'],
   entities: ['model', 'pattern', 'text', 'edtf', 'symbols', 'languages', 'errors', 'match', 'annotator'],
   languages: ['model', 'entities', 'match', 'text', 'pattern'],
+  options: ['errors', 'model'],
+  explain: ['model'],
   annotator: [
-    'errors',
+    'options',
+    'explain',
     'graph',
     'match',
     'model',
@@ -25,14 +28,27 @@ const plan = {
     'tokenise',
     'vocabulary',
   ],
-  index: ['annotator', 'errors', 'graph', 'languages', 'model', 'pattern', 'structure', 'tokenise'],
+  index: [
+    'annotator',
+    'options',
+    'explain',
+    'errors',
+    'graph',
+    'languages',
+    'model',
+    'pattern',
+    'structure',
+    'tokenise',
+  ],
   export: ['model', 'errors', 'edtf', 'symbols', 'graph'],
   bridge: ['index', 'model', 'errors'],
   cli: ['index', 'export', 'errors', 'model', 'bridge'],
 }
 
 const place = (room) =>
-  ['errors', 'annotator', 'index'].includes(room) ? `^src/${room}\\.ts$` : `^src/${room}/`
+  ['errors', 'options', 'explain', 'annotator', 'index'].includes(room)
+    ? `^src/${room}\\.ts$`
+    : `^src/${room}/`
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,4 @@
-import { DragomanError } from './errors.ts'
+import { type Explanation, explainAt } from './explain.ts'
 import { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 import { linkMentions, linkRelations } from './graph/link.ts'
 import { compileLexicon } from './match/compile.ts'
@@ -14,39 +14,21 @@ import type { Candidate } from './model/candidate.ts'
 import type { EntityType } from './model/entity.ts'
 import type { Diagnostic, DocumentRecord, Zone } from './model/graph.ts'
 import type { Edge, Language, Scene } from './model/language.ts'
-import type { LexiconEntry } from './model/lexicon.ts'
-import type { AnyRule } from './model/rule.ts'
 import type { Tokens } from './model/token.ts'
 import type { Vocabulary } from './model/vocabulary.ts'
+import {
+  type AnnotatorOptions,
+  checkOffset,
+  checkOptions,
+  checkText,
+  checkTypes,
+  type DocumentOptions,
+} from './options.ts'
 import { patternWords } from './pattern/words.ts'
 import { resolve } from './resolve/resolve.ts'
 import { structure } from './structure/zones.ts'
 import { tokenise } from './tokenise/tokenise.ts'
 import { widen } from './vocabulary/build.ts'
-
-/** What is known of a document from outside. */
-export interface DocumentOptions {
-  /** The document's date, ISO 8601: relative dates are resolved by it. */
-  readonly date?: string
-  /** The document's symbol: it tells which body speaks. */
-  readonly symbol?: string
-}
-
-/** Changes to the lexicons of one annotator; no other annotator is touched. */
-export interface LexiconOptions {
-  /** Entries to add. One with the type and id of an entry that stands takes its place. */
-  readonly add?: readonly LexiconEntry<object>[]
-  /** Entries to leave out, as `<type>:<id>`: `state:KAZ`. */
-  readonly remove?: readonly string[]
-}
-
-export interface AnnotatorOptions {
-  /** The types to annotate; all when absent. Others are still found where a rule needs them, but not given back. */
-  readonly types?: readonly EntityType[]
-  readonly lexicon?: LexiconOptions
-  /** Rules beside the language's own. */
-  readonly rules?: readonly AnyRule[]
-}
 
 /** Reads one document. Any string is a document; anything else is refused with `NOT_A_STRING`. */
 export type Annotator = (text: string, options?: DocumentOptions) => AnnotationGraph
@@ -147,25 +129,6 @@ const corridor =
       options,
     )
 
-const checkOptions = (options: DocumentOptions): DocumentOptions => {
-  for (const name of ['date', 'symbol'] as const) {
-    const value: unknown = options[name]
-    if (value !== undefined && typeof value !== 'string')
-      throw new DragomanError('BAD_OPTION', `options.${name}`, value, 'expected a string')
-  }
-  const { date } = options
-  if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
-    throw new DragomanError('BAD_OPTION', 'options.date', date, 'expected an ISO 8601 date, as 2011-07-08')
-  return options
-}
-
-const checkTypes = ({ types = [], rules = [] }: AnnotatorOptions, { entities }: Language): void => {
-  const known = new Set<string>([...entities, ...rules].map(({ type }) => type))
-  for (const type of types)
-    if (!known.has(type))
-      throw new DragomanError('BAD_OPTION', 'options.types', type, `expected one of ${[...known].join(', ')}`)
-}
-
 const makeEngine = (
   { language, vocabulary: standing, lexicon }: LoadedLanguage,
   options: AnnotatorOptions,
@@ -193,85 +156,9 @@ const makeEngine = (
   }
 }
 
-/** One proposal at an offset, and what became of it. */
-export interface Explained {
-  readonly type: EntityType
-  readonly form?: string
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly because: string
-  readonly confidence: number
-  /** `stands`; `beaten` by the mention named in `by`; `dropped` by a check of its type or for want of support. */
-  readonly verdict: 'stands' | 'beaten' | 'dropped'
-  readonly by?: string
-}
-
-/** Says why there is, or is not, a mention at an offset. */
-export interface Explanation {
-  readonly offset: number
-  /** The token that holds the offset, when one does. */
-  readonly token?: {
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    readonly known: boolean
-    readonly classes: readonly string[]
-  }
-  readonly proposals: readonly Explained[]
-}
-
 const explained = (engine: Engine, text: string, options: DocumentOptions, offset: number): Explanation => {
   const match = matched(structured(tokenise(text, engine.vocabulary), engine), engine, options)
-  const { reader } = match.scene
-  const { tokens } = reader
-  const { mentions } = resolved(match, engine)
-  const span = (candidate: Candidate): { readonly start: number; readonly end: number } => ({
-    start: tokens.start[candidate.from] as number,
-    end: tokens.end[candidate.to - 1] as number,
-  })
-  const holds = (candidate: Candidate): boolean =>
-    span(candidate).start <= offset && offset < span(candidate).end
-  const same = (a: Candidate, b: Candidate): boolean =>
-    a.type === b.type && a.from === b.from && a.to === b.to
-  const standing = mentions.filter(holds)
-  const late = standing.filter((mention) => !match.proposed.all.some((one) => same(one, mention)))
-  const proposals = [...match.proposed.all.filter(holds), ...late].map((one): Explained => {
-    const stands = standing.some((mention) => same(one, mention))
-    const rival = mentions.find((mention) => mention.from < one.to && one.from < mention.to)
-    const { start, end } = span(one)
-    return {
-      type: one.type,
-      ...(one.form === undefined ? {} : { form: one.form }),
-      start,
-      end,
-      text: text.slice(start, end),
-      because: one.because,
-      confidence: one.confidence,
-      ...(stands
-        ? { verdict: 'stands' }
-        : rival
-          ? {
-              verdict: 'beaten',
-              by: `${rival.type} « ${reader.text(rival.from, rival.to)} » (${rival.because})`,
-            }
-          : { verdict: 'dropped' }),
-    }
-  })
-  let token = 0
-  while (token < tokens.count && (tokens.end[token] as number) <= offset) token++
-  if (token >= tokens.count || (tokens.start[token] as number) > offset) return { offset, proposals }
-  return {
-    offset,
-    token: {
-      start: tokens.start[token] as number,
-      end: tokens.end[token] as number,
-      text: reader.text(token, token + 1),
-      known: !reader.isUnknown(token),
-      classes: engine.vocabulary.classNames.filter((name) => reader.inClass(token, name)),
-    },
-    proposals,
-  }
+  return explainAt(match.scene.reader, match.proposed.all, resolved(match, engine).mentions, offset)
 }
 
 /** An annotator that can explain itself. */
@@ -279,10 +166,6 @@ export interface AnnotatorWithReasons {
   readonly annotate: Annotator
   /** Why there is, or is not, a mention at this UTF-16 offset. */
   readonly explain: (text: string, offset: number, options?: DocumentOptions) => Explanation
-}
-
-const checkText = (text: unknown): void => {
-  if (typeof text !== 'string') throw new DragomanError('NOT_A_STRING', 'text', text, 'expected a string')
 }
 
 /**
@@ -308,13 +191,7 @@ export const makeAnnotator = (
     },
     explain: (text, offset, documentOptions = {}) => {
       checkText(text)
-      if (!Number.isInteger(offset) || offset < 0 || offset > text.length)
-        throw new DragomanError(
-          'BAD_OPTION',
-          'offset',
-          offset,
-          `expected a whole number from 0 to ${text.length}`,
-        )
+      checkOffset(offset, text)
       return explained(ready(), text, checkOptions(documentOptions), offset)
     },
   }

@@ -1,25 +1,14 @@
-import {
-  type Annotator,
-  type AnnotatorOptions,
-  type AnnotatorWithReasons,
-  type DocumentOptions,
-  type Explanation,
-  makeAnnotator,
-} from './annotator.ts'
+import { type Annotator, type AnnotatorWithReasons, makeAnnotator } from './annotator.ts'
+import type { Explanation } from './explain.ts'
 import { loadFrench } from './languages/fr/load.ts'
 import type { Tokens } from './model/token.ts'
+import type { AnnotatorOptions, DocumentOptions } from './options.ts'
 import { structure } from './structure/zones.ts'
 import { tokenise as cut } from './tokenise/tokenise.ts'
 
-export type {
-  Annotator,
-  AnnotatorOptions,
-  DocumentOptions,
-  Explained,
-  Explanation,
-  LexiconOptions,
-} from './annotator.ts'
+export type { Annotator } from './annotator.ts'
 export { DragomanError, type ErrorCode } from './errors.ts'
+export type { Explained, Explanation } from './explain.ts'
 export { fromJSON } from './graph/from-json.ts'
 export { type AnnotationGraph, makeGraph } from './graph/graph.ts'
 export type * from './model/entity.ts'
@@ -28,6 +17,7 @@ export type { FormCase, LexiconEntry, LexiconForm } from './model/lexicon.ts'
 export type { Match, Pattern, Stretch } from './model/pattern.ts'
 export type { AnyRule, Reading, Rule } from './model/rule.ts'
 export { TokenFlag, TokenKind, type Tokens } from './model/token.ts'
+export type { AnnotatorOptions, DocumentOptions, LexiconOptions } from './options.ts'
 export * as pattern from './pattern/build.ts'
 
 /**
