@@ -34,21 +34,13 @@ export interface Cut {
   readonly vocabulary: Vocabulary
   readonly classes: Uint8Array
   readonly folds: Uint16Array
-  readonly elision: ClassMask
-  readonly abbreviation: ClassMask
-  readonly ordinalEnding: ClassMask
-  readonly romanEnding: ClassMask
-  readonly firstEnding: ClassMask
-  readonly eraLetter: ClassMask
-  readonly month: ClassMask
-  readonly numbered: ClassMask
-  readonly suspending: ClassMask
+  readonly is: ClassMasks
   start: Int32Array
   end: Int32Array
-  kind: Uint8Array
-  flags: Uint16Array
   form: Int32Array
   hash: Int32Array
+  flags: Uint16Array
+  kind: Uint8Array
   count: number
   /** The offset after the last token. */
   at: number
@@ -65,6 +57,9 @@ interface ClassMask {
   readonly mask: number
 }
 
+/** The classes of `TOKENISER_CLASSES`, as a vocabulary marks them. */
+type ClassMasks = { readonly [name in keyof typeof TOKENISER_CLASSES]: ClassMask }
+
 const NO_BITS = new Int32Array(1)
 
 /** Where the word being read is folded: one document is cut at a time. */
@@ -75,30 +70,53 @@ const classMask = ({ classIndex, classBits }: Vocabulary, name: string): ClassMa
   return k < 0 ? { bits: NO_BITS, mask: 0 } : { bits: classBits[k >> 5] as Int32Array, mask: 1 << (k & 31) }
 }
 
+const masks = new WeakMap<Vocabulary, ClassMasks>()
+
+/** Looked up once for each vocabulary: short documents come in numbers. */
+const masksOf = (vocabulary: Vocabulary): ClassMasks => {
+  let own = masks.get(vocabulary)
+  if (!own) {
+    const entries = Object.entries(TOKENISER_CLASSES).map(([key, name]) => [key, classMask(vocabulary, name)])
+    own = Object.fromEntries(entries) as ClassMasks
+    masks.set(vocabulary, own)
+  }
+  return own
+}
+
+type Columns = Pick<Cut, 'start' | 'end' | 'form' | 'hash' | 'flags' | 'kind'>
+
+/** Bytes that a token takes in all columns. */
+const TOKEN_BYTES = 19
+
+/** The columns share one buffer: each buffer costs a short document as much as some twenty words. */
+const columns = (capacity: number): Columns => {
+  const buffer = new ArrayBuffer(capacity * TOKEN_BYTES)
+  return {
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    form: new Int32Array(buffer, capacity * 8, capacity),
+    hash: new Int32Array(buffer, capacity * 12, capacity),
+    flags: new Uint16Array(buffer, capacity * 16, capacity),
+    kind: new Uint8Array(buffer, capacity * 18, capacity),
+  }
+}
+
 export const startCut = (source: string, vocabulary: Vocabulary): Cut => {
   const { classes, folds } = charTable()
-  const capacity = Math.max(64, (source.length >> 2) + 16)
+  const { start, end, form, hash, flags, kind } = columns(Math.max(64, (source.length >> 2) + 16))
   return {
     source,
     length: source.length,
     vocabulary,
     classes,
     folds,
-    elision: classMask(vocabulary, TOKENISER_CLASSES.elision),
-    abbreviation: classMask(vocabulary, TOKENISER_CLASSES.abbreviation),
-    ordinalEnding: classMask(vocabulary, TOKENISER_CLASSES.ordinalEnding),
-    romanEnding: classMask(vocabulary, TOKENISER_CLASSES.romanEnding),
-    firstEnding: classMask(vocabulary, TOKENISER_CLASSES.firstEnding),
-    eraLetter: classMask(vocabulary, TOKENISER_CLASSES.eraLetter),
-    month: classMask(vocabulary, TOKENISER_CLASSES.month),
-    numbered: classMask(vocabulary, TOKENISER_CLASSES.numbered),
-    suspending: classMask(vocabulary, TOKENISER_CLASSES.suspending),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    flags: new Uint16Array(capacity),
-    form: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
+    is: masksOf(vocabulary),
+    start,
+    end,
+    form,
+    hash,
+    flags,
+    kind,
     count: 0,
     at: 0,
     before: TokenFlag.line | TokenFlag.blank | TokenFlag.space,
@@ -108,19 +126,15 @@ export const startCut = (source: string, vocabulary: Vocabulary): Cut => {
   }
 }
 
-const wider = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, column: T): T => {
-  column.set(old)
-  return column
-}
-
 export const grow = (cut: Cut): void => {
-  const capacity = Math.ceil(cut.start.length * 1.6)
-  cut.start = wider(cut.start, new Int32Array(capacity))
-  cut.end = wider(cut.end, new Int32Array(capacity))
-  cut.kind = wider(cut.kind, new Uint8Array(capacity))
-  cut.flags = wider(cut.flags, new Uint16Array(capacity))
-  cut.form = wider(cut.form, new Int32Array(capacity))
-  cut.hash = wider(cut.hash, new Int32Array(capacity))
+  const wider = columns(Math.ceil(cut.start.length * 1.6))
+  wider.start.set(cut.start)
+  wider.end.set(cut.end)
+  wider.form.set(cut.form)
+  wider.hash.set(cut.hash)
+  wider.flags.set(cut.flags)
+  wider.kind.set(cut.kind)
+  Object.assign(cut, wider)
 }
 
 export const SPACE: number = Char.space

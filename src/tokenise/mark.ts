@@ -39,7 +39,7 @@ const mergeBroken = (cut: Cut, hyphen: number, next: number): boolean => {
   putLower(cut, next)
   const half = find(cut)
   // « huit-\nième »: an ending is no word.
-  const halves = form[word] !== 0 && half !== 0 && !holds(cut.ordinalEnding, half)
+  const halves = form[word] !== 0 && half !== 0 && !holds(cut.is.ordinalEnding, half)
   begin(cut)
   for (let i = start[word] as number; i < hyphen && cut.size <= MAX_FOLD; i++)
     if (classAt(cut, i) !== MARK) put(cut, foldAt(cut, i))
@@ -57,7 +57,7 @@ const mergeBroken = (cut: Cut, hyphen: number, next: number): boolean => {
 const suspends = (cut: Cut, from: number): boolean => {
   begin(cut)
   putLower(cut, from)
-  return holds(cut.suspending, find(cut))
+  return holds(cut.is.suspending, find(cut))
 }
 
 /** A hyphen between letters, or at the end of a line between letters, is stepped over; so where the line's end got lost: « interna- tional ». */
@@ -88,7 +88,7 @@ const elideApart = (cut: Cut, from: number): boolean => {
   const { start, end, kind, form, hash } = cut
   const word = cut.count - 1
   if (word < 0 || kind[word] !== TokenKind.word || classAt(cut, from - 1) !== SPACE) return false
-  if (end[word] !== from - 1 || !holds(cut.elision, form[word] as number)) return false
+  if (end[word] !== from - 1 || !holds(cut.is.elision, form[word] as number)) return false
   if (classAt(cut, from + 1) !== SPACE || !isLetter(classAt(cut, from + 2))) return false
   begin(cut)
   for (let i = start[word] as number; i < from - 1; i++) put(cut, foldAt(cut, i))

@@ -39,26 +39,26 @@ const beginsYear = ({ source }: Cut, from: number): boolean => {
 
 /** « septembre 20147 »: a year to which the call of a note is glued. */
 const isYearWithCall = (cut: Cut, from: number, end: number): boolean => {
-  const { count, form, month } = cut
+  const { count, form, is } = cut
   const figures = end - from
   return (
     (figures === YEAR_FIGURES + 1 || figures === YEAR_FIGURES + 2) &&
     beginsYear(cut, from) &&
     count > 0 &&
-    holds(month, form[count - 1] as number)
+    holds(is.month, form[count - 1] as number)
   )
 }
 
 /** « la Conférence3 », « septembre 2014|7 »: figures, few and glued on, that call a note. */
 const isNoteCall = (cut: Cut, from: number, end: number): boolean => {
-  const { count, form, start, numbered } = cut
+  const { count, form, start, is } = cut
   const glued = classAt(cut, from - 1)
   if (count === 0 || end - from > MAX_CALL || cut.before !== 0) return false
   if (glued === DIGIT) return true
   const word = count - 1
   const letters = from - (start[word] as number)
   const least = glued === LOWER ? 4 : MAX_NUMBERED + 1
-  return (glued === LOWER || glued === UPPER) && letters >= least && !holds(numbered, form[word] as number)
+  return (glued === LOWER || glued === UPPER) && letters >= least && !holds(is.numbered, form[word] as number)
 }
 
 /** « 1999a »: the letter of a note or of a work, glued to a year. */
@@ -74,7 +74,7 @@ const ordinalEnd = (cut: Cut, from: number): number => {
   let end = from
   while (end < from + 5 && (isLetter(classAt(cut, end)) || classAt(cut, end) === MARK)) end++
   if (end === from || isLetter(classAt(cut, end))) return 0
-  return holds(cut.ordinalEnding, endingOf(cut, from, end)) ? end : 0
+  return holds(cut.is.ordinalEnding, endingOf(cut, from, end)) ? end : 0
 }
 
 export const scanNumber = (cut: Cut, from: number): void => {

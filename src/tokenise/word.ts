@@ -49,15 +49,15 @@ export const endingOf = (cut: Cut, from: number, to: number): number => {
 /** « XXIe », « Ier », « Ire »; not « Vers », nor « Inde ». */
 const isRomanOrdinal = (cut: Cut, from: number, uppers: number, end: number): boolean => {
   const ending = endingOf(cut, from + uppers, end)
-  if (holds(cut.romanEnding, ending)) return true
-  return uppers === 1 && cut.source.charCodeAt(from) === 0x49 && holds(cut.firstEnding, ending)
+  if (holds(cut.is.romanEnding, ending)) return true
+  return uppers === 1 && cut.source.charCodeAt(from) === 0x49 && holds(cut.is.firstEnding, ending)
 }
 
 /** « 1432 H. » at the end of a sentence: the point is the sentence's. */
 const closesEra = (cut: Cut, point: number, size: number, wordHash: number): boolean => {
-  const { vocabulary, folded, count, kind, eraLetter } = cut
+  const { vocabulary, folded, count, kind, is } = cut
   if (count === 0 || kind[count - 1] !== TokenKind.number) return false
-  if (!holds(eraLetter, lookup(vocabulary, folded, size, wordHash))) return false
+  if (!holds(is.eraLetter, lookup(vocabulary, folded, size, wordHash))) return false
   let next = point + 1
   while (classAt(cut, next) === SPACE && next < cut.length) next++
   const after = classAt(cut, next)
@@ -83,7 +83,7 @@ const wordBeforePoint = (
   const { size, wordHash } = cut
   put(cut, POINT)
   const id = find(cut)
-  if (holds(cut.abbreviation, id)) {
+  if (holds(cut.is.abbreviation, id)) {
     add(cut, from, end + 1, TokenKind.word, flags, id, cut.wordHash)
     return
   }
@@ -135,7 +135,7 @@ export const scanWord = (cut: Cut, from: number): void => {
     } else if (kind === APOSTROPHE) {
       let next = end + 1
       while (next < end + 3 && classAt(cut, next) === APOSTROPHE) next++
-      if (holds(cut.elision, find(cut))) {
+      if (holds(cut.is.elision, find(cut))) {
         put(cut, 0x27)
         const capital = classAt(cut, from) === UPPER ? TokenFlag.capital : 0
         add(cut, from, next, TokenKind.elision, capital, find(cut), cut.wordHash)
