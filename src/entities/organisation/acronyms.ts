@@ -150,17 +150,68 @@ const mention = (from: number, to: number, name: Body, because: string): Body =>
   })
 }
 
+const initial = (reader: Reader, token: number): string => reader.folded(token).charAt(0)
+
+/** What parts an acronym from its name in a list of abbreviations. */
+const LIST_DASH = /^(?:-|–|—|:|=)$/u
+
+/** Whether the letters of the acronym are, in their order, initials of words of the name. */
+const spells = (reader: Reader, token: number, { from, to }: Candidate): boolean => {
+  const text = reader.folded(token)
+  let read = 0
+  for (let at = from; at < to && read < text.length; at = reader.next(at))
+    if (initial(reader, at) === text.charAt(read)) read++
+  return read === text.length && initial(reader, from) === text.charAt(0)
+}
+
+/** Whether nothing stands behind the name on its line. */
+const endsLine = (reader: Reader, { to }: Candidate): boolean => {
+  const next = reader.at(to)
+  return next >= reader.tokens.count || reader.has(next, TokenFlag.line) || reader.has(next, TokenFlag.blank)
+}
+
+/** « FAB – Forces armées burundaises », « FAB   Forces armées burundaises » in a list: where the acronym stands, or -1. */
+const listedBefore = (reader: Reader, name: Candidate): number => {
+  const before = reader.previous(name.from)
+  if (before < 0 || reader.has(name.from, TokenFlag.line)) return -1
+  const dash = LIST_DASH.test(reader.folded(before))
+  const last = dash ? reader.previous(before) : before
+  if (last < 0 || !isAcronym(reader, last)) return -1
+  const start = acronymStart(reader, last)
+  const opens = reader.has(start, TokenFlag.line) || reader.has(start, TokenFlag.blank) || start === 0
+  return opens && (dash || endsLine(reader, name)) && spells(reader, start, name) ? start : -1
+}
+
+/** « Alliance des forces de paix, AFP, », « Forces armées burundaises – FAB »: where the acronym that spells the name stands, or -1. */
+const speltBehind = (reader: Reader, name: Candidate): number => {
+  const comma = reader.at(name.to)
+  if (!/^(?:,|-|–|—|:)$/u.test(reader.folded(comma))) return -1
+  const token = reader.next(comma)
+  if (token >= reader.tokens.count || reader.has(token, TokenFlag.line) || !isAcronym(reader, token)) return -1
+  if (reader.text(token, token + 1).length < 3 || !spells(reader, token, name)) return -1
+  const after = reader.at(acronymEnd(reader, token))
+  const closed =
+    after >= reader.tokens.count ||
+    reader.has(after, TokenFlag.line) ||
+    reader.tokens.kind[after] === TokenKind.punctuation
+  return closed ? token : -1
+}
+
 interface Definition {
   readonly token: number
   readonly name: Body
 }
 
 /** Where the acronym of a name stands, behind it or before it; -1 where none does. */
-const definedAt = (reader: Reader, { from, to }: Candidate): number => {
+const definedAt = (reader: Reader, name: Candidate): number => {
+  const { from, to } = name
   const behind = definedBehind(reader, from, to)
   if (behind !== undefined) return behind
   const open = reader.previous(from)
-  if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(to)) !== ')') return -1
+  if (open < 1 || reader.folded(open) !== '(' || reader.folded(reader.at(to)) !== ')') {
+    const listed = listedBefore(reader, name)
+    return listed >= 0 ? listed : speltBehind(reader, name)
+  }
   const before = reader.previous(open)
   return isAcronym(reader, before) ? acronymStart(reader, before) : -1
 }
@@ -175,8 +226,6 @@ const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly
   }
   return found
 }
-
-const initial = (reader: Reader, token: number): string => reader.folded(token).charAt(0)
 
 const sharesInitial = (reader: Reader, { token, name }: Definition): boolean =>
   initial(reader, token) === initial(reader, name.from)
@@ -202,6 +251,13 @@ const later = (
       added.push(mention(token, acronymEnd(reader, token), definition.name, 'sigle défini dans le texte'))
   }
   return added
+}
+
+/** Takes away « UMOA » in « AMF-UMOA ». */
+const withoutInner = (candidates: readonly Candidate[], added: readonly Body[]): readonly Candidate[] => {
+  const covered = new Set<number>()
+  for (const { from, to } of added) for (let token = from + 1; token < to; token++) covered.add(token)
+  return covered.size === 0 ? candidates : candidates.filter((one) => !isBody(one) || !covered.has(one.from))
 }
 
 /** Words whose initials no acronym takes. */
@@ -306,6 +362,8 @@ export const acronyms: Refiner = {
       }
     }
     const linked = candidates.map((candidate) => replaced.get(candidate) ?? candidate)
-    return unknown.size === 0 ? linked : inOrder([...linked, ...later(reader, linked, unknown)])
+    if (unknown.size === 0) return linked
+    const added = later(reader, linked, unknown)
+    return inOrder([...withoutInner(linked, added), ...added])
   },
 }

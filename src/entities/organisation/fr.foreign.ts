@@ -5,10 +5,10 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
 import { isAdjective } from './words.ts'
 
-const MAX_WORDS = 12
+const MAX_WORDS = 16
 /** Nouns that are French too: they end an English name only behind another of its words. */
 const ENGLISH_LINK = /^(?:of|for|and|the|in|on|to|against|with|by|&)$/u
-const SPANISH_LINK = /^(?:de|del|la|las|los|el|para|y|e|por|en|contra)$/u
+const SPANISH_LINK = /^(?:de|del|la|las|los|el|al|para|y|e|por|en|contra|da|das|do|dos)$/u
 const FRENCH =
   /^(?:le|la|les|un|une|des|du|de|d'|l'|et|a|au|aux|en|par|pour|sur|ce|cette|il|elle|dans|selon|son|sa|ses|leur|m|mm|mme|president|presidente|directeur|directrice|secretaire|ministre|commissaire|membre|representant|representante|haut|rapport|projet|note|lettre|annexe|article|chapitre|point|paragraphe)$/u
 
@@ -251,6 +251,23 @@ const spanish = scan('la suite du nom espagnol', (reader, token) => {
   return end > token ? end : -1
 })
 
+/** « al-Tawhid », « ul-Moudjahidin »: the article that a hyphen joins to the name. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|oul|ut|as|ach|ash|an|ad|ed|ar|at|az|e|i)$/u
+
+/** Names in Arabic after the word that opens them: « al-Tawhid wal-Jihad ». */
+const arabic = scan('la suite du nom arabe', (reader, token) => {
+  if (!reader.has(reader.previous(token), TokenFlag.capital)) return -1
+  let end = -1
+  let at = token
+  for (let count = 0; count < 5 && at < reader.tokens.count && joined(reader, at); count++) {
+    const article = ARABIC_ARTICLE.test(reader.folded(at)) && reader.next(at) > at + 1
+    if (!article && !isName(reader, at)) break
+    at = reader.next(at)
+    if (!article) end = reader.previous(at) + 1
+  }
+  return end
+})
+
 /** Abbreviations that act in sentences and are no bodies. */
 const NO_BODY = new Set(
   `ADN ARN VIH SIDA PIB PNB RNB TIC ONG OING OMD ODD DDTS HFC HCFC PFC CFC PRG TVA IDE APD PMA PEID DDR DIH NTIC PME PMI PPP RSS RSE BTP OGM POP PCB
@@ -352,14 +369,61 @@ export const foreignRules: readonly AnyRule[] = [
         'confederación',
         'federación',
         'movimiento',
+        'frente',
+        'partido',
+        'alianza',
+        'ejército',
+        'coordinadora',
+        'sindicato',
+        'coalición',
+        'organización',
+        'ministerio',
+        'secretaría',
+        'banco',
+        'corporación',
+        'centro',
+        'colectivo',
+        'plataforma',
         'fundação',
         'associação',
         'universidade',
+        'aliança',
+        'movimento',
       ),
       spanish,
     ),
     confidence: 0.85,
     example: 'la [Fundación Paz y Bien] a présenté',
+  },
+  {
+    name: 'Jaish, Liwa, Katibat… <nom arabe>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      word(
+        'harakat',
+        'hizb',
+        'hezb',
+        'jaish',
+        'jaych',
+        'jeish',
+        'liwa',
+        'katibat',
+        'katiba',
+        'kataeb',
+        'jabhat',
+        'jund',
+        'saraya',
+        'ahrar',
+        'faylaq',
+        'ansar',
+      ),
+      arabic,
+    ),
+    read: () => ({ value: { kind: 'armed-group' } }),
+    confidence: 0.75,
+    example: 'la [Katibat al-Zarkhoun] tient la route',
   },
   {
     name: 'société, groupe armé, chaîne… <nom>',

@@ -67,8 +67,14 @@ interface Walk {
   link: Link
   /** The last part is a State or a place. */
   located: boolean
+  /** The noun with which the last part begins. */
+  noun: number
   /** A complement of purpose or subject has been read. */
   towards: boolean
+  /** The subject of which the name treats has begun. */
+  treats: boolean
+  /** That subject is something that a body has: its reform, its methods. */
+  property: boolean
   /** Another body follows, of which this one is an organ. */
   parent: boolean
 }
@@ -176,6 +182,10 @@ const ROMAN = /^[IVX]+$/u
 const isNewName = (walk: Walk, token: number): boolean =>
   isCapital(walk, token) && walk.reader.isUnknown(token) && walk.reader.tokens.kind[token] === TokenKind.word
 
+/** « COZ Comité olympique du Zarkhoun »: an acronym with which a line begins, as in a list of abbreviations. */
+const opensEntry = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capitals)
+
 /** Capitalised words in a row: « Fondation Ford ». Gives the token after them. */
 const properNames = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -185,6 +195,7 @@ const properNames = (walk: Walk, from: number): number => {
     !stops(reader, at) &&
     isCapital(walk, at) &&
     reader.tokens.kind[at] === TokenKind.word &&
+    !opensEntry(reader, at) &&
     !reader.inClass(at, 'civility') &&
     !reader.inClass(at, 'month') &&
     !ROMAN.test(reader.text(at, at + 1))
@@ -223,6 +234,10 @@ const afterAll = (reader: Reader, token: number): number => {
     : token
 }
 
+/** What a body has, of which another treats: « le Groupe de travail sur la réforme du Conseil de sécurité ». */
+const PROPERTY =
+  /^(?:fonctionnement|structures?|methodes|reforme|revitalisation|composition|elargissement|restructuration|efficacite|financement)$/u
+
 /**
  * A noun phrase after a preposition: a State or place, a proper name, or a common noun with its adjectives.
  * Gives the token after it, or -1 when none stands here.
@@ -235,6 +250,7 @@ const nounPhrase = (walk: Walk, first: number): number => {
   if (stops(reader, at) || reader.inClass(at, 'name-stop') || WE(folded)) return -1
   const known = located(reader, at)
   walk.located = known !== undefined
+  walk.noun = at
   if (known) {
     walk.end = lastOfWord(reader, known.to - 1) + 1
     return reader.at(walk.end)
@@ -243,6 +259,7 @@ const nounPhrase = (walk: Walk, first: number): number => {
   if (reader.inClass(at, 'month') || reader.inClass(at, 'cardinal') || reader.inClass(at, 'determiner'))
     return -1
   if (isInfinitive(reader, at) && at === from) return -1
+  if (walk.treats && PROPERTY.test(folded)) walk.property = true
   const next = afterNoun(reader, at)
   walk.end =
     PRENOMINAL.test(folded) && !stops(reader, next) && !reader.inClass(next, 'name-stop') && next === at + 1
@@ -307,15 +324,21 @@ const bodyAt = (walk: Walk, token: number): number => {
 const INSTRUMENT =
   /^(?:charte|convention|statuts?|pacte|protocole|declaration|traite|constitution|accord|acte)$/u
 
+/** Whether the body behind `owner` is that of which the name treats, and no parent. */
+const isOwned = ({ reader, head, property }: Walk, owner: number): boolean =>
+  property || (owner > head && INSTRUMENT.test(reader.folded(owner)))
+
 /** « de l'OCI », « du Forum »: a parent where the name ends, a part of the name where it goes on. */
 const ofBody = (walk: Walk, from: number, to: number): number => {
   const after = walk.reader.at(to)
   const owner = walk.reader.previous(from)
-  if (goesOn(walk, after) || (owner > walk.head && INSTRUMENT.test(walk.reader.folded(owner)))) {
+  if (goesOn(walk, after) || isOwned(walk, owner)) {
     walk.end = to
     walk.located = false
     return after
   }
+  const field = fieldBehind(walk, owner, after)
+  if (field >= 0) return nounPhrase(walk, field)
   const house = walk.complement ? -1 : houseBehind(walk.reader, after)
   if (house >= 0 && goesOn(walk, walk.reader.at(house))) {
     walk.end = house
@@ -323,6 +346,12 @@ const ofBody = (walk: Walk, from: number, to: number): number => {
   }
   walk.parent = true
   return -1
+}
+
+/** « Bureau de Genève du Haut-Commissaire des Nations Unies aux droits de l'homme »: the token after « aux », or -1. */
+const fieldBehind = ({ reader, head }: Walk, owner: number, at: number): number => {
+  if (owner <= head || !/^commissa(?:ire|riat)$/u.test(reader.folded(owner))) return -1
+  return AT.has(reader.folded(at)) && isAt(reader, at) ? reader.next(at) : -1
 }
 
 /** « Comité de l'Assemblée générale des Nations Unies pour … »: the token after « des Nations Unies », or -1. */
@@ -397,6 +426,7 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
     if (folded !== 'pour') return -1
   }
   if (at === next && !known) return -1
+  walk.treats = true
   const end = nounPhrase(walk, next)
   if (end >= 0) {
     walk.link = 'towards'
@@ -418,6 +448,17 @@ const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|speciali
 /** What is for a long or a short term in names: « Plan à moyen terme », and no « mission à court terme ». */
 const PLANNED =
   /^(?:plans?|programmes?|strategies?|planification|previsions|cadre|budgets?|perspectives?|objectifs|financement)$/u
+
+/** « Parties visées à l'annexe I de la Convention »: the token after the annex and its number, or -1. */
+const annexed = (walk: Walk, at: number): number => {
+  const { reader } = walk
+  if (!/^(?:annexe|article)$/u.test(reader.folded(at))) return -1
+  const number = reader.next(at)
+  walk.end = stops(reader, number) || !ROMAN.test(reader.text(number, number + 1)) ? number : number + 1
+  walk.noun = at
+  walk.link = 'at'
+  return reader.at(walk.end)
+}
 
 const atPart = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -451,6 +492,7 @@ const atPart = (walk: Walk, from: number): number => {
     walk.link = 'at'
     return nounPhrase(walk, next)
   }
+  if (/^visee?s?$/u.test(reader.folded(last))) return annexed(walk, at)
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
   if (!articled || bodyAt(walk, at) >= 0) return -1
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
@@ -498,6 +540,7 @@ const linkPart = (walk: Walk, from: number): number => {
   const after = reader.next(next)
   if (stops(reader, after)) return -1
   walk.link = 'of'
+  walk.treats = true
   if (!isInfinitive(reader, after)) return nounPhrase(walk, after)
   walk.end = reader.next(after)
   const object = /^une?$/u.test(reader.folded(walk.end)) ? reader.next(walk.end) : walk.end
@@ -558,8 +601,9 @@ const coordination = (walk: Walk, from: number): number => {
   return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) && !isQuality(reader, at) ? -1 : nounPhrase(walk, at)
 }
 
-/** Whether the last word of the name so far is capitalised. */
-const capitalised = (walk: Walk): boolean => isCapital(walk, walk.reader.previous(walk.end))
+/** Whether the last noun of the name so far, or its last word, is capitalised: « Affaires étrangères et de la Coopération ». */
+const capitalised = (walk: Walk): boolean =>
+  isCapital(walk, walk.reader.previous(walk.end)) || (walk.noun > walk.head && isCapital(walk, walk.noun))
 
 /** « Commission vérité, justice et réconciliation »: nouns in a row. */
 const isOfTruth = ({ reader, head }: Walk, token: number): boolean =>
@@ -750,7 +794,10 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
     complement: false,
     link: 'head',
     located: false,
+    noun: head,
     towards: false,
+    treats: false,
+    property: false,
     parent: false,
   }
   let at = joint(walk, adjectives(walk, properNames(walk, first)))
