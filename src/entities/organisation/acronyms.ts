@@ -59,15 +59,33 @@ const definedBehind = (reader: Reader, from: number, to: number): number | undef
     const folded = reader.folded(at)
     if (folded === ')') return undefined
     if (isAcronym(reader, at) || isShortAcronym(reader, at, from))
-      return /^(?:\)|»|"|”|>|;|,)$/u.test(reader.folded(reader.at(acronymEnd(reader, at)))) ? at : undefined
+      return /^(?:\)|»|"|”|>|;|,|en|-|–|—|\/)$/u.test(reader.folded(reader.at(acronymEnd(reader, at))))
+        ? at
+        : undefined
     if (
-      !/^(?:ci|apres|ci-apres|-|denommee?|appelee?|le|la|l'|«|"|“|<|ou|sigle|en|anglais|abrege|:|,)$/u.test(
+      !/^(?:ci|apres|ci-apres|-|denommee?|appelee?|connue?|sous|par|acronyme|le|la|l'|«|"|“|<|ou|sigle|en|anglais|abregee?|:|,)$/u.test(
         folded,
       )
     )
       return undefined
   }
   return undefined
+}
+
+/** « (CENI, sigle en anglais NEC) »: the second acronym of the bracket, or -1. */
+const secondBehind = (reader: Reader, first: number): number => {
+  let at = reader.at(acronymEnd(reader, first))
+  for (let count = 0; count < 6 && at < reader.tokens.count; count++, at = reader.next(at)) {
+    if (count > 0 && isAcronym(reader, at))
+      return reader.folded(reader.at(acronymEnd(reader, at))) === ')' ? at : -1
+    if (
+      !/^(?:,|;|\/|-|–|ou|en|anglais|francais|sigle|abreviation|acronyme|:|selon|l')$/u.test(
+        reader.folded(at),
+      )
+    )
+      return -1
+  }
+  return -1
 }
 
 const BEFORE_ALIAS =
@@ -164,6 +182,15 @@ const spells = (reader: Reader, token: number, { from, to }: Candidate): boolean
   return read === text.length && initial(reader, from) === text.charAt(0)
 }
 
+/** Whether the letters of the acronym stand in the name in their order: « FRODEBU » in « Front pour la démocratie au Burundi ». */
+const letters = (reader: Reader, token: number, { from, to }: Candidate): boolean => {
+  const text = reader.folded(token)
+  let read = 0
+  for (let at = from; at < to; at = reader.next(at))
+    for (const letter of reader.folded(at)) if (letter === text.charAt(read)) read++
+  return read >= text.length && initial(reader, from) === text.charAt(0)
+}
+
 /** Whether nothing stands behind the name on its line. */
 const endsLine = (reader: Reader, { to }: Candidate): boolean => {
   const next = reader.at(to)
@@ -179,7 +206,7 @@ const listedBefore = (reader: Reader, name: Candidate): number => {
   if (last < 0 || !isAcronym(reader, last)) return -1
   const start = acronymStart(reader, last)
   const opens = reader.has(start, TokenFlag.line) || reader.has(start, TokenFlag.blank) || start === 0
-  return opens && (dash || endsLine(reader, name)) && spells(reader, start, name) ? start : -1
+  return opens && (dash || endsLine(reader, name)) && letters(reader, start, name) ? start : -1
 }
 
 /** « Alliance des forces de paix, AFP, », « Forces armées burundaises – FAB »: where the acronym that spells the name stands, or -1. */
@@ -187,7 +214,8 @@ const speltBehind = (reader: Reader, name: Candidate): number => {
   const comma = reader.at(name.to)
   if (!/^(?:,|-|–|—|:)$/u.test(reader.folded(comma))) return -1
   const token = reader.next(comma)
-  if (token >= reader.tokens.count || reader.has(token, TokenFlag.line) || !isAcronym(reader, token)) return -1
+  if (token >= reader.tokens.count || reader.has(token, TokenFlag.line) || !isAcronym(reader, token))
+    return -1
   if (reader.text(token, token + 1).length < 3 || !spells(reader, token, name)) return -1
   const after = reader.at(acronymEnd(reader, token))
   const closed =
@@ -222,7 +250,10 @@ const definitions = (reader: Reader, candidates: readonly Candidate[]): readonly
   for (const name of candidates) {
     if (!isBody(name) || name.form !== 'name') continue
     const token = definedAt(reader, name)
-    if (token >= 0) found.push({ token, name })
+    if (token < 0) continue
+    found.push({ token, name })
+    const second = token > name.from ? secondBehind(reader, token) : -1
+    if (second >= 0) found.push({ token: second, name })
   }
   return found
 }

@@ -296,6 +296,52 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la [Chancellerie fédérale d'Autriche] a répondu.",
     ],
   },
+  {
+    value: {},
+    texts: [
+      "le [Comité chargé d'étudier les méthodes de travail du Conseil de sécurité] siège.",
+      "le [Groupe de travail sur la réforme de l'Assemblée générale] siège.",
+      "le [Groupe d'experts des communications des Parties non visées à l'annexe II de la Convention] siège.",
+      "le [Bureau de Nairobi du Haut-Commissaire des Nations Unies aux droits de l'homme] a parlé.",
+      'le [Ministère des Affaires africaines et de la Coopération] a répondu.',
+      'les [ministères de la Santé et du Travail] ont répondu.',
+      "l'[Université Zarkhoun IV de Rabat] a ouvert.",
+      "l'[université Cheikh Zarkhoun] a ouvert.",
+      "l'[Association « Les Amis du fleuve »] a porté plainte.",
+      'le [parti communiste chinois] a tenu son congrès.',
+      '2. Rapport – [Secrétariat] du [Réseau des pays non alignés]',
+      "la session du [conseil des ministres des Affaires étrangères] de l'[OCI] a eu lieu.",
+    ],
+  },
+  {
+    value: {},
+    texts: [
+      'le [Partido Popular para la Reforma del Zarkhoun] a gagné.',
+      'le [Movimiento al Cambio] a gagné.',
+      'la brigade [Liwa al-Zarkhoun] avance.',
+      "l'appui de l'[ONU] et de la [ZARKU] est acquis.",
+      'elle a réuni des délégués du [PNUD], de la [FAO] et du [ZARKUP].',
+    ],
+  },
+  {
+    value: {},
+    texts: [
+      'Sigles\n[FAZK] – [Forces armées zarkhouniennes]\nFin',
+      'Sigles\n[UPZ]  [Union pour le progrès zarkhounien]\nFin',
+      'le [Réseau africain des forêts] ([RAFO] en anglais) a parlé.',
+      'le [Réseau africain des forêts] ([RAFO], sigle anglais [AFON]) a parlé.',
+      'le [Réseau africain des forêts], [RAF], a parlé.',
+      "l'[Autorité des marchés ouest-africains] ([AMO-UMOA]) a parlé.",
+    ],
+  },
+  {
+    value: {},
+    texts: [
+      "le [Conseil suprême] a salué l'accord.",
+      '[Conseil exécutif] Quatorzième session ordinaire',
+      "[Fonds des Nations Unies pour l'enfance] [Conseil d'administration] Session annuelle",
+    ],
+  },
 ]
 
 /** What is no body. */
@@ -359,4 +405,7 @@ export const never: readonly string[] = [
   'la Conférence islamique des ministres de la santé, tenue à Mascate',
   'le secrétariat de la CNULD',
   'une société à responsabilité limitée (SARL) est créée.',
+  'un appui aux ministères de la santé est prévu.',
+  'M. Ansar Diallo a parlé.',
+  "le ministre de la Communauté nationale à l'étranger",
 ]

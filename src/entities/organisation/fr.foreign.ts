@@ -2,7 +2,7 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
+import { alt, as, found, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
 import { isAdjective } from './words.ts'
 
 const MAX_WORDS = 16
@@ -297,6 +297,45 @@ const isSigle = (reader: Reader, token: number): boolean => {
   return /^\p{Lu}{3,10}$/u.test(text) && !NO_BODY.has(text) && !/^[IVXLC]+$/u.test(text)
 }
 
+/** « de l' », « du », « la » before the next of a list: the token after them. */
+const afterLink = (reader: Reader, from: number): number => {
+  let at = from
+  for (let count = 0; count < 3 && /^(?:,|et|de|du|des|la|le|l'|les|que)$/u.test(reader.folded(at)); count++)
+    at = reader.next(at)
+  return at
+}
+
+/** The token after « RCD-Goma », or after one word. */
+const afterSigle = (reader: Reader, at: number): number => {
+  const known = reader.found(at, 'organisation').find((one) => !one.weak)
+  return known ? reader.at(known.to) : reader.next(at)
+}
+
+/** No list of acronyms is read along further than this. */
+const MAX_SIGLES = 8
+
+/** « de l'UDPS, du MLC et du PPRD »: sigles that nothing knows, behind one that stands for a body. */
+const readCoordinated = ({ reader, get }: Match): readonly Reading<'organisation'>[] | undefined => {
+  const { from, to } = get('known') as Stretch
+  if (!reader.has(from, TokenFlag.capitals) || to !== from + 1 || inCapitalLine(reader, from))
+    return undefined
+  const readings: Reading<'organisation'>[] = []
+  let comma = reader.at(to)
+  for (let count = 0; count < MAX_SIGLES && /^(?:,|et)$/u.test(reader.folded(comma)); count++) {
+    const at = afterLink(reader, comma)
+    if (!/^(?:du|la|le|l'|des|les)$/u.test(reader.folded(reader.previous(at)))) break
+    if (!reader.has(at, TokenFlag.capitals) || inCapitalLine(reader, at)) break
+    if (reader.isUnknown(at) && isSigle(reader, at))
+      readings.push({ value: {}, form: 'acronym', span: { from: at, to: at + 1 } })
+    comma = afterSigle(reader, at)
+  }
+  return readings
+}
+
+/** In a line of capitals every word looks like a sigle. */
+const inCapitalLine = (reader: Reader, token: number): boolean =>
+  reader.has(reader.previous(token), TokenFlag.capitals) || reader.has(reader.next(token), TokenFlag.capitals)
+
 /** « membres du MOPAN »: what has members is a body. */
 const readMembers = ({ reader, from, get }: Match): Reading<'organisation'> | undefined => {
   const span = get('mention') as Stretch
@@ -450,6 +489,16 @@ export const foreignRules: readonly AnyRule[] = [
     read: readActing,
     confidence: 0.7,
     example: 'la [CHRAZ] a recommandé',
+  },
+  {
+    name: "de l'<sigle connu>, du <sigle>",
+    type: 'organisation',
+    form: 'acronym',
+    level: 3,
+    pattern: seq(as('known', found('organisation', 'acronym')), word(',', 'et')),
+    read: readCoordinated,
+    confidence: 0.7,
+    example: "l'appui de l'ONU et de l'[UZARK] est",
   },
   {
     name: 'membres, secrétariat… du <sigle>',

@@ -95,6 +95,19 @@ const stateBody = alt(
   ),
   'ambassade',
   seq('consulat', opt('général')),
+  seq(
+    'parti',
+    word(
+      'socialiste',
+      'communiste',
+      'conservateur',
+      'libéral',
+      'travailliste',
+      'radical',
+      'démocrate',
+      'républicain',
+    ),
+  ),
   seq('parlement', opt(word('national', 'fédéral'))),
   seq('assemblée', word('nationale', 'législative')),
   seq('conseil', alt('des ministres', word('législatif', 'constitutionnel'))),
@@ -196,6 +209,16 @@ const endsInPlace = (reader: Reader, from: number, to: number): boolean => {
   return false
 }
 
+/** « université Cheikh Anta Diop », « université islamique de Technologie »: its name has a capital. */
+const ofSchool = scan('le nom de l’université', (reader, token) => {
+  const head = reader.previous(token)
+  if (reader.has(head, TokenFlag.capital)) return -1
+  const { end, complement } = bodyName(reader, head)
+  if (!complement) return -1
+  for (let at = token; at < end; at = reader.next(at)) if (reader.has(at, TokenFlag.capital)) return end
+  return -1
+})
+
 /** « 5 juin-Rassemblement des forces patriotiques »: a day, and the name that a hyphen joins to it. */
 const ofDay = scan('un jour qui fait le nom', (reader, token) => {
   if (reader.folded(token) !== 'du') return -1
@@ -291,7 +314,12 @@ export const nationalRules: readonly AnyRule[] = [
     pattern: seq(
       as(
         'mention',
-        alt('cour de justice', 'secrétariat général', 'conseil exécutif', 'conseil des ministres'),
+        alt(
+          'cour de justice',
+          'secrétariat général',
+          'conseil exécutif',
+          seq('conseil des ministres', opt('des affaires étrangères')),
+        ),
       ),
       ahead(of, found('organisation')),
     ),
@@ -329,6 +357,16 @@ export const nationalRules: readonly AnyRule[] = [
     read: readBody,
     confidence: 0.85,
     example: "la [cour d'appel de Genève] a jugé",
+  },
+  {
+    name: 'université <nom>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(word('université', 'fondation', 'institut'), ofSchool),
+    read: readBody,
+    confidence: 0.85,
+    example: "l'[université islamique de Zarkhoun] a ouvert",
   },
   {
     name: 'Mouvement, Front… du <jour> <mois>',

@@ -52,7 +52,7 @@ const quoted = (reader: Reader, from: number, to: number): boolean =>
   OPENING.has(reader.folded(reader.previous(from))) && CLOSING.has(reader.folded(reader.at(to)))
 
 const SHORT_ADJECTIVES =
-  /^(?:preparatoire|consultatif|consultative|executif|executive|special|speciale|mixte|directeur|scientifique|plenier|permanent|permanente|commun|preparatoires|conjoint|conjointe|restreint)$/u
+  /^(?:preparatoire|consultatif|consultative|executif|executive|special|speciale|mixte|directeur|scientifique|plenier|permanent|permanente|commun|preparatoires|conjoint|conjointe|restreint|ministeriel)$/u
 /** Said of a committee or a group, « technique » tells none from another. */
 const SHORT_TECHNICAL = /^(?:comite|groupe|commission|secretariat|equipe)$/u
 
@@ -73,6 +73,8 @@ const SHORT_NAMES = new Set([
   "comite d'experts",
   'conseil de gestion',
   'conseil de direction',
+  'conseil de cooperation',
+  'conseil supreme',
   "commission d'enquete",
   "mission d'etablissement des faits",
   'haut commissariat',
@@ -111,7 +113,7 @@ const isScheme = (reader: Reader, from: number): boolean =>
 
 /** « la Communauté musulmane du Myanmar »: people, whatever capital they are given. */
 const PEOPLE =
-  /^(?:musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale|mondiale)$/u
+  /^(?:nationale|musulmane|chretienne|juive|catholique|orthodoxe|protestante|noire|rom|rohingya|autochtone|scientifique|diplomatique|humanitaire|universitaire|locale|mondiale)$/u
 
 /** « la Communauté d'histoire, de religion et de langue »: what people share. */
 const SHARED =
@@ -220,12 +222,34 @@ const CAPITAL_TELLS = /^(?:secteur|greffe|radio|radiodiffusion|radiotelevision|t
 const COMMON_IN_HEADING =
   /^(?:direction|association|fondation|administration|union|reseau|force|coordination|inspection)$/u
 
-/** « Comité préparatoire » on a line of its own. */
+/** « Quatorzième session », « Session annuelle », « 211 EX/43 »: what a masthead has behind the body's name. */
+const isMasthead = (reader: Reader, token: number): boolean => {
+  if (reader.has(token, TokenFlag.sentence) && reader.has(token, TokenFlag.space)) return false
+  const next = reader.next(token)
+  if (reader.inClass(token, 'ordinal-word') || reader.tokens.kind[token] === TokenKind.ordinal)
+    return reader.inClass(next, 'session-word')
+  if (reader.inClass(token, 'session-word')) return reader.has(token, TokenFlag.capital)
+  return reader.number(token) !== undefined && reader.has(next, TokenFlag.capitals)
+}
+
+/** « Comité préparatoire » on a line of its own, or with its session behind it. */
 const isHeading = (reader: Reader, from: number, to: number): boolean => {
-  if (!reader.has(from, TokenFlag.line)) return false
   const next = reader.at(to)
+  if (!reader.has(from, TokenFlag.line)) return endsName(reader, from) && isMasthead(reader, next)
   if (next >= reader.tokens.count || reader.has(next, TokenFlag.blank)) return true
-  return reader.has(next, TokenFlag.line) && reader.has(next, TokenFlag.capital)
+  return (reader.has(next, TokenFlag.line) && reader.has(next, TokenFlag.capital)) || isMasthead(reader, next)
+}
+
+/** Whether a body's name ends right before, as in a masthead whose lines have been joined. */
+const endsName = (reader: Reader, from: number): boolean => {
+  for (
+    let token = reader.previous(from), count = 0;
+    token >= 0 && count < 12;
+    token = reader.previous(token), count++
+  )
+    if (reader.found(token, 'organisation').some((one) => !one.weak && reader.at(one.to) === from))
+      return true
+  return false
 }
 
 /** « Grand Groupe des femmes », « Grand Conseil du peuple »: from the adjective on. */
@@ -235,6 +259,10 @@ const withGrand = (reader: Reader, from: number): number => {
     ? before
     : from
 }
+
+/** « 1.4 Le Secrétariat – Secrétariat du Centre de l'OCI »: the head stands behind a dash, as in a list. */
+const isEntry = (reader: Reader, from: number): boolean =>
+  /^(?:-|–|—|•|:|;)$/u.test(reader.folded(reader.previous(from)))
 
 /** Whether the State that ends the name is that of the body's id: `chn-npc` is no assembly of Algeria. */
 const isOfState = (reader: Reader, { value }: Candidate<'organisation'>, end: number): boolean => {
@@ -273,7 +301,13 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
     return introduced(reader, from) || isHeading(reader, from, to) || quoted(reader, from, to)
       ? { value: {}, form: 'short', confidence: 0.9 }
       : undefined
-  if (to === from + 1 && !introduced(reader, from) && !reader.has(from, TokenFlag.line)) return undefined
+  if (
+    to === from + 1 &&
+    !introduced(reader, from) &&
+    !reader.has(from, TokenFlag.line) &&
+    !isEntry(reader, from)
+  )
+    return undefined
   const known = reader
     .found(from, 'organisation')
     .find((one): one is Candidate<'organisation'> => one.entry !== undefined && one.to < to && !one.weak)
@@ -319,6 +353,17 @@ const abbreviated = scan('le nom dont un sigle suit', (reader, token) => {
 })
 
 const NO_MINISTRY = /^ministere (?:de tutelle|competent|concerne|interesse|responsable)/u
+
+/** « les ministères de la Justice et de l'Intérieur du Mali »; « aux ministères de la santé » may be anyone's. */
+const readMinistry = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
+  if (reader.has(from, TokenFlag.capital) || NO_MINISTRY.test(words(reader, from, to))) return undefined
+  if (/^(?:un|chaque|tout|quelque|ce|son|leur|autres)$/u.test(reader.folded(reader.previous(from))))
+    return undefined
+  if (reader.folded(from) === 'ministere') return { value: {} }
+  for (let token = from; token < to; token = reader.next(token))
+    if (reader.has(token, TokenFlag.capital)) return { value: {} }
+  return undefined
+}
 
 const ministry = scan('le complément du ministère', (reader, token) => {
   const head = reader.previous(token)
@@ -457,13 +502,8 @@ export const rules: readonly AnyRule[] = [
     type: 'organisation',
     form: 'name',
     level: 2,
-    pattern: seq(word('ministère'), ministry),
-    read: ({ reader, from, to }) =>
-      reader.has(from, TokenFlag.capital) ||
-      NO_MINISTRY.test(words(reader, from, to)) ||
-      /^(?:un|chaque|tout|quelque|ce|son|leur)$/u.test(reader.folded(reader.previous(from)))
-        ? undefined
-        : { value: {} },
+    pattern: seq(word('ministère', 'ministères'), ministry),
+    read: readMinistry,
     confidence: 0.85,
     example: 'le [ministère de la justice] a répondu',
   },

@@ -47,6 +47,14 @@ const NO_ORGAN = /^(?:forum|congres|mission|forces|fonds|mouvement|police|reseau
 const BEARS_NAME =
   /^(?:agence|fondation|institut|centre|ecole|college|groupe|banque|association|brigade|universite|societe|compagnie|organisation|syndicat)$/u
 
+/** Heads that a name in guillemets follows: « Association « Les Amis de la forêt » ». */
+const BEARS_TITLE =
+  /^(?:association|fondation|institut|centre|groupe|organisation|syndicat|reseau|collectif|mouvement|parti|comite|coalition|alliance|union|societe|agence)$/u
+const OPENING = /^(?:«|"|“|<)$/u
+const CLOSING = /^(?:»|"|”|>)$/u
+/** No name in guillemets is longer, in tokens. */
+const MAX_TITLE = 9
+
 /** Heads of what is joined « pour une action sur … ». */
 const FOR_A = /^(?:partenariat|coalition|alliance|mouvement|association|front|reseau|fondation)$/u
 
@@ -182,6 +190,13 @@ const ROMAN = /^[IVX]+$/u
 const isNewName = (walk: Walk, token: number): boolean =>
   isCapital(walk, token) && walk.reader.isUnknown(token) && walk.reader.tokens.kind[token] === TokenKind.word
 
+/** Heads of what is named after persons: « Université Cheikh Anta Diop », « Université Mohammed V ». */
+const NAMED_AFTER = /^(?:universite|fondation|institut|centre|college|ecole|academie|prix)$/u
+const HONOUR = /^(?:cheikha?|emir|imam|general|mgr|sheikh|me)$/u
+
+const isHonoured = ({ reader, head }: Walk, token: number): boolean =>
+  NAMED_AFTER.test(reader.folded(head)) && HONOUR.test(reader.folded(token))
+
 /** « COZ Comité olympique du Zarkhoun »: an acronym with which a line begins, as in a list of abbreviations. */
 const opensEntry = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capitals)
@@ -196,9 +211,10 @@ const properNames = (walk: Walk, from: number): number => {
     isCapital(walk, at) &&
     reader.tokens.kind[at] === TokenKind.word &&
     !opensEntry(reader, at) &&
-    !reader.inClass(at, 'civility') &&
+    (!reader.inClass(at, 'civility') || isHonoured(walk, at)) &&
     !reader.inClass(at, 'month') &&
-    !ROMAN.test(reader.text(at, at + 1))
+    (!ROMAN.test(reader.text(at, at + 1)) ||
+      (at > walk.head + 1 && NAMED_AFTER.test(reader.folded(walk.head))))
   ) {
     at = afterWord(reader, at)
     walk.end = at
@@ -825,10 +841,31 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
     at = part(walk, at)
     if (at >= 0) walk.complement = true
   }
+  const titled = walk.complement ? -1 : titleEnd(reader, head, reader.at(walk.end))
+  if (titled >= 0) return { end: titled, complement: true, parent: false }
   const founded = founding(reader, head, walk.end)
   if (founded >= 0) return { end: founded, complement: true, parent: false }
   const organ = walk.parent && !NO_ORGAN.test(reader.folded(head))
   return { end: walk.end, complement: walk.complement, parent: organ }
+}
+
+/** The token after the name in guillemets that follows the head, or -1. */
+const titleEnd = (reader: Reader, head: number, from: number): number => {
+  if (!BEARS_TITLE.test(reader.folded(head)) || !OPENING.test(reader.folded(from))) return -1
+  const first = OPENING.test(reader.folded(reader.next(from)))
+    ? reader.next(reader.next(from))
+    : reader.next(from)
+  if (!reader.has(first, TokenFlag.capital)) return -1
+  for (
+    let at = first, count = 0;
+    count < MAX_TITLE && at < reader.tokens.count;
+    at = reader.next(at), count++
+  ) {
+    if (CLOSING.test(reader.folded(at)))
+      return CLOSING.test(reader.folded(reader.next(at))) ? reader.next(at) + 1 : at + 1
+    if (reader.inClass(at, 'name-stop') || reader.tokens.kind[at] === TokenKind.punctuation) return -1
+  }
+  return -1
 }
 
 /** What has been measured of each document, so that no head is measured twice. */

@@ -6,9 +6,9 @@ import { isAt } from './words.ts'
 type Body = Candidate<'organisation'>
 
 /** The Conference, Meeting or Assembly of parties that every convention has. */
-const EACH = /^(?:cop|cosp|mop|msp|ga-states-parties)$/u
-/** Those that the lexicon holds under the name of their convention. */
-const KNOWN = /-(?:cop|cosp|csp|mop|asp|splos)$/u
+const EACH: ReadonlySet<string> = new Set(['cop', 'cosp', 'mop', 'msp', 'ga-states-parties'])
+/** The last part of the ids of those that the lexicon holds under the name of their convention. */
+const KNOWN: ReadonlySet<string> = new Set(['cop', 'cosp', 'csp', 'mop', 'asp', 'splos'])
 
 const TREATY = /^(?:convention|protocole|traite|accord|pacte)$/u
 const TREATIES = /^(?:conventions|protocoles|traites|accords|pactes)$/u
@@ -73,21 +73,36 @@ const longest = (candidates: readonly Candidate[]): ReadonlyMap<number, Candidat
   return map
 }
 
-const idOf = (candidate: Candidate): string =>
-  candidate.type === 'organisation' && candidate.form === 'name' ? ((candidate as Body).value.id ?? '') : ''
+/** Which conference of parties a mention names, if any: that of a convention told behind it, or one of the lexicon. */
+const conference = (candidate: Candidate): 'each' | 'known' | undefined => {
+  if (candidate.type !== 'organisation' || candidate.form !== 'name') return undefined
+  const { id } = (candidate as Body).value
+  if (id === undefined) return undefined
+  if (EACH.has(id)) return 'each'
+  const hyphen = id.lastIndexOf('-')
+  return hyphen > 0 && KNOWN.has(id.slice(hyphen + 1)) ? 'known' : undefined
+}
 
 /** Gives to conferences of parties the convention that is a part of their name. */
 export const parties: Refiner = {
   name: 'conférences des parties',
   refine: ({ reader }, candidates) => {
-    if (!candidates.some((one) => EACH.test(idOf(one)) || KNOWN.test(idOf(one)))) return candidates
-    const instruments = longest(candidates)
+    const conferences = new Map<Candidate, 'each' | 'known'>()
     const known = new Set<number>()
-    for (const one of candidates) if (KNOWN.test(idOf(one))) known.add(one.from)
+    for (const candidate of candidates) {
+      const which = conference(candidate)
+      if (which === undefined) continue
+      conferences.set(candidate, which)
+      if (which === 'known') known.add(candidate.from)
+    }
+    if (conferences.size === 0) return candidates
+    const instruments = longest(candidates)
     return candidates.map((candidate) => {
-      const id = idOf(candidate)
-      if (EACH.test(id) && !known.has(candidate.from)) return whole(reader, candidate as Body, instruments)
-      return KNOWN.test(id) ? longer(reader, candidate as Body, instruments) : candidate
+      const which = conferences.get(candidate)
+      if (which === 'known') return longer(reader, candidate as Body, instruments)
+      return which === 'each' && !known.has(candidate.from)
+        ? whole(reader, candidate as Body, instruments)
+        : candidate
     })
   },
 }

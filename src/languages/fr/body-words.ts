@@ -54,7 +54,8 @@ export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
   organisation commission union league bank company co co. limited ltd inc llc plc corp fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
-  technologies enterprises consortium sisters brothers congregation congregations community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum`)
+  technologies enterprises consortium sisters brothers congregation congregations community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum
+  advocates embassy academy college school club relief studies research`)
 
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
