@@ -48,6 +48,10 @@ export interface Body {
   readonly lower?: readonly string[]
   /** Acronyms and names that mean something else too, and need support beside them. */
   readonly weak?: readonly string[]
+  /** Heads with an adjective that stand for this body alone: « Corps commun ». */
+  readonly short?: readonly string[]
+  /** Those that stand for others too, and need a document that speaks of this body's matter: « Programme commun ». */
+  readonly weakShort?: readonly string[]
   readonly parent?: string
   readonly wikidata?: string
   /** First and last year or day of existence under this entry, EDTF. */
@@ -119,6 +123,8 @@ const forms = (body: Body): readonly LexiconForm[] => [
         weak: true,
       }) as const,
   ),
+  ...(body.short ?? []).map((text) => ({ text, form: 'short', case: 'initial' }) as const),
+  ...(body.weakShort ?? []).map((text) => ({ text, form: 'short', case: 'initial', weak: true }) as const),
 ]
 
 /** Turns a family's rows into lexicon entries. */

@@ -1,4 +1,4 @@
-import { type Candidate, propose, revise } from '../../model/candidate.ts'
+import { type Candidate, propose } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -32,7 +32,7 @@ const COMPLEMENT =
   /^(?:du|des|sur|pour|mondiale?|internationale?|generale?|regionale?|nationale?|ministerielle|islamique|au|aux|diplomatique|plenipotentiaires|elargi|conjoint|commun|intergouvernemental|alimentaire|federale|publique|centrale|postale|penitentiaire|civile|fiscale|territoriale|provisoire|transitoire)$/u
 
 /** Whether the head at `token` stands here by itself. */
-const bare = (reader: Reader, token: number): boolean => {
+export const bare = (reader: Reader, token: number): boolean => {
   const next = reader.next(token)
   if (next >= reader.tokens.count) return true
   const folded = reader.folded(next)
@@ -143,35 +143,6 @@ const lasts = (reader: Reader, head: number, sessions: readonly Candidate[]): bo
   return false
 }
 
-/** Two words that stand for one body alone, in the documents that speak of its matter. */
-const KNOWN: Readonly<
-  Record<string, readonly [next: string, id: string, label: string, matter: readonly string[]]>
-> = {
-  programme: [
-    'commun',
-    'unaids',
-    'Programme commun des Nations Unies sur le VIH/sida',
-    ['vih', 'sida', 'onusida'],
-  ],
-}
-
-/** How far from it, in tokens, the matter is looked for. */
-const MATTER = 60
-
-const speaksOf = (reader: Reader, token: number, matter: readonly string[]): boolean => {
-  const end = Math.min(reader.tokens.count, token + MATTER)
-  for (let at = Math.max(0, token - MATTER); at < end; at++)
-    if (matter.includes(reader.folded(at))) return true
-  return false
-}
-
-const known = (reader: Reader, head: number): Body | undefined => {
-  const [word, id = '', label = '', matter = []] = KNOWN[reader.folded(head)] ?? []
-  const next = reader.next(head)
-  if (reader.folded(next) !== word || !bare(reader, next) || !speaksOf(reader, next, matter)) return undefined
-  return linkTo(shortForm(head, next + 1, 'le Programme commun'), `organisation:${id}`, label, { id })
-}
-
 const QUOTE = /^[«»"“”<>]$/u
 const BEFORE_ALIAS = /^(?:-|denommee?s?|appelee?s?|designee?s?|nommee?s?|sous|nom|de|par|apres|ci-apres|ci)$/u
 
@@ -255,15 +226,6 @@ const isConferenceOfUnion = (reader: Reader, { from, to, value, form }: Body): b
   reader.folded(from) === 'conference' &&
   reader.folded(reader.next(reader.next(reader.next(from)))) === 'union'
 
-/** Fonds multilatéral: its short form has a complement's look. */
-const MULTILATERAL = ['mlf', "Fonds multilatéral aux fins d'application du Protocole de Montréal"] as const
-
-const isMultilateral = (reader: Reader, { from, to, value }: Body): boolean =>
-  value.id === undefined &&
-  reader.folded(from) === 'fonds' &&
-  reader.next(from) === reader.previous(to) &&
-  reader.folded(reader.next(from)) === 'multilateral'
-
 /** A pass over a document, from token to token and from mention to mention. */
 interface Pass {
   readonly reader: Reader
@@ -327,9 +289,6 @@ const linkNamed = ({ reader, given, union, replaced }: Pass): void => {
     // « la Conférence de l'Union », which a document of the African Union does not name in full.
     const own = isConferenceOfUnion(reader, one) ? (union() ?? named()) : undefined
     if (own !== undefined) replaced.set(one, ofUnion(one, own))
-    if (!isMultilateral(reader, one)) continue
-    const [id, label] = MULTILATERAL
-    replaced.set(one, linkTo(revise(one, { form: 'short' }), `organisation:${id}`, label, { id }))
   }
 }
 
@@ -376,11 +335,6 @@ const readDeclared = (pass: Pass, token: number, { token: at, name }: Declared):
 const readHead = (pass: Pass, token: number, word: string, { determiner }: Head): void => {
   const { reader, last } = pass
   const determined = determiner.test(reader.folded(reader.previous(token)))
-  const joint = determined ? known(reader, token) : undefined
-  if (joint) {
-    add(pass, joint)
-    return
-  }
   if (!bare(reader, token)) {
     last.set(word, undefined)
     return

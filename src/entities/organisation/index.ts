@@ -2,6 +2,8 @@ import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
 import { bareHeads } from './heads.ts'
+import { complements, speaksOfMatter } from './matter.ts'
+import { organAcronyms } from './organ-acronyms.ts'
 import { parties } from './parties.ts'
 import { events, places } from './refine.ts'
 import { gather } from './settle.ts'
@@ -13,7 +15,7 @@ export const organisation: EntityModule = {
   rank: 60,
   holds: ['state', 'date', 'resolution', 'instrument'],
   rules,
-  refine: [parties, places, events],
-  settle: [gather, acronyms, bareHeads, shortForms],
-  supports,
+  refine: [complements, parties, places, events],
+  settle: [gather, acronyms, organAcronyms, bareHeads, shortForms],
+  supports: (scene, candidate) => supports(scene, candidate) || speaksOfMatter(scene, candidate),
 }

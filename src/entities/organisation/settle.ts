@@ -76,7 +76,9 @@ const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const belongs = parentId ? { parent: parentId } : {}
   if (id)
     return revise(body, { entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } })
-  const entry = `organisation:${slug(nameWords(reader, body.from, parent.to).join('-'))}`
+  // By what the parent is, not how it is written: « de l'OCI », « de l'Organisation de la coopération islamique ».
+  const whose = parent.entry?.slice('organisation:'.length) ?? nameWords(reader, parent.from, parent.to).join('-')
+  const entry = `organisation:${slug([...nameWords(reader, body.from, body.to), whose].join('-'))}`
   return revise(body, { entry, label, value: { ...body.value, ...belongs } })
 }
 
@@ -104,8 +106,16 @@ const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate
   return body
 }
 
-/** Organs of the United Nations by names that other bodies' organs have too. */
-const SHARED: ReadonlySet<string> = new Set(['un-ga', 'un-sc'])
+/** Kinds of bodies by whose names other bodies' organs go too. */
+const SHARED = /^(?:organ|committee|commission|secretariat|department|office|tribunal|court)$/u
+
+const houseOf = (id: string): string => id.slice(0, `${id}-`.indexOf('-'))
+
+/** Whether a body belongs to its parent, or to what that parent belongs to. */
+const isOwnParent = (parent: string, { entry, value }: Body): boolean => {
+  const { id = '', parent: over } = value
+  return /^organisation:un(?:-|$)/u.test(entry ?? '') || over === parent || houseOf(id) === houseOf(parent)
+}
 
 /** « Assemblée générale de l'Union interparlementaire »: the organ of another body, or undefined. */
 const organOfOther = (
@@ -114,10 +124,10 @@ const organOfOther = (
   candidates: readonly Candidate[],
   index: number,
 ): Body | undefined => {
-  if (!SHARED.has(body.value.id ?? '')) return undefined
+  const { kind = '', parent: own } = body.value
+  if (own === undefined || body.form !== 'name' || !SHARED.test(kind)) return undefined
   const parent = parentOf(reader, candidates, index)
-  if (!parent || parent.form === 'short' || /^organisation:un(?:-|$)/u.test(parent.entry ?? ''))
-    return undefined
+  if (!parent || parent.form === 'short' || isOwnParent(own, parent)) return undefined
   const { id: _, parent: __, wikidata: ___, ...value } = body.value
   return organOf(reader, revise(body, { value }), parent)
 }

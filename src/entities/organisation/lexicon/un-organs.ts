@@ -281,6 +281,7 @@ export const unOrgans = bodies([
     id: 'jiu',
     name: "Corps commun d'inspection",
     kind: 'office',
+    short: ['Corps commun'],
     weak: ['CCI'],
     acronyms: ['JIU'],
     parent: 'un-ga',

@@ -1,0 +1,43 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Refiner, Scene } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { fold } from '../../text/chars.ts'
+import { bare } from './heads.ts'
+
+/** How far from a short form, in tokens, the matter of its body is looked for. */
+const NEAR = 60
+/** Words of a full name that tell nothing of its matter. */
+const NO_MATTER = /^(?:\p{L}{1,2}|des|les|aux|sur|pour|par|contre|nations|unies|international[es]*|application|fins)$/u
+
+/** What the full name says beyond the words of the short form: « vih », « sida » of « Programme commun ». */
+const matterOf = (label: string, words: number): ReadonlySet<string> =>
+  new Set(
+    fold(label)
+      .split(/[^\p{L}]+/u)
+      .slice(words)
+      .filter((word) => !NO_MATTER.test(word)),
+  )
+
+/** A short form that several bodies may bear stands where the text around it speaks of what its body is for. */
+export const speaksOfMatter = ({ reader }: Scene, { form, from, to, label = '' }: Candidate): boolean => {
+  if (form !== 'short') return false
+  const matter = matterOf(label, to - from)
+  const end = Math.min(reader.tokens.count, to + NEAR)
+  for (let token = Math.max(0, from - NEAR); token < end; token++)
+    if ((token < from || token >= to) && matter.has(reader.folded(token))) return true
+  return false
+}
+
+const goesOn = (reader: Reader, { type, form, entry, to, weak }: Candidate): boolean =>
+  type === 'organisation' &&
+  form === 'short' &&
+  entry !== undefined &&
+  !bare(reader, to - 1) &&
+  // « le concours du Corps commun à l'étude »: behind a form that no other body bears, « à » goes with what stands before.
+  (weak === true || reader.text(to, to + 1) !== 'à')
+
+/** « Programme commun d'action »: no short form, where a complement stands behind it. */
+export const complements: Refiner = {
+  name: 'formes courtes avec complément',
+  refine: ({ reader }, candidates) => candidates.filter((candidate) => !goesOn(reader, candidate)),
+}
