@@ -3,6 +3,7 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
+import { bare } from './bare.ts'
 import { inOrder, isBody } from './settle.ts'
 import { linkTo } from './short.ts'
 
@@ -27,25 +28,6 @@ const HEADS: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['programme', { determiner: /^(?:le|du|au|ce|notre)$/u, of: /^programme /u }],
   ['administration', { determiner: /^l'$/u, of: /^administration /u }],
 ])
-
-const COMPLEMENT =
-  /^(?:du|des|sur|pour|mondiale?|internationale?|generale?|regionale?|nationale?|ministerielle|islamique|au|aux|diplomatique|plenipotentiaires|elargi|conjoint|commun|intergouvernemental|alimentaire|federale|publique|centrale|postale|penitentiaire|civile|fiscale|territoriale|provisoire|transitoire)$/u
-
-/** Whether the head at `token` stands here by itself. */
-export const bare = (reader: Reader, token: number): boolean => {
-  const next = reader.next(token)
-  if (next >= reader.tokens.count) return true
-  const folded = reader.folded(next)
-  // « la Conférence à remplir », « la Conférence d'adopter »; « la Conférence a » has no accent.
-  if (/^(?:de|d')$/u.test(folded) || reader.text(next, next + 1) === 'à')
-    return /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
-  if (COMPLEMENT.test(folded)) return false
-  const { kind } = reader.tokens
-  if (kind[next] !== TokenKind.word && kind[next] !== TokenKind.elision)
-    return kind[next] !== TokenKind.number
-  if (reader.found(next, 'state').some(({ form }) => form === 'demonym')) return false
-  return !reader.has(next, TokenFlag.capital) || reader.has(next, TokenFlag.sentence)
-}
 
 const shortForm = (from: number, to: number, because: string): Body =>
   propose({ type: 'organisation', form: 'short', from, to, value: {}, because, confidence: 0.85 })

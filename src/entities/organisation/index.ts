@@ -2,7 +2,7 @@ import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
 import { rules } from './fr.ts'
 import { bareHeads } from './heads.ts'
-import { complements, speaksOfMatter } from './matter.ts'
+import { complements, isTold } from './matter.ts'
 import { organAcronyms } from './organ-acronyms.ts'
 import { parties } from './parties.ts'
 import { events, places } from './refine.ts'
@@ -17,5 +17,5 @@ export const organisation: EntityModule = {
   rules,
   refine: [complements, parties, places, events],
   settle: [gather, acronyms, organAcronyms, bareHeads, shortForms],
-  supports: (scene, candidate) => supports(scene, candidate) || speaksOfMatter(scene, candidate),
+  supports: (scene, candidate) => supports(scene, candidate) || isTold(scene, candidate),
 }

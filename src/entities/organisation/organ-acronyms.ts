@@ -39,7 +39,8 @@ const organMeant = (reader: Reader, candidates: readonly Candidate[], index: num
   return undefined
 }
 
-const isDefined = (one: Candidate): one is Body => isBody(one) && one.form === 'acronym' && one.to === one.from + 1
+const isDefined = (one: Candidate): one is Body =>
+  isBody(one) && one.form === 'acronym' && one.to === one.from + 1
 
 /** Gives to an organ the acronym that stands behind its parent's name and begins as the organ's name does. */
 export const organAcronyms: Refiner = {

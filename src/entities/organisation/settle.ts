@@ -2,7 +2,8 @@ import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { slug } from '../../text/chars.ts'
-import { organId } from './organs.ts'
+import { organIdOf } from './boards.ts'
+import { isTold } from './matter.ts'
 import { foundedBy, sanctionsLabel } from './sanctions.ts'
 
 type Body = Candidate<'organisation'>
@@ -71,13 +72,14 @@ const parentOf = (reader: Reader, candidates: readonly Candidate[], index: numbe
 
 const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const parentId = parent.value.id
-  const id = parentId && organId(parentId, nameWords(reader, body.from, body.to).join(' '))
+  const id = parentId && organIdOf(parentId, nameWords(reader, body.from, body.to).join(' '))
   const label = nameText(reader, body.from, parent.to)
   const belongs = parentId ? { parent: parentId } : {}
   if (id)
     return revise(body, { entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } })
   // By what the parent is, not how it is written: « de l'OCI », « de l'Organisation de la coopération islamique ».
-  const whose = parent.entry?.slice('organisation:'.length) ?? nameWords(reader, parent.from, parent.to).join('-')
+  const whose =
+    parent.entry?.slice('organisation:'.length) ?? nameWords(reader, parent.from, parent.to).join('-')
   const entry = `organisation:${slug([...nameWords(reader, body.from, body.to), whose].join('-'))}`
   return revise(body, { entry, label, value: { ...body.value, ...belongs } })
 }
@@ -132,8 +134,19 @@ const organOfOther = (
   return organOf(reader, revise(body, { value }), parent)
 }
 
+/** « le journal Le Monde »: the body of the lexicon that bears the name too, where the words around it tell so. */
+const calledSo = (scene: Scene, body: Body): Body | undefined => {
+  const alike = scene.reader
+    .found(body.from, 'organisation')
+    .filter((one) => one.to === body.to && one.weak && one.entry !== undefined && isTold(scene, one))
+  const [one] = alike
+  if (one?.entry === undefined || alike.length > 1) return undefined
+  return revise(body, { entry: one.entry, label: one.label, value: one.value as Body['value'] })
+}
+
 /** The mention at `index` with its entity; those behind it have theirs. */
-const gathered = (reader: Reader, candidates: readonly Candidate[], index: number): Candidate => {
+const gathered = (scene: Scene, candidates: readonly Candidate[], index: number): Candidate => {
+  const { reader } = scene
   const candidate = candidates[index] as Candidate
   if (!isBody(candidate) || candidate.form === 'short') return candidate
   if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
@@ -143,6 +156,8 @@ const gathered = (reader: Reader, candidates: readonly Candidate[], index: numbe
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
     return label ? revise(candidate, { label }) : candidate
   }
+  const called = calledSo(scene, candidate)
+  if (called) return called
   const founded = foundedBy(reader, candidate.from, candidate.to)
   if (founded) {
     const { label, value } = founded
@@ -157,9 +172,9 @@ const gathered = (reader: Reader, candidates: readonly Candidate[], index: numbe
 /** Makes entities of the bodies that no lexicon holds; an organ is told by its parent, which stands behind it. */
 export const gather: Refiner = {
   name: 'les organismes hors lexique',
-  refine: ({ reader }: Scene, candidates) => {
+  refine: (scene: Scene, candidates) => {
     const all = [...candidates]
-    for (let index = all.length - 1; index >= 0; index--) all[index] = gathered(reader, all, index)
+    for (let index = all.length - 1; index >= 0; index--) all[index] = gathered(scene, all, index)
     return all
   },
 }

@@ -55,6 +55,15 @@ export const africanBodies = bodies([
     parent: 'au',
   },
   {
+    id: 'au-prc',
+    name: "Comité des représentants permanents de l'Union africaine",
+    kind: 'committee',
+    labelOnly: true,
+    acronyms: ['COREP'],
+    weak: ['Comité des représentants permanents'],
+    parent: 'au',
+  },
+  {
     id: 'auc',
     name: "Commission de l'Union africaine",
     kind: 'commission',

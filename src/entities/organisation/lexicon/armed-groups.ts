@@ -2220,6 +2220,7 @@ export const armedGroups = bodies([
       'Front populaire pour la libération de la Saguia el-Hamra et du Rio de Oro',
       'Front populaire de libération de la Saguia el-Hamra et du Rio de Oro',
       'Front populaire pour la libération de Saguia el-Hamra et de Rio de Oro',
+      'Frente Popular {para la|de} Liberación de Saguía el-Hamra y [del] Río de Oro',
     ],
     wikidata: 'Q191026',
     from: '1973',

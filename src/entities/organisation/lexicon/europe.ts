@@ -910,7 +910,14 @@ export const europeanBodies = bodies([
     from: '1949-05-05',
     seat: 'Strasbourg',
   },
-  { id: 'coe-cm', name: 'Comité des ministres', kind: 'organ', parent: 'coe' },
+  {
+    id: 'coe-cm',
+    name: "Comité des ministres du Conseil de l'Europe",
+    kind: 'organ',
+    labelOnly: true,
+    weak: ['Comité des ministres'],
+    parent: 'coe',
+  },
   {
     id: 'coe-pace',
     labelOnly: true,

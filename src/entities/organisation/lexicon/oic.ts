@@ -165,7 +165,8 @@ export const oicBodies = bodies([
     id: 'oic-corep',
     name: 'Comité des représentants permanents',
     kind: 'committee',
-    acronyms: ['COREP'],
+    labelOnly: true,
+    weak: ['Comité des représentants permanents'],
     parent: 'oic',
   },
   {

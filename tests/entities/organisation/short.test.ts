@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, type DocumentOptions } from '../../../src/index.ts'
+
+/** Every mention of a body with the id that it is linked to. */
+const bodies = (text: string, options: DocumentOptions = {}): readonly string[] =>
+  annotate(text, options)
+    .mentions('organisation')
+    .map(({ text: name, entity }) => `${name} → ${entity?.replace('organisation:', '') ?? '?'}`)
+
+describe('short forms that one body alone bears', () => {
+  it('are that body, named before or not', () => {
+    expect(bodies('Les inspecteurs du Corps commun ont conclu.')).toEqual(['Corps commun → jiu'])
+    expect(bodies('Le Fonds multilatéral a versé un acompte.')).toEqual(['Fonds multilatéral → mlf'])
+  })
+  it('go on with no complement', () => {
+    expect(bodies("Le Fonds multilatéral d'assurance a conclu.").join()).not.toContain('mlf')
+    expect(bodies('Le Programme commun de vaccination a aidé les malades du sida.').join()).not.toContain(
+      'unaids',
+    )
+  })
+  it('that others bear too are told by the matter, or by the name', () => {
+    expect(bodies('Le Programme commun a ouvert un centre. Les malades du sida guérissent.')).toEqual([
+      'Programme commun → unaids',
+    ])
+    expect(bodies("L'ONUSIDA siège. Le Programme commun a répondu.").at(-1)).toBe('Programme commun → unaids')
+    expect(bodies('Le Programme commun a ouvert un centre de tri.').join()).not.toContain('unaids')
+  })
+})
+
+describe('short forms before the name', () => {
+  it('are the only body of the document that they fit', () => {
+    expect(bodies('Le mandat de la Force expire. La FINUL patrouille.')[0]).toBe('Force → unifil')
+    expect(bodies('La Mission a fermé ses bureaux. La MINUAD a patrouillé.')[0]).toBe('Mission → unamid')
+  })
+  it('are none of two', () => {
+    expect(bodies('La Mission a fermé ses bureaux. La MINUL et la MINUSS ont patrouillé.')[0]).toBe(
+      'Mission → ?',
+    )
+  })
+  it('are not the body to which theirs speaks', () => {
+    expect(bodies('Le Conseil a saisi le Conseil économique et social.')[0]).toBe('Conseil → ?')
+  })
+  it('are what they are defined to be', () => {
+    expect(bodies("1.3 Le Conseil exécutif - Conseil exécutif du Centre de l'eau.")[0]).toBe(
+      'Conseil exécutif → conseil-executif-centre-eau',
+    )
+  })
+})
+
+describe('bare heads of a document', () => {
+  it.each<[symbol: string, text: string, said: string]>([
+    [
+      'E/ICEF/2015/L.2',
+      "Le Conseil d'administration a pris note.",
+      "Conseil d'administration → unicef-governing-board",
+    ],
+    ['GOV/2013/27', 'Le Conseil des gouverneurs siège.', 'Conseil des gouverneurs → iaea-board-of-governors'],
+    ['ISBA/21/C/WP.1', 'Le Conseil a saisi la Commission.', 'Conseil → isa-council'],
+    ['A/HRC/28/41', 'Le Comité consultatif a conclu.', 'Comité consultatif → hrc-advisory'],
+    ['E/ESCWA/28/1', 'La Commission a conclu.', 'Commission → escwa'],
+    ['NPT/CONF.2015/1', "L'Agence a conclu.", 'Agence → iaea'],
+  ])('%s', (symbol, text, said) => {
+    expect(bodies(text, { symbol })[0]).toBe(said)
+  })
+  it('are those of the house of which it speaks most', () => {
+    expect(bodies("L'Union africaine siège. La Commission a conclu.").at(-1)).toBe('Commission → auc')
+    expect(bodies("Le Conseil de l'Europe siège. Le Comité des ministres a conclu.").at(-1)).toBe(
+      'Comité des ministres → coe-cm',
+    )
+    expect(bodies("L'Union africaine siège. Le Comité des ministres a conclu.").join()).not.toContain(
+      'coe-cm',
+    )
+  })
+  it('are not those of the house where the document names another of that name', () => {
+    expect(
+      bodies(
+        "L'Assemblée générale siège. Le Comité consultatif a conclu. Le Comité consultatif permanent des Nations Unies chargé des questions de sécurité en Afrique centrale est dissous.",
+      )[1],
+    ).toBe('Comité consultatif → unsaccac')
+  })
+})
+
+describe('organs', () => {
+  it('are told by what their parent is, however it is written', () => {
+    const ids = new Set(
+      annotate(
+        "Le Centre de formation de l'OCI siège, dit le Centre de formation de l'Organisation de la coopération islamique.",
+      )
+        .mentions('organisation')
+        .filter(({ text }) => text === 'Centre de formation')
+        .map(({ entity }) => entity),
+    )
+    expect([...ids]).toEqual(['organisation:centre-formation-oic'])
+  })
+  it('of another organisation are no bodies of the lexicon that bear their name', () => {
+    expect(bodies("le Bureau des affaires juridiques de l'OMPI a répondu")[0]).not.toContain('un-ola')
+    expect(bodies("le Conseil de paix et de sécurité de la CEEAC s'est réuni")[0]).not.toContain('au-psc')
+    expect(bodies('le Comité des ministres de la Ligue des États arabes siège')[0]).not.toContain('coe-cm')
+    expect(bodies("le Comité des ministres des affaires étrangères de l'OCI siège")[0]).toMatch(
+      /^Comité des ministres des affaires étrangères → (?!coe)/u,
+    )
+  })
+  it('bear the acronym behind their organisation that begins as their name does', () => {
+    expect(
+      bodies("Le Conseil de sécurité des Nations Unies (CSNU) siège. Le CSNU et l'ONU ont conclu."),
+    ).toEqual([
+      'Conseil de sécurité → un-sc',
+      'Nations Unies → un',
+      'CSNU → un-sc',
+      'CSNU → un-sc',
+      'ONU → un',
+    ])
+    expect(
+      bodies("Le Secrétariat de la Communauté de développement de l'Afrique australe (SADC) siège.").at(-1),
+    ).toBe('SADC → sadc')
+  })
+})
+
+describe('press whose name is a word', () => {
+  it('is told by what it is called', () => {
+    expect(bodies("l'agence Chine nouvelle l'a dit")).toEqual(['Chine nouvelle → xinhua'])
+    expect(bodies('le quotidien Le Monde du 3 mai')).toEqual(['Le Monde → le-monde'])
+    expect(bodies('les relations avec la Chine nouvelle se développent')).toEqual([])
+  })
+})
