@@ -57,7 +57,7 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
     return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
-  if (isRankOfOffice(match)) return undefined
+  if (isRankOfOffice(match) || (civility && named && isCode(reader, civility.from, named))) return undefined
   if (named && civility && isMajesty(reader, civility.from, named.from)) return undefined
   return match
     .all('mention')
@@ -72,21 +72,31 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
 const WEST_AFRICAN =
   /^(?:tidiane|tidjane|anta|bamba|sadibou|hadjibou|hamidou|amadou|ahmadou|ibrahima|mamadou|mouhamadou|modibo|oumar|omar)$/u
 
-/** « Cheikh Tidiane Gadio », « Cheikh Anta Diop ». */
-const isFirstName = (reader: Reader, civility: number, name: number): boolean =>
-  reader.folded(civility) === 'cheikh' &&
-  reader.next(civility) === name &&
-  WEST_AFRICAN.test(reader.folded(name))
+/** Names that « Sheikh » goes before in Bengal, where it is the family's. */
+const BENGALI = /^(?:hasina|mujib(?:ur)?|rehana)$/u
 
-/** « le Directeur Général Adjoint »: no general of that name. */
+/** « Cheikh Tidiane Gadio », « Cheikh Anta Diop », « Sheikh Hasina ». */
+const isFirstName = (reader: Reader, civility: number, name: number): boolean =>
+  reader.next(civility) === name &&
+  (reader.folded(civility) === 'cheikh' ? WEST_AFRICAN : BENGALI).test(reader.folded(name)) &&
+  /^(?:cheikha?|sheikh|shaikh)$/u.test(reader.folded(civility))
+
+/** « le Directeur Général Adjoint »: no general of that name; but « le général de Gaulle ». */
 const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
   const mention = get('mention')
-  return (
-    mention !== undefined &&
-    reader.folded(from) === 'general' &&
-    OFFICE_ADJECTIVE.test(reader.folded(mention.from))
-  )
+  if (mention === undefined || reader.folded(from) !== 'general') return false
+  const word = reader.folded(mention.from)
+  return word === 'de' && /^(?:le|du|au|,)$/u.test(reader.folded(reader.previous(from)))
+    ? false
+    : OFFICE_ADJECTIVE.test(word)
 }
+
+/** « PRESSE 419 / PR CO 53 »: letters of a document's number. */
+const isCode = (reader: Reader, civility: number, { from, to }: Stretch): boolean =>
+  reader.has(civility, TokenFlag.capitals) &&
+  /^[dp]r$/u.test(reader.folded(civility)) &&
+  to === from + 1 &&
+  reader.number(reader.at(to)) !== undefined
 
 /** « Sa Majesté Catholique »: no name. */
 const isMajesty = (reader: Reader, civility: number, name: number): boolean =>
@@ -234,7 +244,7 @@ const TITLE_ADJECTIVES =
     ' ',
   )
 const OFFICE_ADJECTIVE =
-  /^(?:adjointe?|permanente?|executi(?:f|ve)|generale?|speciale?|deleguee?|extraordinaire|plenipotentiaire|principale?|suppleante?|residente?|regionale?|technique|juridique|politique|nationale?|federale?|international|internationale|de|du|des|et|par|pour)$/u
+  /^(?:adjointe?|permanente?|executi(?:f|ve)|generale?|speciale?|deleguee?|interimaire|sortante?|elue?|entrante?|extraordinaire|plenipotentiaire|principale?|suppleante?|residente?|regionale?|technique|juridique|politique|nationale?|federale?|international|internationale|de|du|des|et|par|pour)$/u
 /** A lone word in capitals of this length or less is an acronym. */
 const MAX_ACRONYM = 5
 /** What goes on behind a name in apposition. */

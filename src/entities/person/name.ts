@@ -68,6 +68,21 @@ const isAcronym = (reader: Reader, token: number): boolean => {
 const isSurname = (reader: Reader, token: number): boolean =>
   /^(?:m\.|mme\.?|mlle|mr\.?|mrs|ms|me)$/u.test(reader.folded(reader.previous(token)))
 
+/** « Dominique de Villepin », « Dominique Strauss »: a State's name that is a first name, behind no article. */
+const isFirstName = (reader: Reader, token: number): boolean => {
+  if (!reader.inClass(token, 'given-name') || ARTICLE.test(reader.folded(reader.previous(token))))
+    return false
+  const next = reader.next(token)
+  const last = reader.inClass(next, 'name-particle') ? reader.next(next) : next
+  return (
+    isStateWord(reader, token) &&
+    isCapitalWord(reader, last) &&
+    !reader.has(next, TokenFlag.sentence) &&
+    !reader.has(next, TokenFlag.line) &&
+    reader.isUnknown(last)
+  )
+}
+
 /** « María Isabel Salvador », « François Hollande »: a State's name behind first names. */
 const endsFirstNames = (reader: Reader, token: number, first: number): boolean =>
   isStateWord(reader, token) &&
@@ -92,6 +107,10 @@ const isNamesake = (reader: Reader, token: number, first: number): boolean => {
     !reader.has(token, TokenFlag.line)
   )
 }
+
+/** « Le » that opens an office behind a name, or stands behind one in capitals. */
+const opensOffice = (reader: Reader, token: number, inCapitals: boolean): boolean =>
+  reader.inClass(reader.next(token), 'office-head') || (inCapitals && !reader.has(token, TokenFlag.capitals))
 
 /** « moon » of « Ki-moon »: in small letters, behind a hyphen. */
 const hangs = (reader: Reader, token: number): boolean =>
@@ -205,8 +224,12 @@ const firstWord = (reader: Reader, from: number, civil: boolean): number => {
   if (!isCapitalWord(reader, from)) return -1
   // « M. Cheikh Tidiane Gadio » bears it as a name; « S. A. Cheikh Sabah », as a title.
   if (civil && /^(?:cheikh|sheikh)$/u.test(reader.folded(from)))
-    return /^(?:m\.|monsieur)$/u.test(reader.folded(reader.previous(from))) ? from : -1
-  return !isOther(reader, from, true) || (civil && isNamesake(reader, from, from)) ? from : -1
+    return /^(?:m\.|mme|monsieur|madame)$/u.test(reader.folded(reader.previous(from))) ? from : -1
+  return !isOther(reader, from, true) ||
+    isFirstName(reader, from) ||
+    (civil && isNamesake(reader, from, from))
+    ? from
+    : -1
 }
 
 /**
@@ -242,6 +265,13 @@ export const personName = (
       inCapitals &&
       reader.has(at, TokenFlag.line) &&
       (lineOfCapitals(reader, from) || !reader.has(at, TokenFlag.capitals))
+    )
+      break
+    // « JACQUES CHIRAC Le Ministre », « Awad Benhaim Le Président »
+    if (
+      ARTICLE.test(reader.folded(at)) &&
+      reader.has(at, TokenFlag.capital) &&
+      opensOffice(reader, at, inCapitals)
     )
       break
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break

@@ -69,6 +69,13 @@ const alike = (a: string, b: string): boolean => {
 const sameFirst = (a: string, b: string): boolean =>
   skeleton(a) === skeleton(b) || ((isInitial(a) || isInitial(b)) && a[0] === b[0])
 
+/** « Hussein Brahim Taha », « Hissein Brahim Taha »: a letter other in the first name, where the rest is the same. */
+const sameRest = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 2 &&
+  a.length === b.length &&
+  alike(a[0] ?? '', b[0] ?? '') &&
+  a.slice(1).every((word, i) => skeleton(word) === skeleton(b[i + 1] ?? ''))
+
 /** « Abdullah II » is « Abdullah II Ibn Al-Hussein »; « Abdullah » alone may be another. */
 const sameReign = (short: readonly string[], long: readonly string[]): boolean =>
   REGNAL.test(short.at(-1) ?? '') && short.every((word, i) => word === long[i])
@@ -79,7 +86,7 @@ const sameReign = (short: readonly string[], long: readonly string[]): boolean =
  */
 const sameFull = (a: readonly string[], b: readonly string[]): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (sameReign(short, long)) return true
+  if (sameReign(short, long) || sameRest(short, long)) return true
   const [first = '', last = ''] = [short[0], short.at(-1)]
   if (!sameFirst(first, long[0] ?? '')) return false
   if (REGNAL.test(last) || REGNAL.test(long.at(-1) ?? '')) return short.join(' ') === long.join(' ')

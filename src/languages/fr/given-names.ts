@@ -148,7 +148,7 @@ nurlan nursultan nurul nyaradzai oana obaid obed obiageli octave octavia octavia
 odile odon ofelia okan oksana ole oleg oleh oleksandr oleksandra oleksii oleksiy olena olesya olga oliver
 olivera olivia olivier olof olubukola olusegun omar omara omer omid omkalthoum omran onder ophelie oren
 orestes orhan orlando osama oscar osei oskar oskars osvaldo oswald oswaldo otto oualid oumar oumarou oumou
-oumy ourania ousmane oussama owen ozlem pablo pamela panagiotis panos paola paolo parvin pascal pascale
+oumy ourania ousmane oussama owen ozlem pablo pamela panagiotis panos paola paolo papa parvin pascal pascale
 pasquale patrice patricia patricio patrick patrik paul paula paulette paulin paulino paulo pavao pavel
 pavle pavlo pavlos pawel payam pedram pedro pekka pelagie pencho penny percy perpetue pervez petar peter
 peteris petko petr petras petre petri petrit petro petros petrus petter petteri pham phan philemon philip

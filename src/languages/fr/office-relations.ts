@@ -27,7 +27,9 @@ export const of = seq(
   alt('de la', "de l'", 'de', 'du', 'des', "d'"),
   opt(alt(seq('soi', 'disant'), word('prétendu', 'prétendue'))),
 )
-const holder = alt(found('organisation'), found('state', 'name'))
+/** « le Mali », « la RDC ». */
+const stateName = alt(found('state', 'name'), found('state', 'acronym'))
+const holder = alt(found('organisation'), stateName)
 /** « de la 59ème Assemblée générale »: the body, whatever its number. */
 const whose = alt(as('whose', holder), seq(kind(TokenKind.ordinal), as('whose', holder)))
 const role = as('role', found('role'))
@@ -41,7 +43,7 @@ export const civilities: Pattern = many(
     inClass('civility'),
     seq('exc', '.'),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice|docteur|prof|h\.e\.?)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),
@@ -84,7 +86,7 @@ const inhabitant = opt(alt('le', 'la', "l'"), found('state', 'demonym'))
 /** « de la cinquante-troisième session » before the body. */
 const ofSession = opt(of, found('session'))
 /** « (Uruguay) », « , de l’Uruguay, » behind a name. */
-const home = opt(alt(seq(opt(','), of, found('state', 'name')), seq('(', found('state', 'name'), ')')))
+const home = opt(alt(seq(opt(','), of, stateName), seq('(', stateName, ')')))
 
 const REPRESENTATIVE = /^représentant(?: permanent)?(?: (?:adjoint|suppléant))?$/iu
 
@@ -450,7 +452,7 @@ export const officeRelations: readonly RelationRule[] = [
       civilities,
       person,
       '(',
-      as('state', found('state', 'name')),
+      as('state', stateName),
       ')',
     ),
     read: ({ reader }, pick) => {
@@ -659,10 +661,7 @@ export const officeRelations: readonly RelationRule[] = [
       of,
       civilities,
       person,
-      alt(
-        seq('(', as('state', found('state', 'name')), ')'),
-        seq(',', of, as('state', found('state', 'name')), ','),
-      ),
+      alt(seq('(', as('state', stateName), ')'), seq(',', of, as('state', stateName), ',')),
     ),
     read: represents,
     example: 'Réunie sous la présidence de M. Bobby Lumana (Haïti), la Commission a débattu',
@@ -672,7 +671,7 @@ export const officeRelations: readonly RelationRule[] = [
     pattern: seq(
       person,
       '(',
-      as('state', found('state', 'name')),
+      as('state', stateName),
       ')',
       opt(',', opt(found('role')), opt(','), opt('de', 'la', found('organisation')), opt(',')),
       word('assume', 'prend', 'assure', 'occupe'),
@@ -687,7 +686,7 @@ export const officeRelations: readonly RelationRule[] = [
       'pour',
       opt(alt('le', 'la', "l'", 'les')),
       opt('gouvernement', opt(word('royal', 'fédéral')), of),
-      as('state', found('state', 'name')),
+      as('state', stateName),
       opt('(', scan('jusqu’à la parenthèse', toParenthesis), ')'),
       opt(':'),
       civilities,
@@ -709,7 +708,7 @@ export const officeRelations: readonly RelationRule[] = [
     name: 'nomination de <personne> comme <fonction> de <corps>',
     pattern: seq(
       person,
-      opt(alt(seq(',', of, found('state', 'name'), opt(',')), seq('(', found('state', 'name'), ')'))),
+      opt(alt(seq(',', of, stateName, opt(',')), seq('(', stateName, ')'))),
       alt('comme', 'en qualité de', 'en tant que', 'au poste de'),
       opt(alt('le', 'la', "l'")),
       and,
@@ -793,7 +792,7 @@ export const officeRelations: readonly RelationRule[] = [
   },
   {
     name: '<fonction> <personne> de <État>',
-    pattern: seq(role, person, of, as('whose', found('state', 'name'))),
+    pattern: seq(role, person, of, as('whose', stateName)),
     // « les Vice-Présidents Mme Diallo du Mali et … »: where they come from.
     read: (match, pick) =>
       /^(?:co|vice-)prés/iu.test(((pick('role', 'role')?.value ?? {}) as Office).role ?? '')
