@@ -12,11 +12,8 @@ const CHARGE = words(`
   budget integration immigration surete gestion politique politiques desarmement prevention gouvernance refugies genocide culte wakfs habous petrole
   mines travaux telecommunications technologies administration reforme solidarite maintien appui secours urgence paix lutte terrorisme proliferation armes
   comptes poursuites fonction elevage protection peuplement personnes migrations changements aquaculture artisanat hydraulique assainissement habitat
-  forets aide climat innovation ressources infrastructures equipement numerique mer decentralisation collectivites formation emploi investissements`)
-/** What « Représentant spécial pour … » and the like are for; a State or a place, which may stand there, is no part of the office. */
-const PURPOSE = words(
-  'questions affaires refugies prevention droits desarmement securite developpement politique jeunesse enfants migrations genocide lutte environnement operations secours changements femmes promotion protection',
-)
+  forets aide climat innovation ressources infrastructures equipement numerique mer decentralisation collectivites formation emploi investissements
+  exterieur etranger democratie technologie sciences population logistique`)
 /** Offices that are named by what they are charged with, whatever it is. */
 const CHARGED = words(
   'ministre ministres directeur directrice directeurs coordonnateur coordonnatrice verificateur verificatrice commissaire',
@@ -25,6 +22,8 @@ const CHARGED = words(
 const FOR = words(
   'coordonnateur coordonnatrice haut haute sous conseiller conseillere envoye envoyee special speciale adjoint adjointe commissaire directeur directrice',
 )
+/** Offices that are « sur » something: « Rapporteur spécial sur la torture ». */
+const ON = words('rapporteur rapporteuse rapporteurs expert experte experts')
 /** Nouns in small letters that are bodies, and what tells when or where an office was held. */
 const NO_CHARGE = words(`
   programme projet entreprise pays etat region ville district province camp prison hopital journal session reunion seance conference
@@ -35,7 +34,7 @@ const NO_CHARGE = words(`
 const VERB =
   /^(?:elles?|.*(?:plique|dique)|communique|critique|pratique|signale|.*(?:[dps]ere|[bgl]ere|fere|tere)|appelle|rappelle|renouvelle|arrive|motive|active|estime|anime|cause|refuse|excuse|accuse|.*prime|celle|laquelle|aux|nommees?|elues?|chargees?|accompagnees?|designees?|arrivees?|invitees?|assistees?|representees?|citees?|datees?|adressees?|entendues?|signees?|publiees?)$/u
 const ADJECTIVE =
-  /(?:eres?|iques?|ales?|al|aux|ieures?|aires?|elles?|el|iennes?|ees?|ives?|ifs?|imes?|estres?|euses?|superieur|vieillissement|rural|public|publique|armes?|humaine?s?)$/u
+  /(?:eres?|iques?|ales?|al|aux|ieures?|aires?|elles?|el|iennes?|ees?|ives?|ifs?|imes?|estres?|africaine?s?|arabes?|maghrebine?s?|euses?|superieur|vieillissement|rural|public|publique|armes?|humaine?s?)$/u
 const INFINITIVE = /(?:er|ir|re)$/u
 
 const MAX_TOKENS = 24
@@ -48,7 +47,7 @@ const isWord = (reader: Reader, token: number): boolean =>
 interface Link {
   /** The token behind it. */
   readonly noun: number
-  readonly kind: 'of' | 'to' | 'for'
+  readonly kind: 'of' | 'to' | 'for' | 'on'
   /** With the article: « de la », « des ». */
   readonly determined: boolean
 }
@@ -78,6 +77,8 @@ const linkAt = (reader: Reader, token: number): Link | undefined => {
         : undefined
     case 'pour':
       return articled ? { noun, kind: 'for', determined: true } : undefined
+    case 'sur':
+      return articled ? { noun, kind: 'on', determined: true } : undefined
     case 'charge':
     case 'chargee':
     case 'charges':
@@ -101,6 +102,8 @@ const isNameOfOther = (reader: Reader, token: number): boolean =>
 const isNoun = (reader: Reader, { noun, determined }: Link, open: boolean, capitals: boolean): boolean => {
   if (!isWord(reader, noun)) return false
   const word = reader.folded(noun)
+  // « de la Communauté nationale à l’étranger »
+  if (capitals && word === 'communaute') return reader.folded(reader.next(noun)) === 'nationale'
   if (CHARGE.has(word))
     return !reader.found(noun).some(({ type, form }) => type === 'state' && form !== 'demonym')
   return (
@@ -155,9 +158,11 @@ const openingAt = (reader: Reader, from: number, to: number, start: number): Ope
     (link.kind === 'of' &&
       (minister || (said.some((word) => CHARGED.has(word)) && !said.includes('premier'))))
   if (link.kind === 'for')
-    return said.some((word) => FOR.has(word)) && PURPOSE.has(reader.folded(link.noun))
+    return said.some((word) => FOR.has(word)) && CHARGE.has(reader.folded(link.noun))
       ? { ...link, open: true, capitals: false }
       : undefined
+  if (link.kind === 'on')
+    return said.some((word) => ON.has(word)) ? { ...link, open: true, capitals: false } : undefined
   return { ...link, open, capitals: minister && link.kind === 'of' && link.determined }
 }
 
@@ -165,22 +170,29 @@ const openingAt = (reader: Reader, from: number, to: number, start: number): Ope
 const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boolean): number => {
   const { open, capitals, kind } = opening
   const word = reader.folded(at)
+  // « , et des Gabonais de l’étranger »
+  if (word === ',' && capitals && reader.folded(reader.next(at)) === 'et')
+    return nextNoun(reader, reader.next(at), opening, false)
   const bare = (noun: number): Link => ({ noun, kind: 'of', determined: false })
   if (word === 'et') {
     const next = reader.next(at)
     const link = linkAt(reader, next)
-    if (link && link.kind !== 'for') return isNoun(reader, link, open, capitals) ? link.noun : -1
+    if (link && link.kind !== 'for' && link.kind !== 'on')
+      return isNoun(reader, link, open, capitals) ? link.noun : -1
     if (article(reader, next))
-      return kind === 'for' && isNoun(reader, bare(reader.next(next)), false, false) ? reader.next(next) : -1
+      return (kind === 'for' || kind === 'on') && isNoun(reader, bare(reader.next(next)), false, false)
+        ? reader.next(next)
+        : -1
     if (adjective && isAdjective(reader, next)) return next
     return isNoun(reader, bare(next), false, false) ? next : -1
   }
   if (word === ',') {
     const link = linkAt(reader, reader.next(at))
     if (!link?.determined || link.kind !== kind) return -1
-    // « des transports, des ports et des pêches »
+    // « des transports, des ports et des pêches », « , de l’Intégration africaine et »
+    const named = capitals && reader.has(link.noun, TokenFlag.capital)
     const goesOn = capitals && reader.folded(reader.next(link.noun)) === 'et'
-    return isNoun(reader, link, goesOn, false) ? link.noun : -1
+    return isNoun(reader, link, goesOn || named, named) ? link.noun : -1
   }
   if (word === 'contre') {
     const next = reader.next(at)
@@ -188,7 +200,7 @@ const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boole
     return isNoun(reader, { noun, kind: 'of', determined: true }, true, false) ? noun : -1
   }
   const link = linkAt(reader, at)
-  if (!link || link.kind === 'for' || word.startsWith('charge')) return -1
+  if (!link || link.kind === 'for' || link.kind === 'on' || word.startsWith('charge')) return -1
   return isNoun(reader, link, open && link.kind === 'of', false) ? link.noun : -1
 }
 

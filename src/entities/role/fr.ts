@@ -8,7 +8,7 @@ import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
 const MODIFIER = new Set(
-  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire heritier heritiere assistant assistante rapporteur rapporteuse europeen europeenne designe designee delegue deleguee'.split(
+  'general generale generaux adjoint adjointe adjoints permanent permanente permanents permanentes special speciale speciaux executif executive personnel personnelle principal principale suppleant suppleante resident residente premier premiere ministre president presidente secretaire secretaires coordonnateur coordonnatrice commissaire commissaires representant representante representants conjoint conjointe regionales regionaux regional regionale independant independante plenipotentiaire extraordinaire honoraire parole vice presidents adjointes speciales executifs suppleants juridique militaire politique technique national nationale humanitaire parlementaire associe associee provisoire heritier heritiere assistant assistante rapporteur rapporteuse europeen europeenne designe designee delegue deleguee interimaire interimaires sortant sortante'.split(
     ' ',
   ),
 )
@@ -57,6 +57,14 @@ const titleEnd = (reader: Reader, from: number): number => {
 /** What chiefs are of, where it makes their office. */
 const CHIEF_OF = ['cabinet', 'mission', 'division', 'section', 'delegation']
 
+/** « Directeur de cabinet », « Directrice du cabinet ». */
+const cabinetEnd = (reader: Reader, from: number): number =>
+  Math.max(follows(reader, from, 'de', 'cabinet'), follows(reader, from, 'du', 'cabinet'))
+
+/** « Chef de la délégation du Chili ». */
+const delegationEnd = (reader: Reader, from: number): number =>
+  follows(reader, from, 'de', 'la', 'delegation')
+
 const follows = (reader: Reader, from: number, ...words: readonly string[]): number => {
   let at = reader.at(from)
   let end = from
@@ -86,15 +94,22 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
       const republic = follows(reader, from, 'de', 'la', 'republique')
       const state =
         republic > 0 && reader.found(republic - 1).some((one) => one.type === 'state' && !one.weak)
-      return republic > 0 && !state ? republic : follows(reader, from, 'en', 'exercice')
+      if (republic > 0 && !state) return republic
+      return Math.max(follows(reader, from, 'en', 'exercice'), delegationEnd(reader, from))
     }
+    case 'directeur':
+    case 'directrice':
+      return cabinetEnd(reader, from)
     case 'chef':
     case 'cheffe': {
       const staff = follows(reader, from, "d'", 'etat', 'major')
       if (staff > 0) return staff
       const state = Math.max(follows(reader, from, 'de', "l'", 'etat'), follows(reader, from, "d'", 'etat'))
       if (state > 0) return state
-      return Math.max(...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)))
+      return Math.max(
+        delegationEnd(reader, from),
+        ...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)),
+      )
     }
     case 'serviteur':
     case 'gardien': {
@@ -151,7 +166,10 @@ const readAt = (reader: Reader, from: number): Reading<'role'> | undefined => {
   // « Ministre sud-africain de la justice »: the charge stands behind the adjective.
   const charge = demonymEnd(reader, reader.at(to)) ?? to
   const end = chargeEnd(reader, { from, to }, charge)
-  const interim = follows(reader, end, 'par', 'interim')
+  const interim = Math.max(
+    follows(reader, end, 'par', 'interim'),
+    /^interim/u.test(reader.folded(to - 1)) ? to : -1,
+  )
   const former = /^(?:ancien|ancienne|anciens|anciennes|ex)$/u.test(word)
   return {
     span: { from, to: Math.max(end, interim) },

@@ -48,6 +48,10 @@ const byAdjective = ({ reader }: Scene, role: Candidate, next: Candidate): strin
     : undefined
 }
 
+/** « Secrétaire général adjoint pour les affaires de la Palestine »: what the office is about, and not of. */
+const isMatter = (role: Candidate): boolean =>
+  / (?:aux|pour les) (?:affaires|questions)$/iu.test(officeOf(role).role ?? '')
+
 interface Holder {
   readonly of: string
   /** The token behind its name, where it stands behind the office. */
@@ -61,6 +65,7 @@ const holderOf = (scene: Scene, candidates: readonly Candidate[], i: number): Ho
   let token = nounBehind(reader, reader.at(role.to))
   const adjective = candidates[i + 1] && byAdjective(scene, role, candidates[i + 1] as Candidate)
   if (adjective !== undefined) return { of: adjective }
+  if (isMatter(role)) return undefined
   for (let k = i + 1; token >= 0 && k < candidates.length; k++) {
     const next = candidates[k] as Candidate
     if (next.from > token) return undefined

@@ -48,19 +48,54 @@ const behindState = (reader: Reader, person: Candidate, state: Candidate | undef
 /** The first token of a name with the civilities before it. */
 const withCivilities = (reader: Reader, { from }: Candidate): number => {
   let token = from
-  while (reader.inClass(reader.previous(token), 'civility')) token = reader.previous(token)
+  while (isCivility(reader, reader.previous(token))) token = reader.previous(token)
   return token
 }
 
-/** « Président : M. Lumana (Brésil) », at the head of a record. */
+/** « M. », « S. E. Mme », and « M me » as scanned. */
+const isCivility = (reader: Reader, token: number): boolean =>
+  token >= 0 &&
+  (reader.inClass(token, 'civility') ||
+    /^(?:s\.|e\.|s\.e\.?|exc)$/u.test(reader.folded(token)) ||
+    (reader.folded(token) === 'm' && reader.folded(reader.next(token)) === 'me'))
+
+/** The token before « par intérim », « provisoire » behind an office. */
+const pastInterim = (reader: Reader, token: number): number => {
+  if (/^(?:provisoire|interimaire)$/u.test(reader.folded(token))) return reader.previous(token)
+  return reader.folded(token) === 'interim' ? reader.previous(reader.previous(token)) : token
+}
+
+/** « Président provisoire : M. Lumana (Brésil) », « Rapporteuse : Mme Diallo (Mali) », at the head of a record or a report. */
 const presides = (reader: Reader, begin: number): boolean => {
   const colon = reader.previous(begin)
-  return reader.folded(colon) === ':' && /^presidente?$/u.test(reader.folded(reader.previous(colon)))
+  return (
+    reader.folded(colon) === ':' &&
+    /^(?:(?:co)?president|rapporteu[rs]?|rapporteuse)e?$/u.test(
+      reader.folded(pastInterim(reader, reader.previous(colon))),
+    )
+  )
 }
 
 /** Verbs with which a summary record reports what a delegate says. */
 const SAYS =
   /^(?:dit|declare|demande|souligne|rappelle|estime|indique|explique|precise|ajoute|propose|presente|remercie|appuie|note|fait|annonce|souhaite|souscrit|insiste|considere|felicite|rend|prend|informe|constate|regrette|reaffirme|condamne|exprime|salue|donne|appelle|espere|approuve|affirme|pense|deplore|observe|engage|invite|exhorte|prie|signale|conclut|repond|voudrait|parlant|prenant|exprimant|intervenant|presentant)$/u
+
+/** « a rappelé », « a fait observer »: what speakers have done, in press releases and reports. */
+const HAS_SAID =
+  /^(?:dit|declare|demande|souligne|rappele|estime|indique|explique|precise|ajoute|propose|presente|remercie|appuye|note|annonce|souhaite|souscrit|insiste|considere|felicite|informe|constate|regrette|reaffirme|condamne|exprime|salue|appele|espere|affirme|deplore|observe|engage|invite|exhorte|prie|signale|conclu|repondu|assure|reconnu|avance|martele|poursuivi|jete|juge|fait|pris)e?$/u
+const PARTICIPLE_BACK = 4
+
+/** « a rappelé M. Lumana (Chili) », « , selon M. Lumana (Chili) »: who is quoted. */
+const isQuoted = (reader: Reader, begin: number): boolean => {
+  let token = reader.previous(begin)
+  if (reader.folded(token) === 'selon') return true
+  if (!HAS_SAID.test(reader.folded(token))) return false
+  for (let steps = 0; steps < PARTICIPLE_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    if (/^(?:a|ont|avait|il|elle|t)$/u.test(reader.folded(reader.previous(token)))) return true
+    if (reader.has(token, TokenFlag.sentence)) return false
+  }
+  return false
+}
 
 /** « M. Kanda (Ghana) dit que », « Mme Diallo (Sénégal), parlant au nom de »: in a summary record. */
 const reports = (reader: Reader, begin: number, end: number): boolean => {
@@ -73,7 +108,8 @@ const reports = (reader: Reader, begin: number, end: number): boolean => {
   let token = reader.at(end)
   if (reader.folded(token) === ',') token = reader.next(token)
   if (/^(?:se|s')$/u.test(reader.folded(token))) token = reader.next(token)
-  return SAYS.test(reader.folded(token))
+  const word = reader.folded(token)
+  return word === 'a' || word === 'ont' ? HAS_SAID.test(reader.folded(reader.next(token))) : SAYS.test(word)
 }
 
 /** Where « <State> M. <person> » fills a line, as in the list of members at the head of a record. */
@@ -281,7 +317,8 @@ export const speakers: Deriver = {
         const begin = withCivilities(reader, one)
         if (reader.has(begin, TokenFlag.line) && opensSpeech(reader, end < 0 ? one.to : end)) speech = one
         else if (end < 0) return
-        else if (begin < one.from && reports(reader, begin, end)) speech = undefined
+        else if (begin < one.from && (reports(reader, begin, end) || isQuoted(reader, begin)))
+          speech = undefined
         else if (!presides(reader, begin)) return
         else edges.push(...chairs(scene, mentions, i))
         if (state && end >= 0) edges.push({ type: 'represents', from: one, to: state })
