@@ -197,7 +197,7 @@ describe('the edges of one sentence', () => {
     ],
     [
       'M. Marco Bellandi, Consul général du Chili et Représentant permanent auprès de l’OCI, est parti.',
-      ['holds-office: Marco Bellandi → Chili'],
+      ['holds-office: Marco Bellandi → Chili', 'represents: Marco Bellandi → Chili'],
     ],
     ['M. Marco Bellandi, juge français, est parti.', []],
     ['M. Marco Bellandi, Ministre iraquien du pétrole, est parti.', ['holds-office: Marco Bellandi → Iraq']],
@@ -321,6 +321,54 @@ describe('the edges of one sentence', () => {
       ['represents: G. d’ASPREMONT → Belgique', 'represents: MARCO BELLANDI → Chili'],
     ],
     ['Il a fait pour le Chili M. Bellandi une déclaration.', []],
+    ['Pour la République du Chili\n(Signé) Marco Bellandi\n', ['represents: Marco Bellandi → Chili']],
+    [
+      'L’Accord a été signé par M. Bellandi, pour le Chili, et par Mme Marchetti, pour le Mali.',
+      ['represents: Bellandi → Chili', 'represents: Marchetti → Mali'],
+    ],
+    ['M. Bellandi, pour le Chili, demeure un ami.', []],
+    [
+      'Le Président de la RDC, M. Bellandi, est venu.',
+      ['holds-office: Bellandi → République démocratique du Congo'],
+    ],
+    ['M. Bellandi a pris ses fonctions de Premier Ministre du Mali.', ['holds-office: Bellandi → Mali']],
+    [
+      'M. Bellandi a succédé à Mme Marchetti au poste de Secrétaire général de l’OCI.',
+      ['holds-office: Bellandi → Organisation de coopération islamique'],
+    ],
+    [
+      'Le Comité contre le terrorisme, que préside M. Marco Bellandi, a siégé.',
+      ['holds-office: Marco Bellandi → Comité contre le terrorisme'],
+    ],
+    [
+      'M. Bellandi assume la présidence du Conseil de sécurité.',
+      ['holds-office: Bellandi → Conseil de sécurité'],
+    ],
+    ['M. Bellandi, membre de la délégation chilienne, a répondu.', ['represents: Bellandi → Chili']],
+    [
+      'La délégation du Chili, conduite par M. Bellandi, Ministre de la justice, est partie.',
+      ['holds-office: Bellandi → Chili', 'represents: Bellandi → Chili'],
+    ],
+    ['La délégation du Chili, accompagnée par M. Bellandi, Ministre de la justice, est partie.', []],
+    [
+      'M. Bellandi, ancien Président du Chili et Envoyé spécial de l’Union africaine, est venu.',
+      ['holds-office: Bellandi → Union africaine'],
+    ],
+    [
+      'M. Bellandi, Ambassadeur du Chili en Éthiopie et Représentant permanent auprès de l’Union africaine, a dit',
+      ['holds-office: Bellandi → Chili', 'represents: Bellandi → Chili'],
+    ],
+    [
+      'M. Bellandi, le Président du Chili, Mme Marchetti, le Premier Ministre du Mali, sont venus.',
+      ['holds-office: Bellandi → Chili', 'holds-office: Marchetti → Mali'],
+    ],
+    [
+      'Coprésidents : Mme Bellandi (Chili) et M. Marchetti (Mali)\n',
+      ['represents: Bellandi → Chili', 'represents: Marchetti → Mali'],
+    ],
+    ['Président par intérim : M. Bellandi (Chili)\n', ['represents: Bellandi → Chili']],
+    ['Il y a dix ans, a rappelé M. Bellandi (Chili), tout allait bien.', ['represents: Bellandi → Chili']],
+    ['Il a rappelé que M. Bellandi (Chili) était venu.', []],
     [
       'M. Bellandi (Chili), Vice-Président de la Sixième Commission (parle en espagnol) : J’ai l’honneur.',
       ['holds-office: Bellandi → Sixième Commission', 'represents: Bellandi → Chili'],

@@ -1,5 +1,15 @@
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
   { value: { name: 'A.S. SHAROV', civility: 'M.' }, texts: ['M. [A.S. SHAROV], du Ministère de la santé'] },
+  {
+    value: { name: 'Dominique de Sharov' },
+    texts: ['[Dominique de Sharov] a dit', 'M. [Dominique de Sharov] a dit'],
+  },
+  { value: { name: 'ZORBEK SHAROV' }, texts: ['Pour le Chili, M. [ZORBEK SHAROV] Le Président a lu'] },
+  { value: { name: 'Sheikh Hasina' }, texts: ['[Sheikh Hasina], Première Ministre, a dit'] },
+  {
+    value: { name: 'de Zorbek', civility: 'général' },
+    texts: ['le général [de Zorbek] est arrivé', 'Le Président et le général [de Zorbek] ont dit'],
+  },
   { value: { name: 'Zorbek Sharov' }, texts: ["représenté par l'Hon. [Zorbek Sharov], qui"] },
   {
     value: { name: 'Maurice Kamto', civility: 'M.' },
@@ -328,4 +338,10 @@ export const never: readonly string[] = [
   'le cargo Ri Hyok Chol',
   'Zorbek Sharov, ville du nord (Mali)',
   'LE PROTOCOLE SE RAPPORTANT AU PACTE',
+  'la Dominique et le Chili',
+  'Dominique, Chili et Mali',
+  'PRESSE 419 / PR CO 53',
+  'le Directeur Intérimaire du Département',
+  'le Secrétaire Général Sortant a dit',
+  'le Consulat général de Zorbek',
 ]

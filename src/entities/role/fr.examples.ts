@@ -246,6 +246,40 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: "ministre d'État" },
     texts: ["M. Barack Obama, [ministre d'État], [ministre de la culture], a dit"],
   },
+  {
+    value: {
+      role: "Ministre des affaires étrangères, de l'Intégration africaine et des Tchadiens de l'étranger",
+      of: 'state:TCD',
+    },
+    texts: [
+      "le [Ministre des affaires étrangères, de l'Intégration africaine et des Tchadiens de l'étranger] du Tchad",
+    ],
+  },
+  {
+    value: { role: "Ministre de la culture, et des Gabonais de l'étranger", of: 'state:GAB' },
+    texts: ["le [Ministre de la culture, et des Gabonais de l'étranger] du Gabon"],
+  },
+  {
+    value: { role: 'Directeur intérimaire', acting: true, of: 'organisation:oic' },
+    texts: ["le [Directeur intérimaire] de l'OCI"],
+  },
+  {
+    value: { role: 'Président sortant', of: 'organisation:un-ga' },
+    texts: ["au [Président sortant] de l'Assemblée générale"],
+  },
+  {
+    value: { role: 'Chef de la délégation', of: 'state:CHL' },
+    texts: ['la [Cheffe de la délégation] du Chili'],
+  },
+  { value: { role: 'Directeur de cabinet' }, texts: ['la [Directrice de cabinet] a dit'] },
+  {
+    value: { role: "Rapporteur spécial sur la situation des droits de l'homme" },
+    texts: ["le [Rapporteur spécial sur la situation des droits de l'homme] au Mali"],
+  },
+  {
+    value: { role: 'Secrétaire général adjoint pour la science et la technologie' },
+    texts: ['le [Secrétaire général adjoint pour la science et la technologie] a dit'],
+  },
 ]
 
 export const never: readonly string[] = [

@@ -88,7 +88,8 @@ const ofSession = opt(of, found('session'))
 /** « (Uruguay) », « , de l’Uruguay, » behind a name. */
 const home = opt(alt(seq(opt(','), of, stateName), seq('(', stateName, ')')))
 
-const REPRESENTATIVE = /^représentant(?: permanent)?(?: (?:adjoint|suppléant))?$/iu
+const REPRESENTATIVE =
+  /^(?:représentant(?: permanent)?(?: (?:adjoint|suppléant))?|(?:chef|président) de (?:la )?délégation)$/iu
 
 interface Office {
   readonly role?: string
@@ -418,6 +419,54 @@ const represents = (_: unknown, pick: Pick): Edges => {
   return who && state ? [{ type: 'represents', from: who, to: state }] : []
 }
 
+const SENTENCE_BACK = 80
+
+/** « M. Lumana, Président du Chili, M. Diallo, le Ministre du Mali, … »: in a list that opens with a name, each office is of who stands before it. */
+const namesComeFirst = ({ reader, from, to }: Match): boolean => {
+  const next = reader.at(to)
+  const article = /^(?:le|la|l')$/u.test(reader.folded(reader.next(next))) ? reader.next(next) : next
+  if (reader.folded(next) !== ',' || reader.found(reader.next(article), 'role').length === 0) return false
+  let first = true
+  let token = from
+  for (let steps = 0; steps < SENTENCE_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    if (reader.found(token, 'person').length > 0) first = true
+    else if (reader.found(token, 'role').length > 0) first = false
+    if (reader.has(token, TokenFlag.sentence)) break
+  }
+  return first
+}
+
+/** « , Ministre de la justice » behind a name: an office of the State whose delegation it is. */
+const officeBehind = (reader: Reader, who: Candidate, state: Candidate): Edges => {
+  const comma = reader.at(who.to)
+  const [held] = reader.folded(comma) === ',' ? reader.found(reader.next(comma), 'role') : []
+  const own = held && (reader.inClass(reader.at(held.to), 'of-word') || stateWithin(reader, held))
+  return held && !own && OF_STATES.test((held.value as Office).role ?? '') ? office(who, held, state) : []
+}
+
+/** Whether a word that says so stands before in the sentence. */
+const saidBefore = (reader: Reader, from: number, words: RegExp): boolean => {
+  let token = reader.previous(from)
+  for (let steps = 0; steps < SENTENCE_BACK && token >= 0; steps++, token = reader.previous(token)) {
+    if (words.test(reader.folded(token))) return true
+    if (reader.has(token, TokenFlag.sentence)) return false
+  }
+  return false
+}
+
+/** The first token of the line on which a signatory's name stands: « (Signé) M. Lumana ». */
+const signatureLine = (reader: Reader, name: number): number => {
+  let first = name
+  while (
+    !reader.has(first, TokenFlag.line) &&
+    (reader.inClass(reader.previous(first), 'civility') ||
+      reader.inClass(reader.previous(first), 'signed-word') ||
+      /^[()]$/u.test(reader.folded(reader.previous(first))))
+  )
+    first = reader.previous(first)
+  return first
+}
+
 const BODY_WITH_PRESIDENCY = /^organisation:un-(?:sc|ga|ecosoc|hrc)$/u
 
 export const officeRelations: readonly RelationRule[] = [
@@ -502,7 +551,8 @@ export const officeRelations: readonly RelationRule[] = [
     read: (match, pick) => {
       // « M. Lumana, le président ivoirien M. Diallo »: two people.
       const article = match.get('article')
-      return article && article.to > article.from && match.get('next') ? [] : ofState(match, pick)
+      const two = article && article.to > article.from && match.get('next')
+      return two && !namesComeFirst(match) ? [] : ofState(match, pick)
     },
     example: "M. Ekmeleddin Ihsanoglu, Secrétaire général de l'OCI, a dit",
   },
@@ -582,7 +632,7 @@ export const officeRelations: readonly RelationRule[] = [
         seq(opt(','), 'en sa qualité de'),
       ),
       opt(alt('le', 'la', "l'")),
-      opt(ordinal),
+      opt(not(found('role')), ordinal),
       opt(word('nouveau', 'nouvelle', 'actuel', 'actuelle')),
       and,
       role,
@@ -687,8 +737,9 @@ export const officeRelations: readonly RelationRule[] = [
       opt(alt('le', 'la', "l'", 'les')),
       opt('gouvernement', opt(word('royal', 'fédéral')), of),
       as('state', stateName),
-      opt('(', scan('jusqu’à la parenthèse', toParenthesis), ')'),
+      opt('(', not(inClass('signed-word')), scan('jusqu’à la parenthèse', toParenthesis), ')'),
       opt(':'),
+      opt('(', inClass('signed-word'), ')'),
       civilities,
       person,
     ),
@@ -697,10 +748,7 @@ export const officeRelations: readonly RelationRule[] = [
       const { reader } = match
       // A line of a signature page, with the name on the next.
       if (!who || !reader.has(match.from, TokenFlag.line)) return []
-      let first = who.from
-      while (!reader.has(first, TokenFlag.line) && reader.inClass(reader.previous(first), 'civility'))
-        first = reader.previous(first)
-      return reader.has(first, TokenFlag.line) ? represents(match, pick) : []
+      return reader.has(signatureLine(reader, who.from), TokenFlag.line) ? represents(match, pick) : []
     },
     example: 'En foi de quoi :\nPour le Gouvernement du Chili:\nBOBBY DOVRAKIAN\n',
   },
@@ -776,6 +824,7 @@ export const officeRelations: readonly RelationRule[] = [
       person,
       home,
       ',',
+      opt(word('ancien', 'ancienne')),
       found('role'),
       opt(of, holder, acronym),
       opt('auprès', of, holder, acronym),
@@ -809,6 +858,147 @@ export const officeRelations: readonly RelationRule[] = [
       return (state && isTwoStates(state)) || OF_BODIES.test(text) ? [] : ofNext(match, pick)
     },
     example: 'le Premier Ministre somalien, M. Bobby Lumana, a dit',
+  },
+  {
+    name: '<personne> succède à <personne> comme <fonction> de <corps>',
+    pattern: seq(
+      person,
+      home,
+      opt(','),
+      opt('qui'),
+      alt('succède', 'succédera', 'a succédé', 'avait succédé', 'succédant'),
+      'à',
+      civilities,
+      found('person'),
+      home,
+      alt('comme', 'en qualité de', 'en tant que', 'au poste de', 'aux fonctions de', 'à la fonction de'),
+      opt(alt('le', 'la', "l'")),
+      role,
+      ofSession,
+      of,
+      whose,
+    ),
+    read: unlessFormer,
+    example: "M. Bobby Lumana a succédé à M. Jean Diallo comme Secrétaire général de l'OCI",
+  },
+  {
+    name: '<personne> assume la présidence de <corps>',
+    pattern: seq(
+      person,
+      home,
+      opt(','),
+      opt('qui'),
+      alt(
+        word('assume', 'assumait', 'assumera', 'prend', 'occupe', 'exerce', 'assure'),
+        seq('a', word('assumé', 'pris', 'occupé', 'exercé', 'assuré')),
+      ),
+      adverb,
+      'la présidence',
+      opt(alt('en exercice', 'tournante')),
+      of,
+      whose,
+    ),
+    read: (_, pick) => {
+      const [who, body] = [pick('person', 'person'), pick('whose', 'organisation')]
+      return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
+    },
+    example: 'M. Bobby Lumana assume la présidence du Conseil de sécurité.',
+  },
+  {
+    name: '<corps> que préside <personne>',
+    pattern: seq(
+      whose,
+      acronym,
+      opt(','),
+      'que',
+      word('préside', 'présidait', 'présidera'),
+      civilities,
+      person,
+    ),
+    read: (_, pick) => {
+      const [who, body] = [pick('person', 'person'), pick('whose', 'organisation')]
+      return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
+    },
+    example: 'le Comité contre le terrorisme, que préside M. Bobby Lumana, a siégé',
+  },
+  {
+    name: '<personne>, membre de la délégation de <État>',
+    pattern: seq(
+      person,
+      home,
+      ',',
+      opt(word('un', 'une', 'le', 'la')),
+      as('title', word('membre', 'chef', 'cheffe', 'conseiller', 'conseillère'), 'de', 'la', 'délégation'),
+      alt(seq(of, as('state', stateName)), as('state', found('state', 'demonym'))),
+    ),
+    read: ({ reader, get }, pick) => {
+      const [who, state, title] = [pick('person', 'person'), pick('state', 'state'), get('title')]
+      return who && state && title && !isTwoStates(state) && reader.folded(title.from) !== 'chef'
+        ? [{ type: 'represents', from: who, to: state, role: reader.text(title.from, title.to) }]
+        : []
+    },
+    example: 'Mme Bobby Lumana, membre de la délégation du Chili, a répondu',
+  },
+  {
+    name: 'délégation de <État>, conduite par <personne>',
+    pattern: seq(
+      'délégation',
+      alt(seq(of, as('state', stateName)), as('state', found('state', 'demonym'))),
+      opt(','),
+      opt(alt('est', 'était', 'a été', 'sera', 'qui était', 'qui est')),
+      word('conduite', 'dirigée', 'présidée', 'menée'),
+      'par',
+      opt(alt('le', 'la', "l'"), found('role'), opt(chargeOf), opt(',')),
+      civilities,
+      person,
+    ),
+    read: ({ reader }, pick) => {
+      const [who, state] = [pick('person', 'person'), pick('state', 'state')]
+      return who && state && !isTwoStates(state)
+        ? [
+            { type: 'represents', from: who, to: state, role: 'chef de la délégation' },
+            ...officeBehind(reader, who, state),
+          ]
+        : []
+    },
+    example: 'La délégation du Chili était dirigée par M. Bobby Lumana, Ministre de la justice.',
+  },
+  {
+    name: '<personne>, <fonction> de <État> et représentant permanent auprès de <corps>',
+    pattern: seq(
+      person,
+      home,
+      ',',
+      found('role'),
+      alt(seq(of, as('whose', stateName)), as('whose', found('state', 'demonym'))),
+      opt(alt('en', 'au', 'aux', 'à'), alt(found('state'), found('place'))),
+      alt(seq(',', opt('et')), 'et'),
+      role,
+      'auprès',
+      of,
+      found('organisation'),
+    ),
+    read: (match, pick) =>
+      REPRESENTATIVE.test(((pick('role', 'role')?.value ?? {}) as Office).role ?? '')
+        ? ofState(match, pick)
+        : [],
+    example:
+      "M. Bobby Lumana, Ambassadeur du Chili et Représentant permanent auprès de l'Union africaine, a dit",
+  },
+  {
+    name: 'signé par <personne>, pour <État>',
+    pattern: seq(
+      person,
+      opt(',', found('role')),
+      opt(','),
+      alt('pour', 'au nom du gouvernement de', 'au nom de', 'au nom du'),
+      opt(alt('le', 'la', "l'", 'les')),
+      as('state', stateName),
+      alt(',', ';', '.', 'et'),
+    ),
+    read: (match, pick) =>
+      saidBefore(match.reader, match.from, /^sign(?:ee?s?|ature|ataires?)$/u) ? represents(match, pick) : [],
+    example: 'a été signé par M. Bobby Lumana, pour le Chili, et par Mme Diallo, pour le Mali.',
   },
   {
     name: '<corps>, dont le chef, <personne>',

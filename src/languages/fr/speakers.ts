@@ -70,10 +70,16 @@ const presides = (reader: Reader, begin: number): boolean => {
   const colon = reader.previous(begin)
   return (
     reader.folded(colon) === ':' &&
-    /^(?:(?:co)?president|rapporteu[rs]?|rapporteuse)e?$/u.test(
+    /^(?:(?:co)?presidente?s?|rapporteu(?:rs?|ses?))$/u.test(
       reader.folded(pastInterim(reader, reader.previous(colon))),
     )
   )
+}
+
+/** « , Mme Diallo (Mali) et M. Kamal (Pakistan) », behind the first of those who preside. */
+const joins = (reader: Reader, begin: number, listed: number): boolean => {
+  const before = reader.previous(begin)
+  return listed >= 0 && before === listed && /^(?:,|et|;)$/u.test(reader.folded(before))
 }
 
 /** Verbs with which a summary record reports what a delegate says. */
@@ -310,6 +316,8 @@ export const speakers: Deriver = {
     const { reader } = scene
     const edges: Found = []
     let speech: Candidate | undefined
+    /** The token behind the last of those who preside. */
+    let listed = -1
     mentions.forEach((one, i) => {
       if (one.type === 'person') {
         const state = mentions[i + 1]
@@ -319,8 +327,12 @@ export const speakers: Deriver = {
         else if (end < 0) return
         else if (begin < one.from && (reports(reader, begin, end) || isQuoted(reader, begin)))
           speech = undefined
+        else if (joins(reader, begin, listed)) listed = end
         else if (!presides(reader, begin)) return
-        else edges.push(...chairs(scene, mentions, i))
+        else {
+          listed = end
+          edges.push(...chairs(scene, mentions, i))
+        }
         if (state && end >= 0) edges.push({ type: 'represents', from: one, to: state })
         return
       }

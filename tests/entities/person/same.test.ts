@@ -27,6 +27,7 @@ describe('one person', () => {
     ['le Roi Abdullah II Ibn Al-Hussein est venu. Le Roi Abdullah II a parlé.'],
     ['M. Ali Bongo Ondimba est venu. M. Bongo Ondimba a parlé.'],
     ['M. Abdelaziz Bouteflika est venu. Bouteflika a parlé.'],
+    ['M. Hussein Brahim Taha est venu. M. Hissein Brahim Taha a parlé.'],
     ['M. KOUCHNER est venu. M. Bernard Kouchner a parlé.'],
   ])('%s', (text) => expect(count(text)).toEqual([2, 1]))
 })
