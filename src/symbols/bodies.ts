@@ -65,7 +65,7 @@ export const partsFor = (body: string | undefined, parts: NumberParts): NumberPa
 
 const islamic = (body: string, parts: NumberParts): string | undefined => {
   const own = partsFor(body, parts)
-  if (own.shape !== 'oic' || Number.isNaN(own.number)) return undefined
+  if (own.shape !== 'oic' || Number.isNaN(own.number) || own.session === 'EX') return undefined
   const { number, session, series } = own
   if (body === 'oic-summit') return `OIC/SUM/${session}/${series && `${series}/`}${number}`
   return series.includes('(IS)') ? undefined : `OIC/CFM/${session}/${series && `${series}/`}${number}`
@@ -102,6 +102,7 @@ export const symbolOf = (body: string, parts: NumberParts, kind: ResolutionKind)
         : `${parts.organ}-${parts.session}/${parts.number}`
     case 'roman-first':
       if (parts.mark === '-') return body === 'ioc' ? `${parts.session}-${parts.number}` : undefined
+      if (parts.mark === '.') return undefined
       return body === 'cbd-cop' ? `UNEP/CBD/COP/DEC/${parts.session}/${parts.number}` : undefined
     default:
       return undefined
@@ -165,7 +166,12 @@ export const guessBodies = (parts: NumberParts, kind?: ResolutionKind): readonly
     case 'parties':
       return [[PARTIES[parts.organ] ?? '', 0.97]]
     case 'roman-first':
-      return parts.mark === '-' ? [['ioc', 0.8]] : [['cbd-cop', 0.5]]
+      return parts.mark === '-' ? [['ioc', 0.8]] : parts.mark === '/' ? [['cbd-cop', 0.5]] : []
+    case 'year-first':
+      return [['coe-cm', 0.9]]
+    case 'committee':
+    case 'treaty':
+      return []
     case 'bare':
       return kind !== 'decision' && securityCouncilYear(parts.number) ? [['un-sc', 0.85]] : []
     default:
@@ -178,6 +184,8 @@ export const kindOf = (body: string | undefined, parts: NumberParts): Resolution
   const { shape } = parts
   const decides =
     shape === 'parties' ||
+    shape === 'committee' ||
+    shape === 'treaty' ||
     (shape === 'roman-first' && parts.mark === '/') ||
     (shape === 'session' &&
       (body ?? '') in SERIES &&

@@ -19,9 +19,20 @@ export type NumberParts =
   | { readonly shape: 'session'; readonly number: number; readonly letter?: string; readonly session: string }
   /** « 1/38-POL », « 10/11-P(IS) »: number before session */
   | { readonly shape: 'oic'; readonly number: number; readonly session: string; readonly series: string }
+  /** « 36 COM 12B », « 19 EXT.COM 5 », « 9.COM 10.3 »: a committee's session, then the agenda item */
+  | {
+      readonly shape: 'committee'
+      readonly number: number
+      readonly letter?: string
+      readonly session: string
+    }
+  /** « Res(2002)6 », « CM/ResDH(2010)35 »: the year before the number, as the Council of Europe gives it */
+  | { readonly shape: 'year-first'; readonly number: number; readonly year: number }
+  /** « 2011/137/PESC »: the year, the number and the treaty, as the European Union gives them */
+  | { readonly shape: 'treaty'; readonly number: number; readonly year: number; readonly treaty: string }
   /** « 5/CP.3 », « 1/CMP.8 », « BC-10/3 »: with the letters of a conference of parties */
   | { readonly shape: 'parties'; readonly number: number; readonly session: string; readonly organ: string }
-  /** « XII/19 », « XXI-4 »: a session in Roman figures first */
+  /** « XII/19 », « XXI-4 », « XII.5 »: a session in Roman figures first */
   | {
       readonly shape: 'roman-first'
       readonly number: number
@@ -74,12 +85,18 @@ const SHAPES: readonly Shape[] = [
   shaped('year', `(?<number>\\d{1,4}) de (?<year>(?:19|20)\\d{2})${END}`),
   shaped(
     'oic',
-    `(?<number>\\d{1,3}) / (?<session>\\d{1,2}) ${HYPHEN} (?<series>(?:C /? CS|[A-Z]{1,5})(?: \\( IS \\)|(?![${WORDY}])))`,
+    `(?<number>\\d{1,3}) / (?<session>\\d{1,2}|EX) ${HYPHEN} (?<series>(?:C /? CS|[A-Z]{1,5}(?: & [A-Z]{1,3})?)(?: \\( IS \\)|(?![${WORDY}])))`,
   ),
   shaped('parties', '(?<number>\\d{1,3})/(?<organ>C[PM][AP]?|COP)\\.(?<session>\\d{1,2})(?!\\d)'),
+  shaped('treaty', `(?<year>(?:19|20)\\d{2})/(?<number>\\d{1,4})/(?<treaty>PESC|CEE?|UE|JAI|Euratom)${END}`),
+  shaped('year-first', `(?:CM/)?Res[A-Z]{0,4}\\((?<year>(?:19|20)\\d{2})\\)(?<number>\\d{1,3})${END}`),
+  shaped(
+    'committee',
+    `(?<session>\\d{1,2}) (?:\\.|EXT\\.)? COM (?<number>\\d{1,2})(?:\\.?(?<letter>[A-Za-z]))?(?:\\.\\d{1,3}){0,2}${END}`,
+  ),
   shaped('session', `(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`),
   shaped('parties', `(?<organ>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`),
-  shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?<mark>/|${HYPHEN})(?<number>\\d{1,3})${END}`),
+  shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?<mark>[/.]|${HYPHEN})(?<number>\\d{1,3})${END}`),
   shaped('bare', `(?<number>\\d{1,4})${LETTER}(?![${WORDY}/°%]|[.,]\\d)`),
 ]
 

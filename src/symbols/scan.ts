@@ -48,13 +48,19 @@ const WORD =
   '(?:MED )?[A-Z][A-Za-z]{0,12}(?:\\.[A-Z][A-Za-z]{0,11}){0,2}(?:\\.\\s?\\d{1,5}(?:[-.]\\d{1,4}){0,2}){0,2}(?:\\.(?=\\s?\\())?'
 const COMMON = `\\([\\dA-Z]{1,5}\\)|${SPECIAL}|${NUMBER}|COP-MOP|Part\\s?\\d{1,2}|${WORD}`
 const COMPONENT = sticky(`(?:${COMMON})${END}`)
-const ISLAMIC = sticky(`(?:\\d{1,3}-[A-Z]{1,8}|[A-Z]{1,9}-\\d{1,4}|${COMMON})${END}`)
-const UNESCO = sticky(`(?:(?:R[ée]s|D[ée]c)[a-z]{0,8}\\.?\\s?\\d{1,3}(?:\\.\\d{1,3}){0,3}|${COMMON})${END}`)
+const ISLAMIC = sticky(
+  `(?:\\d{1,3}-[A-Z]{1,8}|[A-Z]{1,9}(?:\\.\\d{1,3})?-(?:[A-Z]{1,8}|\\d{1,4})|${COMMON})${END}`,
+)
+const UNESCO = sticky(
+  `(?:(?:R[ée]s|D[ée]c)[a-z]{0,8}\\.?\\s?\\d{1,3}(?:\\.(?:\\d{1,3}|[IVX]{1,5})){0,3}|${COMMON})${END}`,
+)
 const UNESCO_ACT = /^(R[ée]s|D[ée]c)[a-z]*\.?(?=\d)/u
 
 const NOTE =
   /\s{0,2}\(\s?((?:Vol|Parts?|Partie|Sect|Chap|Income\s?sect|Resumption|Reprise|Suppl?|Introduction|Corrected)\.?\s{0,2}[IVX\d]{0,5}[A-Z]?)\s?\)|\(\s?([\dIVXLC]{1,9}|E?S-[IVXL\d]{1,6}|[A-Z]{1,8})\s?\)/iuy
 const LOOSE_NOTE = /\s{1,2}\(\s?()((?:19|20)\d\d|(?:E?S-)?[IVXLC]{1,9})\s?\)/uy
+/** « Res.275(LV)2014 »: the year close behind the session. */
+const NOTE_YEAR = /(?:19|20)\d\d(?!\d)/uy
 const LETTER = /\s([A-Z])$/uy
 const ASTERISKS = /\*{0,3}/uy
 
@@ -126,7 +132,9 @@ const readComponent = (
   const end = at + found[0].length
   const note = readNote(text, end, loose)
   const name = unesco ? compact(found[0]).replace(UNESCO_ACT, '$1.') : compact(found[0])
-  return { text: note ? `${name}(${note.note})` : name, end: note?.end ?? end }
+  if (!note) return { text: name, end }
+  const year = family === 'au' ? (match(NOTE_YEAR, text, note.end)?.[0] ?? '') : ''
+  return { text: `${name}(${note.note})${year}`, end: note.end + year.length }
 }
 
 const readHead = (text: string, at: number): { head: string; end: number } | undefined => {

@@ -18,13 +18,13 @@ export interface Series {
 // The family, then its series, each with the body's slug after a colon where there is one: nothing, where it is the same in
 // small letters.
 const LISTS: readonly string[] = [
-  'un A:un-ga S:un-sc E:un-ecosoc T:un-tc ST:un-secretariat DP:undp TD:unctad UNCTAD: UNEP: HSP:un-habitat HS:un-habitat ECE:unece TRANS:unece ISBA:isa PBC: CD: EC:unhcr-excom UNW:un-women LC:eclac ESCAP: CLCS: SPLOS:unclos-splos LOS DC',
+  'un A:un-ga S:un-sc E:un-ecosoc T:un-tc ST:un-secretariat DP:undp TD:unctad UNCTAD: UNEP: HSP:un-habitat HS:un-habitat ECE:unece TRANS:unece ISBA:isa PBC: CD: EC:unhcr-excom UNW:un-women LC:eclac ESCAP: CLCS: SPLOS:unclos-splos LOS DC JIU: CEB',
   'treaty-body CCPR: CERD: CEDAW: CAT: CRC: CMW: CED: CRPD: HRI',
   'conference FCCC ICCD:unccd-cop CTOC:untoc-cop CAC:uncac-cosp NPT BWC CCW APLC CCM PCNICC CTBT',
   'press CS:un-sc AG:un-ga SG DSG ECOSOC:un-ecosoc PH FEM DH ENV AFR MER PAL POP SOC ORG OBV BIO ONG NGO DEV SAG SC:un-sc GA:un-ga HR WOM',
   'oic OIC: OCI:oic ICFM:oic-cfm IS:oic-summit',
-  'au PSC:au-psc Assembly:au-assembly ASSEMBLY:au-assembly Ext EXT EX.CL:au-executive-council AHG CM AU:',
-  'agency CBD:cbd-cop SBSTTA:cbd-sbstta ICC-ASP: GC:iaea GC.:unido GOV:iaea INFCIRC:iaea IDB:unido-idb WHA: EB:who WFP: UNESCO:',
+  'au PSC:au-psc Assembly:au-assembly ASSEMBLY:au-assembly Ext EXT EX.CL:au-executive-council AHG CM AU: ACHPR:au-achpr CADHP:au-achpr',
+  'agency CBD:cbd-cop SBSTTA:cbd-sbstta ICC-ASP: GC:iaea GC.:unido GOV:iaea INFCIRC:iaea IDB:unido-idb WHA: EB:who WFP: UNESCO: WT:wto',
 ]
 
 const named = (name: string): readonly [string, string | undefined] => {
@@ -69,7 +69,7 @@ const BODIES: ReadonlyMap<string, string | undefined> = new Map(
     'UNEP EA:unea CBD:cbd-cop CHW:basel-cop POPS:stockholm-cop OzL:montreal-mop',
     'FCCC CP:unfccc-cop KP:unfccc-cmp PA:unfccc-cma SBI:unfccc-sbi SBSTA:unfccc-sbsta',
     'HSP HA:un-habitat-assembly',
-    'OIC CFM:oic-cfm ICFM:oic-cfm SUM:oic-summit SUMMIT:oic-summit',
+    'OIC CFM:oic-cfm EX-CFM:oic-cfm EX-SUMMIT:oic-summit ICFM:oic-cfm SUM:oic-summit SUMMIT:oic-summit',
     'CBD COP:cbd-cop SBSTTA:cbd-sbstta',
     'Ext Assembly:au-assembly',
   ].flatMap((list) => {
@@ -83,6 +83,8 @@ export const bodyOf = (segments: readonly string[]): string | undefined => {
   const [first = '', second = '', third = ''] = segments
   // A conference that an organ convenes is no organ of it, though its documents bear the letter.
   if (/^CONF\./u.test(second)) return seriesOf(first)?.family === 'un' ? undefined : seriesOf(first)?.body
+  // « A/DEC.11/12/94 », « A/SA.13/02/12 »: the Authority and the Council of ECOWAS.
+  if (first === 'A' && /^(?:DEC|SA|RES)\.\d/u.test(second)) return 'ecowas'
   const root = /^[A-Za-z]{1,12}/u.exec(second)?.[0] ?? ''
   return (
     BODIES.get(`${first}/${second}/${third}`) ??

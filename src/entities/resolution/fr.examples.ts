@@ -33,6 +33,28 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { number: 204, session: '21', kind: 'resolution' },
     texts: ['Résolution Nº [204 (10/21)]', "la résolution n° [204 (10/21)] de l'Académie"],
   },
+  {
+    value: { symbol: 'OIC/CFM/34/S&T/5', series: 'S&T' },
+    texts: ['Résolution N [5/34- S&T] sur les', 'la résolution N°. [5/34 – S & T] en vigueur'],
+  },
+  { value: { number: 2, session: 'EX', series: 'CFM' }, texts: ['la résolution n° [2/EX-CFM] du Conseil'] },
+  {
+    value: { kind: 'decision', session: '36', number: 12 },
+    texts: ['Vu la décision [36 COM 12B], prise', 'décisions [36 COM 12] et [35 COM 8]'],
+  },
+  { value: { kind: 'decision', session: '9', number: 10 }, texts: ['la décision [9.COM 10.3] du Comité'] },
+  {
+    value: { kind: 'resolution', year: 2002, number: 6, body: 'coe-cm' },
+    texts: ['la Résolution [Res(2002)6] autorisant', 'la résolution [CM/Res(2002)6] en vigueur'],
+  },
+  { value: { kind: 'decision', year: 2011, number: 137 }, texts: ['la décision [2011/137/PESC] du Conseil'] },
+  { value: { symbol: '7/CP.15', kind: 'decision' }, texts: ['[7/CP.15] Directives', 'voir [7/CP.15].'] },
+  {
+    value: { symbol: 'GC(53)/RES/13' },
+    texts: ['par sa résolution [GC(53)/RES/13], adoptée', '[GC(53)/RES/13]'],
+  },
+  { value: { symbol: 'UNESCO/204EX/Déc.5.I' }, texts: ['dans sa décision [204 EX/Décision 5.I], le'] },
+  { value: { symbol: 'A/DEC.11/12/94', body: 'ecowas' }, texts: ['la Décision [A/DEC.11/12/94] relative'] },
 ]
 
 /** What is no number of a resolution. */
@@ -41,4 +63,7 @@ export const never: readonly string[] = [
   'une résolution (10/21) de principe',
   '25/12. Fête',
   '31/12. Réunion',
+  '12 COM et 14 EXT',
+  'le CP.15 et la CMA.3',
+  'la loi 7/2002',
 ]

@@ -80,6 +80,15 @@ const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined =
   return { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item, confidence: 0.9 }
 }
 
+/** « 7/CP.15 Directives »: the letters of a conference of parties tell a decision without the word. */
+const readOfParties = ({ reader, from }: Match): Reading<'resolution'> | undefined => {
+  const slash = reader.previous(from)
+  const [item] = reader.folded(slash) === '/' ? itemsAt(reader, reader.previous(slash)) : []
+  return item?.parts.shape === 'parties' && item.from < from
+    ? { value: said(item, 'decision'), span: item }
+    : undefined
+}
+
 /** The first session of which resolutions are numbered by session, past the days of a month. */
 const FIRST_SESSION = 32
 const LAST_SESSION = 90
@@ -120,6 +129,15 @@ export const rules: readonly AnyRule[] = [
     read: readAlone,
     confidence: 0.9,
     example: 'la mise en œuvre de [1540 (2004)] progresse',
+  },
+  {
+    name: '<numéro>/CP.<session>',
+    type: 'resolution',
+    level: 3,
+    pattern: seq(word('cp', 'cmp', 'cma', 'cop'), tight('.'), kind(TokenKind.number)),
+    read: readOfParties,
+    confidence: 0.95,
+    example: 'les paragraphes 2 et 3 de la [7/CP.15] et',
   },
   {
     name: '<numéro>. <titre de la résolution>',

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { type ParsedSymbol, readSymbol } from '../../symbols/index.ts'
+import type { ParsedSymbol } from '../../symbols/index.ts'
 import { type NumberParts, readNumber } from '../../symbols/number.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
+import { symbolAt, tokenAfter } from '../symbol/written.ts'
 
 /** « WHA14.24 », « 28 C/13.42 »: a number that is a symbol already. */
 export interface OwnSymbol {
@@ -28,17 +29,10 @@ export interface Item {
 /** No number is longer than this, and a page may break inside one. */
 const MAX_NUMBER = 48
 
-/** The token that ends at this offset, plus one; -1 where the offset falls inside a token. */
-const tokenAfter = ({ tokens }: Reader, from: number, offset: number): number => {
-  let token = from
-  while (token < tokens.count && (tokens.end[token] as number) < offset) token++
-  return token < tokens.count && tokens.end[token] === offset ? token + 1 : -1
-}
-
 /** What each reader has read, by token: a number is asked for where a rule tries it, reads it and settles it. */
 const read = new WeakMap<Reader, Map<number, readonly Item[]>>()
 
-const OWN_SYMBOL = /^(?:(?:WHA|EB)\s?\d|\d{1,3}\s?(?:C|EX)\/)/u
+const OWN_SYMBOL = /^(?:(?:WHA|EB)\s?\d|\d{1,3}\s?(?:C|EX)\/|(?:GC|IDB)[.(]\d)/u
 
 /** The number that stands at a token, one item for each of its letters. */
 export const itemsAt = (reader: Reader, token: number): readonly Item[] => {
@@ -87,9 +81,8 @@ const readItems = (reader: Reader, from: number): readonly Item[] => {
   const start = tokens.start[from] as number
   const text = tokens.source.slice(start, start + MAX_NUMBER)
   if (OWN_SYMBOL.test(text)) {
-    const own = readSymbol(text)
-    const to = 'end' in own ? tokenAfter(reader, from, start + own.end) : -1
-    return 'end' in own && to >= 0 ? [{ from, to, parts: { shape: 'symbol', symbol: own.symbol } }] : []
+    const own = symbolAt(reader, from)
+    return own ? [{ from, to: own.to, parts: { shape: 'symbol', symbol: own.symbol } }] : []
   }
   const found = readNumber(text, 0)
   if (!found) return []
@@ -132,15 +125,21 @@ const afterColon = (reader: Reader, token: number): number => {
   return reader.folded(at) === ':' ? at + 1 : token
 }
 
-/** « n° », « no », « nos », « n os », « n. », « numéro », « № », « n° : ». Gives the token after it. */
+/** « N°s », « N°. »: what stands close behind the sign. */
+const afterPlural = (reader: Reader, token: number): number => {
+  const at = reader.at(token)
+  return /^(?:s|\.)$/u.test(reader.folded(at)) && !reader.has(at, TokenFlag.space) ? at + 1 : token
+}
+
+/** « n° », « no », « nos », « N°s », « n os », « n. », « N », « numéro », « № », « n° : ». Gives the token after it. */
 export const afterNumberSign = (reader: Reader, token: number): number => {
   const at = reader.at(token)
   const word = reader.folded(at)
   if (/^(?:nos?\.?|numeros?|№)$/u.test(word)) return afterColon(reader, at + 1)
   if (word !== 'n' && word !== 'n.') return at
   const next = reader.next(at)
-  if (/^(?:°|º|os?)$/u.test(reader.folded(next))) return afterColon(reader, next + 1)
-  return word === 'n.' && FIGURES.has(reader.tokens.kind[next] as number) ? next : at
+  if (/^(?:°|º|os?)$/u.test(reader.folded(next))) return afterColon(reader, afterPlural(reader, next + 1))
+  return FIGURES.has(reader.tokens.kind[next] as number) ? next : at
 }
 
 /** `de`, `du`, `de la`, `de l'`, `des`, and the ordinal of a session: « de la troisième ». Gives the token after, or -1. */

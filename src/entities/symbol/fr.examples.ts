@@ -19,6 +19,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'S/2001/15/Add.5' }, texts: ['les documents [S/2001/15/ Add.5] du 2 avril'] },
   { value: { symbol: 'CRC/C/SR.665-666' }, texts: ['voir [CRC/C/SR.665‑666], tenues'] },
   { value: { symbol: 'PSC/PR/COMM.1106(2022)' }, texts: ['le communiqué [PSC/PR/COMM.1106 (2022)] du'] },
+  { value: { symbol: 'JIU/REP/2014/5', body: 'jiu' }, texts: ['[JIU/REP/2014/5] Original : anglais'] },
+  { value: { symbol: 'GC(54)/4', body: 'iaea' }, texts: ['le document [GC(54)/4],'] },
+  { value: { symbol: 'ICC-ASP/9/20', body: 'icc-asp' }, texts: ['([ICC-ASP/9/20])'] },
+  { value: { symbol: 'UNESCO/211EX/43' }, texts: ['Conseil exécutif [211 EX/43]'] },
+  { value: { symbol: 'S/10717' }, texts: ['DOCUMENT [S/ 10717] Lettre'] },
+  {
+    value: { symbol: 'Assembly/AU/Decl.1(XXVIII)' },
+    texts: ['la déclaration [Assembly/AU/Decl.1 (XXVIII)] sur'],
+  },
+  { value: { symbol: 'EX.CL/478(XIV)', body: 'au-executive-council' }, texts: ['Doc. [EX.CL/478 (XIV)] a'] },
+  { value: { symbol: 'Assembly/AU/6(XIII)' }, texts: ['Doc. [Assembly/AU/6 (XIII)],'] },
+  { value: { symbol: 'INFCIRC/254/Part1' }, texts: ['les directives [INFCIRC/254/Part 1] du Groupe'] },
   { value: { symbol: 'CS/2669', kind: 'press-release' }, texts: ['le communiqué [CS/2669],'] },
 ]
 
@@ -34,4 +46,7 @@ export const never: readonly string[] = [
   'les normes ISO/CEI',
   'voir Add.1',
   'P/O, A/R et S/O',
+  'l’affaire ICC-01/09',
+  'catégorie A/ 120 personnes',
+  'a/ 1200 personnes',
 ]

@@ -1,9 +1,15 @@
 import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { type ParsedSymbol, readSymbol } from '../../symbols/index.ts'
 
-/** « S/2001/15/ Add.5 », « S/2001/15/\nAdd.5 »: the token after a symbol that white space parts after its slash. */
+/**
+ * « S/2001/15/ Add.5 », « S/2001/15/\nAdd.5 », « INFCIRC/254/Part 1 »: the token after a symbol that white space parts
+ * after its slash, or before the number of its part.
+ */
 export const end = (reader: Reader, token: number): number => {
+  if (reader.tokens.kind[token] === TokenKind.number && /\/Part$/u.test(reader.text(token - 1, token)))
+    return token + 1
   if (reader.folded(token) !== '/' || reader.has(token, TokenFlag.space)) return token
   const name = reader.next(token)
   const number = reader.next(name)
@@ -19,13 +25,35 @@ export const written = (reader: Reader, { from, to }: Stretch): string =>
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\/\s+/gu, '/')
 
-/** « PSC/PR/COMM.1106 (2022) »: the token after the year that a communiqué's symbol ends with. */
+/** « PSC/PR/COMM.1106 (2022) », « Decl.1 (XXVIII) »: the token after the year or session that ends the symbol. */
 export const afterYear = (reader: Reader, token: number): number => {
   const year = reader.next(token)
   const close = reader.next(year)
   const bracketed =
     reader.folded(token) === '(' &&
-    reader.valueIn(year, 'year-number') !== undefined &&
+    (reader.valueIn(year, 'year-number') !== undefined || /^[IVXL]+$/u.test(reader.text(year, year + 1))) &&
     reader.folded(close) === ')'
   return bracketed ? close + 1 : token
+}
+
+/** The token that ends at this offset, plus one; -1 where the offset falls inside a token. */
+export const tokenAfter = ({ tokens }: Reader, from: number, offset: number): number => {
+  let token = from
+  while (token < tokens.count && (tokens.end[token] as number) < offset) token++
+  return token < tokens.count && tokens.end[token] === offset ? token + 1 : -1
+}
+
+/** No symbol is longer than this, and a page may break inside one. */
+const MAX_SYMBOL = 60
+
+/** « GC(54)/4 », « 211 EX/43 »: the symbol whose first token this is, where the tokeniser saw none. */
+export const symbolAt = (
+  reader: Reader,
+  from: number,
+): (Stretch & { readonly symbol: ParsedSymbol }) | undefined => {
+  const start = reader.tokens.start[from]
+  if (start === undefined) return undefined
+  const own = readSymbol(reader.tokens.source.slice(start, start + MAX_SYMBOL))
+  const to = 'end' in own ? tokenAfter(reader, from, start + own.end) : -1
+  return 'end' in own && to >= 0 ? { from, to, symbol: own.symbol } : undefined
 }
