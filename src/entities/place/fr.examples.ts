@@ -94,6 +94,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'TENUE A [KAPOUTA] (ÉTHIOPIE)',
       'tenue à [Genève] et [Kapouta] en mai',
       "l'école de [Sfouhoun] (province d'[Edlebar])",
+      "l'engagement de [Kapouta] (2003) et la Déclaration de [Saint-Wadrou] (2006)",
+      'tenue à [Saint-Wadrou] en mai',
     ],
   },
   {
@@ -105,6 +107,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['réunis à [Astana] (Kazakhstan)', 'à [ASTANA]', "la Déclaration d'[Astana]"],
   },
   { value: { id: 'geneve' }, texts: ['[Genève], 17-23 avril 2015', 'le Palais de [Genève] est ouvert.'] },
+  { value: { id: 'al-ula' }, texts: ["dans la ville d'[Al-Ula], en Arabie saoudite"] },
   { value: { id: 'moyen-orient' }, texts: ['la paix au [Moyen-Orient]', 'la paix au [MoyenOrient]'] },
   { value: { id: 'afrique-du-nord' }, texts: ["les pays d'[Afrique du Nord]"] },
   { value: { id: 'afrique-de-l-ouest' }, texts: ["quatre pays d'[Afrique de l'Ouest]"] },
@@ -169,6 +172,8 @@ export const never: readonly string[] = [
   'les camps Rohingyas et les villages Dogon',
   'le point de passage de la ligne',
   'Dupontel, 1999',
+  'l’université islamique de Technologie et de Psychologie',
+  'la Déclaration de Principes (1993)',
   'Dupontel, mai 1999',
   'Afghanistan, Guyane, Suriname, Mozambique',
 ]

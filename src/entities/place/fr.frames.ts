@@ -1,4 +1,4 @@
-import { peopleWord, placeFrame } from '../../languages/fr/place-words.ts'
+import { peopleWord, placeFrame, placeText } from '../../languages/fr/place-words.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -55,6 +55,13 @@ const peopleEnd = (reader: Reader, from: number): number => {
 
 const people = scan('un nom de peuple', peopleEnd)
 
+/** « (2006) »: the year in which a text or a meeting took its name from the place. */
+const year = seq(
+  '(',
+  test('une année', (reader, token) => reader.valueIn(token, 'year-number') !== undefined),
+  ')',
+)
+
 /** Places that no list holds, told by who lives or what stands there. */
 export const frames: readonly AnyRule[] = [
   {
@@ -90,5 +97,15 @@ export const frames: readonly AnyRule[] = [
     read: (match) => (isNamed(match) ? [] : newNames(match)),
     confidence: 0.8,
     example: 'les habitants de [Kapouta] ont fui.',
+  },
+  {
+    name: 'Déclaration, Accord, Conférence… de <nom inconnu> (<année>)',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(word(...placeText), opt(adjective), alt('de', "d'"), as('mention', name), ahead(year)),
+    read: newNames,
+    confidence: 0.8,
+    example: 'la Déclaration de [Kapouta] (2006)',
   },
 ]

@@ -91,5 +91,13 @@ export const commonName = (reader: Reader, from: number): number => {
 /** Whether a lexicon knows the place that begins here, firmly or not. */
 export const isListed = (reader: Reader, token: number): boolean => reader.found(token, 'place').length > 0
 
-/** Whether no lexicon and no list of words knows this one. */
-export const isUnknown = (reader: Reader, token: number): boolean => reader.isUnknown(token)
+/** What a common noun ends with: « université de Technologie » names no town. */
+const COMMON_ENDING = /(?:logie|graphie|nomie|isme|ement|tions?|ites?|ances?|ologues?)$/u
+
+/** « Saint-Boniface »: a saint gives many a town its name. */
+const isSaint = (reader: Reader, token: number): boolean =>
+  /^saintes?$|^saint$/u.test(reader.folded(token)) && hyphened(reader, reader.next(token))
+
+/** Whether no lexicon and no list of words knows this one, and it ends as no common noun does. */
+export const isUnknown = (reader: Reader, token: number): boolean =>
+  (reader.isUnknown(token) && !COMMON_ENDING.test(reader.folded(token))) || isSaint(reader, token)

@@ -113,6 +113,22 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'DZA' }, texts: ["la [République démocratique et populaire d'Algérie]"] },
   { value: { iso3: 'VEN' }, texts: ['les [États-Unis du Venezuela]'] },
   { value: { iso3: 'BYAA' }, texts: ['la [République soviétique socialiste de Biélorussie]'] },
+  { value: { iso3: 'SAU' }, texts: ["Sont présents : [Arabie saoudite (Royaume d')] et Paris."] },
+  {
+    value: { iso3: 'TZA' },
+    texts: ['M. Juma ([Tanzanie, République-Unie de]) a parlé.'],
+  },
+  { value: { iso3: 'COD' }, texts: ['[Congo, République démocratique du] ; présent'] },
+  { value: { iso3: 'COG' }, texts: ['[Congo, République du] ; présent'] },
+  { value: { iso3: 'PRK' }, texts: ['[Corée, République populaire démocratique de]'] },
+  { value: { iso3: 'KOR' }, texts: ['[COREE, REPUBLIQUE DE]'] },
+  { value: { iso3: 'IND' }, texts: ["[Inde (République de l')]", "l'[Inde], État fédéral de tradition"] },
+  {
+    value: { iso3: 'SUHH' },
+    texts: [
+      "([République socialiste soviétique d'Ukraine], [Union des\nRépubliques socialistes soviétiques])",
+    ],
+  },
   { value: { iso3: 'GMB' }, texts: ['la République sœur de [Gambie]'] },
 ]
 
@@ -149,6 +165,7 @@ export const never: readonly string[] = [
   'la mer de Chine méridionale',
   'M. Maurice Dupontel a parlé.',
   'Dominique Strossar a parlé.',
+  'DOMINIQUE DE STROSSAR, Ministre',
   'une réunion à Panama',
   'les peuples africains',
   'le peuple kurde',

@@ -115,6 +115,19 @@ const HELD =
 const SIGNED = /^(?:accords?|processus|declaration|communique|port|aeroport|ville)$/u
 const GIVEN_NAME = /^(?:maurice|dominique|israel)$/u
 
+/** « Dupont », « de Villeneuve »: an unknown name that follows on the same line. */
+const isSurname = (reader: Reader, token: number): boolean => {
+  const last = /^d[eu]$/u.test(reader.folded(token)) ? reader.next(token) : token
+  return (
+    last < reader.tokens.count &&
+    reader.tokens.kind[last] === TokenKind.word &&
+    reader.isUnknown(last) &&
+    reader.has(last, TokenFlag.capital) &&
+    !reader.has(token, TokenFlag.line) &&
+    !reader.has(last, TokenFlag.line)
+  )
+}
+
 /** « M. Maurice Dupont », « Dominique Martin »: a man's name, where a surname follows or a given name stands before. */
 const isGivenName = (reader: Reader, candidate: StateCandidate): boolean => {
   const last = reader.previous(candidate.from)
@@ -130,14 +143,7 @@ const isGivenName = (reader: Reader, candidate: StateCandidate): boolean => {
   )
     return true
   if (candidate.to !== candidate.from + 1 || !GIVEN_NAME.test(reader.folded(candidate.from))) return false
-  const next = candidate.to
-  return (
-    next < reader.tokens.count &&
-    reader.tokens.kind[next] === TokenKind.word &&
-    reader.isUnknown(next) &&
-    reader.has(next, TokenFlag.capital) &&
-    !reader.has(next, TokenFlag.line)
-  )
+  return isSurname(reader, candidate.to)
 }
 
 /** « de Belgique, de Luxembourg et de France »: one of several States. */

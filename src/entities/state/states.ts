@@ -325,13 +325,22 @@ const standing: readonly State[] = [
     wikidata: 'Q184',
     short: 'Bélarus',
     formal: 'République du Bélarus',
-    also: ['Biélorussie', 'Bélarussie', 'Belarusse', 'Bélorussie', 'République de Biélorussie'],
+    also: [
+      'Biélorussie',
+      'Bélarussie',
+      'Belarusse',
+      'Bélorussie',
+      'Byélorussie',
+      'République de Biélorussie',
+    ],
     former: [
       {
         names: [
           'République socialiste soviétique de Biélorussie',
           'République soviétique socialiste de Biélorussie',
           'RSS de Biélorussie',
+          'RSS de Byélorussie',
+          'République socialiste soviétique de Byélorussie',
           'RSS de Bélarus',
         ],
         from: '1945',

@@ -22,3 +22,8 @@ export const placeFrame = split(`
 export const peopleWord = split(
   'peuple peuples communauté communautés tribu tribus ethnie ethnies clan clans indiens',
 )
+
+/** Texts and meetings that have their names from the place where they were adopted or held. */
+export const placeText = split(
+  'déclaration accord accords traité convention protocole charte pacte engagement consensus communiqué appel conférence sommet',
+)

@@ -145,7 +145,7 @@ const towns = placesIn('city', {
     Tifariti`,
   MRT: `Kiffa; Nouadhibou; Nouakchott; ?Rosso; Tevragh-Zeina; Zouerate`,
   SAU: `
-    Abha; Abqaiq=Bouqaïq; Awamiya; Dammam; Dhahran; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda; Khafji;
+    Abha; Al-Ula=AlUla=Al-Oula; Abqaiq=Bouqaïq; Awamiya; Dammam; Dhahran; Djedda=Djeddah=Jeddah=Jedda=Jidda=Djidda; Khafji;
     Khamis Mouchayt=Khamis Mushait; Khobar=Al-Khobar; Khurais;
     La Mecque=Mecque=Makkah=Makka Al-Moukarrama=Makkah Al-Mukarramah=Makkah Al-Moukarramah;
     Médine=Al-Madinah=Al-Madinah Al-Mounawarah=Al-Madinah Al-Munawwarah=Madina Al-Munawwara=Al-Madina Al-Mounawwara=Madinah; Qatif;
