@@ -96,6 +96,23 @@ const bodyBefore = (
   return found
 }
 
+/** « le communiqué PSC/PR/COMM.1259 (2025), adopté à sa 1259e réunion »: the body whose text was adopted there. */
+const bodyOfText = (
+  { reader }: Scene,
+  session: Candidate,
+  texts: ReadonlyMap<number, string>,
+): string | undefined => {
+  const possessive = reader.previous(session.from)
+  if (!POSSESSIVE.test(reader.folded(possessive))) return undefined
+  let token = reader.previous(possessive)
+  if (reader.folded(token) === 'de') token = reader.previous(token)
+  if (!/^(?:a|lors)$/u.test(reader.folded(token))) return undefined
+  token = reader.previous(token)
+  if (!/^(?:adopte|prise?|publie|approuve)e?s?$/u.test(reader.folded(token))) return undefined
+  token = reader.previous(token)
+  return texts.get(reader.folded(token) === ',' ? reader.previous(token) : token)
+}
+
 const MAX_AHEAD = 50
 
 /** Whether a sentence opens with « À sa … session », « Lors de ses … sessions », after its number if it has one. */
@@ -287,8 +304,12 @@ export const sessionBodies: Refiner = {
     const ends = new Map<number, Candidate>()
     const dates = new Map<number, number>()
     const heading: Candidate[] = []
+    const texts = new Map<number, string>()
     for (const one of candidates)
-      if (one.type === 'organisation') {
+      if (one.type === 'symbol' || one.type === 'resolution') {
+        const { body } = one.value as { readonly body?: string }
+        if (body !== undefined) texts.set(one.to - 1, body)
+      } else if (one.type === 'organisation') {
         if (one.entry && !bodies.has(one.from)) {
           bodies.set(one.from, one)
           if (one.from < HEAD) heading.push(one)
@@ -309,6 +330,8 @@ export const sessionBodies: Refiner = {
         (fronted(scene, first) ? subjectAhead(scene, last, at, dates) : undefined) ??
         (before === null ? subjectNext(scene, last, at) : undefined)
       if (named) return named.entry?.slice('organisation:'.length)
+      const adopting = bodyOfText(scene, first, texts)
+      if (adopting) return adopting
       if (standsAlone(scene, last) || ofRecord(scene, first)) {
         const ofDocument = bodyOfDocument(first, symbol(), OWN_SERIES)
         if (ofDocument) return ofDocument

@@ -124,7 +124,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'KOR' }, texts: ['[COREE, REPUBLIQUE DE]'] },
   { value: { iso3: 'IND' }, texts: ["[Inde (République de l')]", "l'[Inde], État fédéral de tradition"] },
   {
-    value: { iso3: 'SUHH' },
+    value: {},
     texts: [
       "([République socialiste soviétique d'Ukraine], [Union des\nRépubliques socialistes soviétiques])",
     ],

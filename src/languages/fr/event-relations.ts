@@ -49,7 +49,7 @@ const bracket = scan('une parenthèse', (reader: Reader, token) => {
 })
 
 /** Said of a session right behind it. */
-const sort = opt(word('ordinaire', 'extraordinaire', 'plénière'))
+const sort = opt(word('ordinaire', 'extraordinaire', 'plénière'), opt("d' urgence"))
 
 /** « , capitale de la République d’Ouzbékistan », « , en Côte d’Ivoire », « (Kazakhstan) » behind a city. */
 const whereabouts = opt(
@@ -57,6 +57,16 @@ const whereabouts = opt(
     seq(opt(','), opt('capitale'), opt(alt(of, 'en', 'au', 'aux')), found('state', 'name')),
     seq('(', found('state', 'name'), ')'),
   ),
+)
+
+/** « au Siège de l'Organisation », « au Palais Wilson »: the house in which it met, before its town. */
+const house = opt(
+  alt(
+    seq('au', 'Siège', opt(of, found('organisation'))),
+    seq("à l'", found('organisation')),
+    seq('au', 'Palais', alt('des Nations', 'Wilson')),
+  ),
+  opt(','),
 )
 
 /** A stretch of one sentence, up to « que ». */
@@ -154,9 +164,10 @@ export const eventRelations: readonly RelationRule[] = [
       opt(opt('qui'), "s'", 'est'),
       held,
       level,
+      house,
       alt(
         seq(alt('à', 'au', 'aux', 'en'), place, whereabouts, opt(opt(','), opt(when), days)),
-        seq(when, days, opt(opt(','), alt('à', 'au', 'aux', 'en'), place)),
+        seq(when, days, opt(opt(','), house, alt('à', 'au', 'aux', 'en'), place)),
       ),
     ),
     read: heldEdges,
@@ -175,14 +186,51 @@ export const eventRelations: readonly RelationRule[] = [
       word('sa', 'leur', 'la', 'une'),
       session,
       sort,
-      opt(alt(seq('au', 'Siège'), seq("à l'", found('organisation'))), opt(of, found('organisation'))),
+      opt(of, found('organisation')),
+      house,
       alt(
         seq('à', place, whereabouts, opt(opt(','), when, days)),
-        seq(opt(','), when, days, opt(opt(','), 'à', place)),
+        seq(opt(','), when, days, opt(opt(','), house, 'à', place)),
       ),
     ),
     read: heldEdges,
     example: 'Le Conseil de sécurité a tenu sa 4956e séance à Nairobi le 18 novembre 2004',
+  },
+  {
+    name: 'tenir le <date>, à <lieu>, sa <session>',
+    pattern: seq(
+      word('tenir', 'tenu', 'tiendra', 'tient', 'tint', 'réuni', 'réunie', 'réunis', 'réunies'),
+      opt(','),
+      house,
+      alt(
+        seq('à', place, whereabouts, opt(opt(','), when, days)),
+        seq(when, days, opt(opt(','), house, 'à', place, whereabouts)),
+      ),
+      opt(','),
+      opt(alt('lors de', 'pour', 'en', "à l' occasion de")),
+      word('sa', 'leur', 'une'),
+      session,
+    ),
+    read: heldEdges,
+    example: 'Le Conseil de sécurité a tenu le 18 novembre 2004, à Nairobi, sa 4956e séance',
+  },
+  {
+    name: 'se réunir pour sa <session>, <date>, à <lieu>',
+    pattern: seq(
+      word('réuni', 'réunie', 'réunis', 'réunies'),
+      alt('pour', 'en', 'lors de', 'à'),
+      word('sa', 'leur'),
+      session,
+      sort,
+      opt(','),
+      house,
+      alt(
+        seq('à', place, whereabouts, opt(opt(','), when, days)),
+        seq(when, days, opt(opt(','), house, 'à', place)),
+      ),
+    ),
+    read: heldEdges,
+    example: 'Le Comité contre la torture s’est réuni pour sa cinquantième session du 6 au 31 mai 2013',
   },
   {
     name: '<séance>, le <jour>',
