@@ -284,6 +284,58 @@ const later = (
   return added
 }
 
+/** A shorter name says too little by itself. */
+const MIN_NAME = 4
+
+/** The names that no lexicon holds and that begin with no known word, by the form of their first token: « Ansaldo ». */
+const foreignNames = (
+  reader: Reader,
+  candidates: readonly Candidate[],
+): ReadonlyMap<number, readonly Body[]> => {
+  const names = new Map<number, Body[]>()
+  for (const one of candidates) {
+    if (!isBody(one) || one.form !== 'name' || one.value.id !== undefined) continue
+    if (!reader.isUnknown(one.from) || !reader.has(one.from, TokenFlag.capital)) continue
+    if (reader.inClass(one.from, 'body-head') || reader.text(one.from, one.to).length < MIN_NAME) continue
+    const hash = reader.tokens.hash[one.from] as number
+    const alike = names.get(hash)
+    if (alike) alike.push(one)
+    else names.set(hash, [one])
+  }
+  return names
+}
+
+/** Whether the words of the name stand at `token`. */
+const repeats = (reader: Reader, token: number, { from, to }: Body): boolean => {
+  if (token <= from || token + to - from > reader.tokens.count) return false
+  for (let at = 0; at < to - from; at++)
+    if (reader.tokens.hash[token + at] !== reader.tokens.hash[from + at]) return false
+  return true
+}
+
+/** Adds the later mentions of names by which a trigger has told a body: « la société Ansaldo … Ansaldo ». */
+const repeated = (reader: Reader, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const names = foreignNames(reader, candidates)
+  if (names.size === 0) return candidates
+  const added: Body[] = []
+  let next = 0
+  let covered = 0
+  const { count, flags, hash } = reader.tokens
+  for (let token = 0; token < count; token++) {
+    const alike =
+      ((flags[token] as number) & TokenFlag.capital) === 0 ? undefined : names.get(hash[token] as number)
+    if (alike === undefined) continue
+    while (next < candidates.length && (candidates[next] as Candidate).from <= token)
+      covered = Math.max(covered, (candidates[next++] as Candidate).to)
+    const name = token < covered ? undefined : alike.find((one) => repeats(reader, token, one))
+    if (name === undefined) continue
+    const to = token + name.to - name.from
+    if (candidates[next] === undefined || (candidates[next] as Candidate).from >= to)
+      added.push(revise(name, { from: token, to, because: 'nom déjà donné dans le texte' }))
+  }
+  return added.length === 0 ? candidates : inOrder([...candidates, ...added])
+}
+
 /** Takes away « UMOA » in « AMF-UMOA ». */
 const withoutInner = (candidates: readonly Candidate[], added: readonly Body[]): readonly Candidate[] => {
   const covered = new Set<number>()
@@ -365,7 +417,7 @@ const withoutOthers = (reader: Reader, candidates: readonly Candidate[]): readon
 export const acronyms: Refiner = {
   name: 'sigles définis dans le texte',
   refine: ({ reader }: Scene, given) => {
-    const candidates = withoutAliases(reader, withoutOthers(reader, given))
+    const candidates = repeated(reader, withoutAliases(reader, withoutOthers(reader, given)))
     const defined = definitions(reader, candidates)
     if (defined.length === 0) return candidates
     const at = byToken(candidates)

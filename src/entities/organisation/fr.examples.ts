@@ -342,6 +342,19 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "[Fonds des Nations Unies pour l'enfance] [Conseil d'administration] Session annuelle",
     ],
   },
+  {
+    value: {},
+    texts: [
+      'le [Mouvement pour la Démocratie et le Progrès] a signé.',
+      "le [Groupe de travail chargé d'élaborer le projet d'un cadre juridique] siège.",
+      "la [Commission d'enquête sur le Kenya] a conclu.",
+      "l'[Église orthodoxe éthiopienne] a appelé au calme.",
+      'la [Conférence épiscopale nationale du Kenya] a appelé au calme.',
+      'le [parquet de Lyon] a ouvert une enquête.',
+      'le groupe armé [Zarkha Boys] a attaqué. Les [Zarkha Boys] sont partis.',
+    ],
+  },
+  { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 
 /** What is no body. */

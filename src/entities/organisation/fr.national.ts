@@ -129,6 +129,7 @@ const localBody = alt(
   seq('parlement', opt('régional')),
   seq('police', many(policeKind, 0, 2)),
   'mairie',
+  seq('parquet', opt('général')),
   seq('université', opt(word('nationale', 'catholique', 'islamique', 'libre', 'technique'))),
 )
 
@@ -367,6 +368,22 @@ export const nationalRules: readonly AnyRule[] = [
     read: readBody,
     confidence: 0.85,
     example: "l'[université islamique de Zarkhoun] a ouvert",
+  },
+  {
+    name: 'Conférence épiscopale de <État>',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      'conférence',
+      alt('épiscopale', 'des évêques'),
+      opt(word('nationale', 'régionale')),
+      opt(alt(adjective, ofState)),
+    ),
+    read: ({ reader, from }) =>
+      reader.has(from, TokenFlag.capital) && introduced(reader, from) ? { value: {} } : undefined,
+    confidence: 0.85,
+    example: 'la [Conférence épiscopale du Kenya] a parlé',
   },
   {
     name: 'Mouvement, Front… du <jour> <mois>',

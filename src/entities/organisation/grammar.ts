@@ -30,7 +30,7 @@ const NO_SUBJECT =
   /^(?:base|fondement|travaux|plan|proposition|recommandation|demande|rapport|initiative|ordre|point|site|terrain|periode|exercice|annee|annees|session|reunion|moment|instant|premier|premiere|deuxieme|troisieme|derniere|prochaine|fois|suite|mois|semaine|plupart|raison|raisons|cas|but|compte|besoins|fins|part|examen|question|maniere|facon)$/u
 /** Nouns that « et de » takes up outside the name: « et des organismes compétents ». */
 const NO_MEMBER =
-  /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?|associations?|societes?|entreprises?|femmes)$/u
+  /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|ministres?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?|associations?|societes?|entreprises?|femmes)$/u
 /** Nouns that take « à »: « appui à la mission », « commissaire aux comptes ». */
 const TAKES_AT =
   /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|haut-commissariat|commissariat|droit|promotion|education|interessement|retour)$/u
@@ -390,6 +390,9 @@ const ofPart = (walk: Walk, from: number, folded: string): number => {
   if (stops(reader, at)) return -1
   const body = reader.has(at, TokenFlag.capital) && !isState(reader, at) ? bodyAt(walk, at) : -1
   if (body >= 0) return ofBody(walk, from, body)
+  // « chargé d'élaborer le contenu d'un cadre ».
+  if (walk.treats && folded === "d'" && /^une?$/u.test(reader.folded(next)))
+    return nounPhrase(walk, reader.next(next))
   const end = nounPhrase(walk, next)
   if (end >= 0) walk.link = at === next && folded !== 'du' && folded !== 'des' ? 'bare' : 'of'
   return end
@@ -608,8 +611,11 @@ const coordination = (walk: Walk, from: number): number => {
   if (known) return walk.located && (of || noun !== at) && !isOneStates(walk) ? nounPhrase(walk, at) : -1
   if (NO_MEMBER.test(reader.folded(noun))) return -1
   if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
-  if (isCapital(walk, noun))
-    return of && capitalised(walk) && bodyAt(walk, noun) < 0 ? nounPhrase(walk, at) : -1
+  if (isCapital(walk, noun)) {
+    // « pour l'Unité et la Démocratie ».
+    const joins = of || (walk.link === 'towards' && noun !== at && isCapital(walk, walk.noun))
+    return joins && capitalised(walk) && bodyAt(walk, noun) < 0 ? nounPhrase(walk, at) : -1
+  }
   if (of) return walk.link === 'head' ? -1 : nounPhrase(walk, at)
   if (noun !== at) return walk.towards ? nounPhrase(walk, at) : -1
   if (walk.link !== 'bare' || isParticiple(reader, at) || reader.inClass(at, 'name-stop')) return -1
@@ -723,12 +729,17 @@ const goesOnNational = (reader: Reader, from: number, of: number): boolean => {
 const isInformationCentre = (reader: Reader, from: number): boolean =>
   reader.folded(from) === 'centre' && reader.folded(reader.next(reader.next(from))) === 'information'
 
+/** « Commission d'enquête internationale indépendante sur les troubles »: what it looks into tells which it is. */
+const isInquiry = (reader: Reader, from: number): boolean =>
+  reader.folded(from) === 'commission' && reader.folded(reader.next(reader.next(from))) === 'enquete'
+
 /** What goes on behind a name of the lexicon makes another name: « Bureau du Procureur spécial », « Division de l'appui à la mission ». */
 const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   const at = reader.at(to)
   if (stops(reader, at) || reader.has(at, TokenFlag.capital)) return false
   const folded = reader.folded(at)
   if (folded === 'et') return goesOnNational(reader, from, reader.next(at))
+  if (folded === 'sur') return isInquiry(reader, from)
   const prosecutor =
     reader.folded(from) === 'bureau' && /^procureurs?$/u.test(reader.folded(reader.previous(at)))
   if (OF.has(folded) && (reader.folded(from) === 'commission' || prosecutor)) {

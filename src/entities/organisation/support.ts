@@ -48,9 +48,18 @@ const parentBehind = (reader: Reader, { to, value }: Candidate): boolean => {
   return reader.found(at, 'organisation').some(({ entry }) => entry === `organisation:${parent}`)
 }
 
+/** « l'agence de presse Wafa », « le quotidien « Al-Watan » »: a word before the name tells what it is. */
+const isTold = (reader: Reader, from: number): boolean => {
+  const before = reader.previous(from)
+  const at = /^(?:«|"|“|<)$/u.test(reader.folded(before)) ? reader.previous(before) : before
+  if (at < 0 || reader.has(at, TokenFlag.capital)) return false
+  return reader.inClass(at, 'body-trigger') || /^(?:presse|television|radio)$/u.test(reader.folded(at))
+}
+
 /** An acronym that one body bears, or one that the document knows, with an article: « la CEE », « auprès de l'UIT ». */
 export const supports = ({ reader }: Scene, candidate: Candidate): boolean => {
-  if (candidate.form === 'name' && candidate.type === 'organisation') return parentBehind(reader, candidate)
+  if (candidate.form === 'name' && candidate.type === 'organisation')
+    return parentBehind(reader, candidate) || isTold(reader, candidate.from)
   if (candidate.form !== 'acronym' || candidate.to !== candidate.from + 1) return false
   const { from } = candidate
   const before = reader.folded(reader.previous(from))

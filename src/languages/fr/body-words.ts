@@ -42,7 +42,7 @@ export const nameAdjective = split(`
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
-  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees`)
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees orthodoxe protestante copte anglicane`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
@@ -60,4 +60,4 @@ export const englishHead = split(`
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
   societe societes entreprise compagnie firme chaine chaines station journal journaux quotidien hebdomadaire magazine mouvement milice milices parti
-  association fondation ong site syndicat operateur coalition reseau groupe agence organisation banque`)
+  association fondation ong asbl brigade brigades faction gang gangs cartel site syndicat operateur coalition reseau groupe agence organisation banque`)
