@@ -60,4 +60,4 @@ export const englishHead = split(`
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
 export const bodyTrigger = split(`
   societe societes entreprise compagnie firme chaine chaines station journal journaux quotidien hebdomadaire magazine mouvement milice milices parti
-  association fondation ong asbl brigade brigades faction gang gangs cartel site syndicat operateur coalition reseau groupe agence organisation banque`)
+  association fondation ong asbl brigade brigades site syndicat operateur coalition reseau groupe agence organisation banque`)
