@@ -354,6 +354,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'le groupe armé [Zarkha Boys] a attaqué. Les [Zarkha Boys] sont partis.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      'la [Zarkhoun Trading, Ltd.] a vendu le navire.',
+      'la [Zarkhoun General Corporation] a vendu le navire.',
+      'la [Al-zarkha Foundation] a parlé.',
+      'la banque [ZARKH] a gelé les avoirs.',
+      "l'[association tunisienne des magistrats] a protesté.",
+      "l'[agence kényane pour le développement] a versé les fonds.",
+      "le [conseil ministériel] de l'[OCI] a siégé.",
+    ],
+  },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 
@@ -420,5 +432,7 @@ export const never: readonly string[] = [
   'une société à responsabilité limitée (SARL) est créée.',
   'un appui aux ministères de la santé est prévu.',
   'M. Ansar Diallo a parlé.',
+  'la société libanaise de ce temps',
+  'une association tunisienne de magistrats',
   "le ministre de la Communauté nationale à l'étranger",
 ]

@@ -23,14 +23,29 @@ const isName = (reader: Reader, token: number): boolean =>
 const joined = (reader: Reader, token: number): boolean =>
   !reader.has(token, TokenFlag.blank) && !reader.has(token, TokenFlag.sentence)
 
+/** « al-Tawhid », « ul-Moudjahidin »: the article that a hyphen joins to the name. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|oul|ut|as|ach|ash|an|ad|ed|ar|at|az|e|i)$/u
+
+/** « Korea Ryonbong General Corporation »: no officer. */
+const isGeneral = (reader: Reader, token: number): boolean =>
+  reader.folded(token) === 'general' &&
+  reader.has(token, TokenFlag.capital) &&
+  reader.inClass(reader.next(token), 'english-head') &&
+  isName(reader, reader.previous(token))
+
 /** The first token of the English name that ends with `head`. */
 const beginning = (reader: Reader, head: number): number => {
   let first = head
   for (let count = 0; count < MAX_WORDS; count++) {
     if (!joined(reader, first)) return first
     const before = reader.previous(first)
-    if (isName(reader, before)) first = before
-    else if (
+    const article = before - 2
+    if (isName(reader, before) || isGeneral(reader, before)) first = before
+    // « Al-khoei Foundation ».
+    else if (ARABIC_ARTICLE.test(reader.folded(article)) && reader.next(article) === before) {
+      if (!reader.has(article, TokenFlag.capital)) return first
+      first = article
+    } else if (
       before >= 0 &&
       ENGLISH_LINK.test(reader.folded(before)) &&
       isName(reader, reader.previous(before))
@@ -39,6 +54,16 @@ const beginning = (reader: Reader, head: number): number => {
     else return first
   }
   return first
+}
+
+const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp)\.?$/u
+
+/** « Fraternité Notre Dame, Inc. »: the last word of the name before the comma, or the head. */
+const beforeLegalForm = (reader: Reader, head: number): number => {
+  const comma = reader.previous(head)
+  return LEGAL_FORM.test(reader.folded(head)) && reader.folded(comma) === ',' && joined(reader, head)
+    ? reader.previous(comma)
+    : head
 }
 
 /** « , Tuberculosis and Malaria »: the comma of an English list. */
@@ -140,7 +165,7 @@ const inTown = (reader: Reader, head: number, to: number): number => {
 const readEnglish = ({ reader, from }: Match): Reading<'organisation'> | undefined => {
   // « M. Olguín Fédération de Russie », in a list of delegates: no English word has an accent.
   if (!reader.has(from, TokenFlag.capital) || /[^ -~]/u.test(reader.text(from, from + 1))) return undefined
-  const first = beginning(reader, from)
+  const first = beginning(reader, beforeLegalForm(reader, from))
   if ((first === from || reader.inClass(first, 'body-head')) && !opensEnglish(reader, first)) return undefined
   if (reader.inClass(reader.previous(first), 'civility') || isFrench(reader, first, from)) return undefined
   if (reader.folded(from) === 'international' && FRENCH_NOUN.test(reader.folded(first))) return undefined
@@ -203,6 +228,8 @@ const triggered = (
     if (!quoteAhead || reader.has(at, TokenFlag.blank)) return undefined
     const owner = /^(?:de|d'|du|des)$/u.test(reader.folded(reader.previous(at)))
     const name = media && isCapitalArticle(reader, at) ? reader.next(at) : at
+    // « la banque BGFI »: nothing but a name is written so.
+    if (count === 0 && isSigle(reader, at) && reader.isUnknown(at)) told = true
     if (told && !owner && isName(reader, name)) {
       const to = count <= 3 ? capitals(reader, name) : -1
       if (to >= 0) return { from: at, to }
@@ -250,9 +277,6 @@ const spanish = scan('la suite du nom espagnol', (reader, token) => {
   const end = ending(reader, token, SPANISH_LINK)
   return end > token ? end : -1
 })
-
-/** « al-Tawhid », « ul-Moudjahidin »: the article that a hyphen joins to the name. */
-const ARABIC_ARTICLE = /^(?:al|el|ul|oul|ut|as|ach|ash|an|ad|ed|ar|at|az|e|i)$/u
 
 /** Names in Arabic after the word that opens them: « al-Tawhid wal-Jihad ». */
 const arabic = scan('la suite du nom arabe', (reader, token) => {

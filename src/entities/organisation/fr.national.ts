@@ -210,6 +210,17 @@ const endsInPlace = (reader: Reader, from: number, to: number): boolean => {
   return false
 }
 
+/** « association tunisienne des magistrats »: told by a State's adjective and what it is for. */
+const ofNationals = scan('le gentilé et le complément', (reader, token) => {
+  const head = reader.previous(token)
+  if (reader.has(head, TokenFlag.capital) || !/^l(?:e|a|')$/u.test(reader.folded(reader.previous(head))))
+    return -1
+  const state = reader.found(token, 'state').find((one) => one.form === 'demonym')
+  if (!state || !/^(?:de|d'|du|des|pour)$/u.test(reader.folded(reader.at(state.to)))) return -1
+  const { end } = bodyName(reader, head)
+  return end > state.to ? end : -1
+})
+
 /** « université Cheikh Anta Diop », « université islamique de Technologie »: its name has a capital. */
 const ofSchool = scan('le nom de l’université', (reader, token) => {
   const head = reader.previous(token)
@@ -319,6 +330,7 @@ export const nationalRules: readonly AnyRule[] = [
           'cour de justice',
           'secrétariat général',
           'conseil exécutif',
+          'conseil ministériel',
           seq('conseil des ministres', opt('des affaires étrangères')),
         ),
       ),
@@ -358,6 +370,31 @@ export const nationalRules: readonly AnyRule[] = [
     read: readBody,
     confidence: 0.85,
     example: "la [cour d'appel de Genève] a jugé",
+  },
+  {
+    name: 'association, agence… <gentilé> de, pour…',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    pattern: seq(
+      word(
+        'association',
+        'agence',
+        'fédération',
+        'confédération',
+        'ligue',
+        'observatoire',
+        'office',
+        'institut',
+        'compagnie',
+        'syndicat',
+        'commission',
+      ),
+      ofNationals,
+    ),
+    read: () => ({ value: {} }),
+    confidence: 0.8,
+    example: "l'[association kényane des magistrats] a protesté",
   },
   {
     name: 'université <nom>',

@@ -42,7 +42,7 @@ export const nameAdjective = split(`
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
-  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees orthodoxe protestante copte anglicane`)
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante orthodoxe protestante copte anglicane`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
@@ -52,9 +52,10 @@ export const nameLink = split(
 /** Nouns with which names of bodies end in English, and some that names of companies end with. */
 export const englishHead = split(`
   foundation council committee university corporation network association centre center society federation trust agency authority organization
-  organisation commission union league bank company co co. limited ltd inc llc plc corp fund department ministry board movement party army forces
+  organisation commission union league bank company co co. limited ltd ltd. inc inc. llc plc corp corp. fund department ministry board movement party army forces
   alliance initiative institute office international support group entertainment industries airlines airways shipping trading holdings
   technologies enterprises consortium sisters brothers congregation congregations community caucus partnership news press television broadcasting service services watch assembly court front coalition congress forum
+  gmbh sarl sprl pte bhd jsc
   advocates embassy academy college school club relief studies research`)
 
 /** Nouns, in small letters, that tell what the capitalised name after them is: « la société Ansaldo », « le groupe armé Ansar Eddine ». */
