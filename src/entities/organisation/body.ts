@@ -90,7 +90,7 @@ const LONG = 7
 
 /** Names of few words that the press writes small, and that nothing else bears. */
 const KNOWN_SMALL =
-  /^(?:Banque mondiale|Fonds monétaire international|Cour pénale internationale|Cour internationale de Justice|Fonds de solidarité islamique|Banque (?:islamique|africaine) de développement|Union africaine|Ligue arabe)$/u
+  /^(?:Banque mondiale|Fonds monétaire international|Cour pénale internationale|Cour internationale de Justice|Fonds de solidarité islamique|Banque (?:islamique|africaine) de développement|Union africaine|Ligue arabe|Conseil des ministres des affaires étrangères|Université islamique de technologie)$/u
 
 /** « organisation de la conférence islamique », « programme des Nations Unies pour le développement »: of no other body. */
 const isUnmistakable = (name: string): boolean =>

@@ -333,6 +333,20 @@ const readHead = (pass: Pass, token: number, word: string, { determiner }: Head)
 const isSomeBody = ({ reader, sessions }: Pass, token: number, word: string): boolean =>
   word === 'administration' || (word === 'programme' ? acts(reader, token) : lasts(reader, token, sessions()))
 
+/** « la Sous-Commission »: a head of two words. */
+const SUB = /^(?:commission|comite|groupe)$/u
+const SUB_LENGTH = 4
+
+const readSub = (pass: Pass, token: number): void => {
+  const { reader } = pass
+  if (reader.folded(token) !== 'sous') return
+  const head = reader.next(token)
+  if (!SUB.test(reader.folded(head)) || !bare(reader, head)) return
+  passTo(pass, token, 'sous')
+  if (token >= pass.covered && DETERMINER.test(reader.folded(reader.previous(token))))
+    add(pass, shortForm(token, head + 1, 'la Sous-Commission, le Sous-Comité'))
+}
+
 const readToken = (pass: Pass, token: number): void => {
   const { reader, declared, bodies, replaced } = pass
   const word = reader.folded(token)
@@ -357,16 +371,14 @@ export const bareHeads: Refiner = {
   refine: ({ reader }: Scene, given) => {
     const pass = startPass(reader, given)
     linkNamed(pass)
-    const { count, flags, kind } = reader.tokens
+    const { count, end, flags, kind, start } = reader.tokens
     // Few words are such heads; a declared one may be any.
     const any = pass.declared.size > 0
     for (let token = 0; token < count; token++)
-      if (
-        kind[token] === TokenKind.word &&
-        ((flags[token] as number) & TokenFlag.capital) !== 0 &&
-        (any || reader.inClass(token, 'bare-head'))
-      )
-        readToken(pass, token)
+      if (kind[token] === TokenKind.word && ((flags[token] as number) & TokenFlag.capital) !== 0) {
+        if (any || reader.inClass(token, 'bare-head')) readToken(pass, token)
+        else if ((end[token] as number) - (start[token] as number) === SUB_LENGTH) readSub(pass, token)
+      }
     const { added, replaced } = pass
     if (added.length === 0 && replaced.size === 0) return given
     const kept: Candidate[] = []

@@ -1,6 +1,7 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
 import { slug } from '../../text/chars.ts'
 import { organIdOf } from './boards.ts'
 import { isTold } from './matter.ts'
@@ -47,9 +48,12 @@ const ownEntry = (reader: Reader, body: Body, inside: readonly Candidate[]): str
   return `organisation:${slug([...nameWords(reader, body.from, body.to, tokens), ...codes].join('-'))}`
 }
 
-/** The mentions that stand inside the one at `index`. */
-const insideOf = (candidates: readonly Candidate[], index: number): readonly Candidate[] => {
-  const { to } = candidates[index] as Candidate
+/** The mentions that stand inside the one at `index`, or that would if it went to `to`. */
+const insideOf = (
+  candidates: readonly Candidate[],
+  index: number,
+  to = (candidates[index] as Candidate).to,
+): readonly Candidate[] => {
   const inside: Candidate[] = []
   for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from < to; i++)
     inside.push(candidates[i] as Candidate)
@@ -134,6 +138,68 @@ const organOfOther = (
   return organOf(reader, revise(body, { value }), parent)
 }
 
+/** Adjectives by which a State's body is told from that of the same name which is no State's. */
+const NATIONAL =
+  /^(?:national|nationale|interieure|federal|federale|provincial|provinciale|regional|regionale)$/u
+
+/** A name of common words, after its head. */
+const isCommon = (reader: Reader, { from, to }: Body): boolean => {
+  for (let token = reader.next(from); token < to; token = reader.next(token))
+    if (reader.has(token, TokenFlag.capital)) return false
+  return true
+}
+
+/** The State that begins at a token, among the mentions behind `index`. */
+const stateAt = (
+  candidates: readonly Candidate[],
+  index: number,
+  token: number,
+  demonym: boolean,
+): Candidate | undefined => {
+  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= token; i++) {
+    const one = candidates[i] as Candidate
+    if (one.from === token && one.type === 'state' && (one.form === 'demonym') === demonym) return one
+  }
+  return undefined
+}
+
+/** The token after what makes a State's body of a name: « nationale », « de la Fédération de Russie », « russe ». */
+const nationalTo = (
+  reader: Reader,
+  { to }: Body,
+  candidates: readonly Candidate[],
+  index: number,
+): number => {
+  let end = to
+  let at = reader.at(end)
+  if (NATIONAL.test(reader.folded(at)) && !reader.has(at, TokenFlag.sentence)) {
+    end = at + 1
+    at = reader.at(end)
+  }
+  const adjective = stateAt(candidates, index, at, true)
+  if (adjective) return adjective.to
+  if (!/^(?:de|d'|du|des)$/u.test(reader.folded(at))) return end
+  at = reader.next(at)
+  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  return stateAt(candidates, index, at, false)?.to ?? end
+}
+
+/** « Conseil de sécurité de la Fédération de Russie », « Conseil de sécurité nationale »: a State's own, or undefined. */
+const bodyOfState = (
+  reader: Reader,
+  body: Body,
+  candidates: readonly Candidate[],
+  index: number,
+): Body | undefined => {
+  const { kind = '', parent } = body.value
+  if (parent === undefined || body.form !== 'name' || !SHARED.test(kind) || !isCommon(reader, body))
+    return undefined
+  const to = nationalTo(reader, body, candidates, index)
+  if (to === body.to) return undefined
+  const { id: _, parent: __, wikidata: ___, ...value } = body.value
+  return revise(body, { to, value, entry: undefined, label: undefined })
+}
+
 /** « le journal Le Monde »: the body of the lexicon that bears the name too, where the words around it tell so. */
 const calledSo = (scene: Scene, body: Body): Body | undefined => {
   const alike = scene.reader
@@ -152,6 +218,11 @@ const gathered = (scene: Scene, candidates: readonly Candidate[], index: number)
   if (isGeneric(candidate)) return ofInstrument(reader, candidate, candidates, index)
   const other = organOfOther(reader, candidate, candidates, index)
   if (other) return other
+  const own = bodyOfState(reader, candidate, candidates, index)
+  if (own) {
+    const entry = ownEntry(reader, own, insideOf(candidates, index, own.to))
+    return revise(own, { entry, label: nameText(reader, own.from, own.to) })
+  }
   if (candidate.entry) {
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
     return label ? revise(candidate, { label }) : candidate

@@ -111,10 +111,13 @@ const OTHER_SECRETARIAT = /(?:^organisation:|-)(?:cop|mop|cosp|secretariat)$/u
 /** Organisations whose documents have bare heads of their own. */
 const HOUSE = /^(?:organisation:)?(un|oic|au|eu|coe|las|gcc|ecowas|oif)(?:c|-.*)?$/u
 
+/** So many times the body counts that is named first, or by the document's symbol. */
+const FIRST = 5
+
 /** Counts the bodies of each house: `organisation:un-sc` is one of the United Nations. */
-const tally = (counts: Map<string, number>, id: string): void => {
+const tally = (counts: Map<string, number>, id: string, times = 1): void => {
   const house = HOUSE.exec(id)?.[1]
-  if (house !== undefined) counts.set(house, (counts.get(house) ?? 0) + 1)
+  if (house !== undefined) counts.set(house, (counts.get(house) ?? 0) + times)
 }
 
 /** The house that is spoken of most; of two, the United Nations. */
@@ -138,13 +141,16 @@ const documentOf = (
   let council = false
   for (const id of own.values()) {
     // What has a series of symbols is of the United Nations, unless its id says otherwise.
-    tally(counts, HOUSE.test(id) ? id : 'un')
+    tally(counts, HOUSE.test(id) ? id : 'un', FIRST)
     if (id === 'un-ga' || id === 'un-ga-c5') assembly = true
     else if (id === 'un-hrc') council = true
   }
+  let first = true
   for (const { entry } of candidates) {
     if (entry === undefined || !entry.startsWith('organisation:')) continue
-    tally(counts, entry)
+    // What a document names first it is most often of.
+    tally(counts, entry, first ? FIRST : 1)
+    if (HOUSE.test(entry)) first = false
     if (entry === 'organisation:un-ga') assembly = true
     else if (entry === 'organisation:un-hrc') council = true
     else if (entry !== UN_SECRETARIAT && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
@@ -187,6 +193,12 @@ const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>
   'eu parlement': ['eu-ep', 'Parlement européen'],
   'las ligue': ['las', 'Ligue des États arabes'],
   'las secretariat general': ['las-secretariat', 'Secrétariat général de la Ligue des États arabes'],
+  'gcc conseil supreme': ['gcc-supreme-council', 'Conseil suprême du Conseil de coopération du Golfe'],
+  'gcc conseil de cooperation': ['gcc', 'Conseil de coopération du Golfe'],
+  'gcc conseil ministeriel': [
+    'gcc-ministerial-council',
+    'Conseil ministériel du Conseil de coopération du Golfe',
+  ],
   'gcc secretariat general': ['gcc-secretariat', 'Secrétariat général du Conseil de coopération du Golfe'],
   'oif organisation': ['oif', 'Organisation internationale de la Francophonie'],
 }
@@ -266,14 +278,57 @@ const only = (
   return one
 }
 
-const linked = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
+/** The body that a short form has stood for last, by the short form. */
+type Standing = Map<string, Antecedent>
+
+/** A short form stands for its body no longer, so many tokens after it has. */
+const HELD = 400
+
+/** « Le Conseil des droits de l'homme a … »: a name with which its sentence, or its line, begins. */
+const leads = (reader: Reader, { from }: Antecedent): boolean =>
+  reader.has(from, TokenFlag.sentence) ||
+  reader.has(from, TokenFlag.line) ||
+  reader.has(reader.previous(from), TokenFlag.sentence)
+
+/** The body that goes on to be meant, though another of that head has been named in passing: « …, membre du Conseil d'administration ». */
+const held = (reader: Reader, { from }: Body, nearest: Antecedent, standing?: Antecedent): Antecedent =>
+  standing &&
+  standing.entry !== nearest.entry &&
+  from - standing.from <= HELD &&
+  !leads(reader, nearest) &&
+  !together(reader, nearest.from, from)
+    ? standing
+    : nearest
+
+const linked = (
+  reader: Reader,
+  body: Body,
+  before: Antecedents,
+  document: Document,
+  standing: Standing,
+): Body => {
   const short = shortWords(reader, body)
+  const to = linkedTo(reader, body, short, before, document, standing.get(short))
+  const { entry, label = '', from, value } = to
+  if (entry !== undefined) standing.set(short, { from, entry, label, words: short, value })
+  return to
+}
+
+const linkedTo = (
+  reader: Reader,
+  body: Body,
+  short: string,
+  before: Antecedents,
+  document: Document,
+  standing: Antecedent | undefined,
+): Body => {
   const own = document.own.get(short)
   const toOwn = () => linkTo(body, `organisation:${own}`, '', own === undefined ? {} : { id: own })
   if (own !== undefined && opensParagraph(reader, body)) return toOwn()
-  const nearest = before
+  const last = before
     .get(firstWord(short))
     ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
+  const nearest = last && held(reader, body, last, standing)
   if (nearest && body.from - nearest.from <= NEAR)
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   if (own !== undefined) return toOwn()
@@ -284,10 +339,14 @@ const linked = (reader: Reader, body: Body, before: Antecedents, document: Docum
 }
 
 /** « la Conférence des Parties » is that of the convention whose Conference the document has named. */
-const meant = (reader: Reader, body: Body, before: Antecedents): Body => {
+const meant = (reader: Reader, body: Body, before: Antecedents, { own }: Document): Body => {
   const words = shortWords(reader, body)
+  const id = own.get(words)
   const nearest = before.get(firstWord(words))?.findLast((one) => begins(one, words))
-  return nearest ? linkTo(body, nearest.entry, nearest.label, nearest.value) : body
+  if (nearest) return linkTo(body, nearest.entry, nearest.label, nearest.value)
+  return id === undefined
+    ? body
+    : revise(linkTo(body, `organisation:${id}`, '', { id }), { label: undefined })
 }
 
 const LINK = /^(?:de|du|des|le|la|les|et|en|a|au|aux)$/u
@@ -337,11 +396,12 @@ export const shortForms: Refiner = {
     const folded = new Map<string, string>()
     const document = documentOf(scene, candidates, folded)
     const before: Antecedents = new Map()
+    const standing: Standing = new Map()
     return candidates.map((candidate) => {
       if (!isBody(candidate)) return candidate
       if (candidate.form === 'short' && !candidate.value.id && candidate.entry === undefined)
-        return linked(scene.reader, candidate, before, document)
-      if (isGeneric(candidate)) return meant(scene.reader, candidate, before)
+        return linked(scene.reader, candidate, before, document, standing)
+      if (isGeneric(candidate)) return meant(scene.reader, candidate, before, document)
       const short =
         candidate.form === 'name' ? shortened(scene.reader, candidate, before, document) : candidate
       if (short !== candidate) return short

@@ -123,3 +123,53 @@ describe('press whose name is a word', () => {
     expect(bodies('les relations avec la Chine nouvelle se développent')).toEqual([])
   })
 })
+
+describe('what goes on to be meant', () => {
+  it('is not what has been named in passing', () => {
+    expect(
+      bodies(
+        "Le Conseil de paix et de sécurité de l'Union africaine a siégé. Le Conseil a entendu le Ghana, membre du Conseil de sécurité. Le Conseil a conclu.",
+      ).at(-1),
+    ).toBe('Conseil → au-psc')
+  })
+  it('is what a sentence has begun with since', () => {
+    expect(
+      bodies(
+        "Le Conseil de sécurité a siégé. Le Conseil a conclu. Le Conseil des droits de l'homme a siégé. Le Conseil a voté.",
+      ).at(-1),
+    ).toBe('Conseil → un-hrc')
+  })
+  it('may be a head of two words', () => {
+    expect(
+      bodies(
+        "La Sous-Commission de la promotion et de la protection des droits de l'homme siège. La Sous-Commission a conclu.",
+      ).at(-1),
+    ).toBe('Sous-Commission → un-discrimination-subcom')
+    expect(bodies('une sous-commission a été créée').join()).toBe('')
+  })
+})
+
+describe('bodies of States', () => {
+  it.each([
+    ['le Conseil de sécurité de la Fédération de Russie siège', 'conseil-securite-rus'],
+    ['le Conseil de sécurité russe siège', 'conseil-securite-rus'],
+    ['le Conseil de sécurité nationale siège', 'conseil-securite-nationale'],
+    ['le Conseil économique et social du Maroc siège', 'conseil-economique-social-mar'],
+  ])('bear names of others: %s', (text, id) => {
+    expect(bodies(text)[0]?.split(' → ')[1]).toBe(id)
+  })
+  it('are not those of others that speak of a State', () => {
+    expect(bodies('le Conseil de sécurité a saisi la Fédération de Russie')[0]).toBe(
+      'Conseil de sécurité → un-sc',
+    )
+    expect(bodies('le Conseil de sécurité, la France et la Chine')[0]).toBe('Conseil de sécurité → un-sc')
+  })
+})
+
+describe('conferences of parties', () => {
+  it('are those of the convention whose document it is', () => {
+    expect(bodies('La Conférence des Parties a conclu.', { symbol: 'FCCC/CP/1999/4' })).toEqual([
+      'Conférence des Parties → unfccc-cop',
+    ])
+  })
+})

@@ -460,7 +460,7 @@ export const americanAsianPacificBodies = bodies([
     id: 'olade',
     name: "Organisation latino-américaine de l'énergie",
     kind: 'organisation',
-    also: ["Organisation latino-américaine d'énergie"],
+    also: ["Organisation latino-américaine {d'énergie|de développement énergétique}"],
     acronyms: ['OLADE'],
     from: '1973',
     seat: 'Quito',

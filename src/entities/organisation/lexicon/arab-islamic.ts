@@ -167,7 +167,7 @@ export const arabBodies = bodies([
     also: [
       'Organisation arabe de développement industriel et des mines',
       'Organisation arabe du développement industriel et des mines',
-      'Organisation arabe pour le développement industriel et minier',
+      'Organisation arabe pour le développement industriel [et minier]',
     ],
     acronyms: ['AIDMO', 'OADIM'],
     parent: 'las',

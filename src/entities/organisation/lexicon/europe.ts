@@ -561,11 +561,11 @@ export const europeanBodies = bodies([
       'Opération Althea',
       "Force dirigée par l'Union européenne en Bosnie-Herzégovine",
     ],
-    acronyms: ['EUFOR'],
     parent: 'eu',
     from: '2004',
     seat: 'Sarajevo',
   },
+  { id: 'eufor', name: "Force de l'Union européenne", kind: 'mission', acronyms: ['EUFOR'], parent: 'eu' },
   {
     id: 'eu-eupm',
     name: "Mission de police de l'Union européenne en Bosnie-Herzégovine",
@@ -909,6 +909,15 @@ export const europeanBodies = bodies([
     wikidata: 'Q8908',
     from: '1949-05-05',
     seat: 'Strasbourg',
+  },
+  {
+    id: 'ecac',
+    name: "Commission européenne de l'aviation civile",
+    kind: 'commission',
+    also: ["Conférence européenne de l'aviation civile"],
+    weak: ['CEAC'],
+    from: '1955',
+    seat: 'Paris',
   },
   {
     id: 'coe-cm',

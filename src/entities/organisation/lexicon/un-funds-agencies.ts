@@ -338,6 +338,7 @@ export const unFundsAgencies = bodies([
     kind: 'office',
     also: [
       "{Haut-Commissariat|Commissariat} [{des Nations Unies|de l'Organisation des Nations Unies|de l'ONU}] {pour les|aux} réfugiés",
+      "Agence {des Nations Unies|de l'ONU} pour les réfugiés",
     ],
     acronyms: ['HCR', 'UNHCR', 'HCNUR'],
     parent: 'un',
@@ -380,6 +381,7 @@ export const unFundsAgencies = bodies([
     kind: 'agency',
     also: [
       'Office de secours et de travaux des Nations Unies',
+      "Agence {des Nations Unies|de l'ONU} pour les réfugiés {de Palestine|palestiniens}",
       'Office de secours et de travaux [des Nations Unies] pour les réfugiés {de Palestine|palestiniens} [{dans le|au} {Proche-Orient|Moyen-Orient}]',
     ],
     acronyms: ['UNRWA'],

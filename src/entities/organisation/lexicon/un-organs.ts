@@ -1517,7 +1517,10 @@ export const unOrgans = bodies([
     id: 'un-tdg-ghs',
     name: "Comité d'experts du transport des marchandises dangereuses et du Système général harmonisé de classification et d'étiquetage des produits chimiques",
     kind: 'committee',
-    also: ["Comité d'experts du transport des marchandises dangereuses [et du Système général harmonisé]"],
+    also: [
+      "Comité d'experts du transport des marchandises dangereuses [et du Système général harmonisé]",
+      "Comité d'experts en matière de transport des marchandises dangereuses",
+    ],
     parent: 'un-ecosoc',
   },
   {

@@ -879,6 +879,7 @@ export const unSecretariat = bodies([
     also: [
       'Office européen des Nations Unies',
       "Office de l'ONU à Genève",
+      'Bureau des Nations Unies à Genève',
       'Office des Nations Unies et [des] autres organisations internationales à Genève',
     ],
     acronyms: ['ONUG', 'UNOG'],
