@@ -57,6 +57,7 @@ const readAll = (match: Match): readonly Reading<'person'>[] | undefined => {
     return undefined
   const civility = match.get('civility')
   const said = civility ? { civility: match.reader.text(civility.from, civility.to) } : {}
+  if (named && isOfOffice(reader, named.from)) return undefined
   if (isRankOfOffice(match) || (civility && named && isCode(reader, civility.from, named))) return undefined
   if (named && civility && isMajesty(reader, civility.from, named.from)) return undefined
   return match
@@ -89,6 +90,17 @@ const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
   return word === 'de' && /^(?:le|du|au|,)$/u.test(reader.folded(reader.previous(from)))
     ? false
     : OFFICE_ADJECTIVE.test(word)
+}
+
+/** « Monsieur le Président de la République »: no name; but « M. le juge de Castro », « le général de Gaulle ». */
+const isOfOffice = (reader: Reader, name: number): boolean => {
+  const before = reader.previous(name)
+  return (
+    /^(?:de|du|des|d')$/u.test(reader.folded(name)) &&
+    reader.inClass(before, 'office-head') &&
+    !reader.inClass(before, 'civility') &&
+    !/^juge$/u.test(reader.folded(before))
+  )
 }
 
 /** « PRESSE 419 / PR CO 53 »: letters of a document's number. */
@@ -681,20 +693,33 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      word('comme', 'par', 'avec', 'que', 'contre', 'c.', 'venir', 'de', 'selon'),
+      alt(seq('par', ':'), word('comme', 'par', 'avec', 'que', 'contre', 'c.', 'venir', 'de', 'selon')),
       as(
         'mention',
         unlisted('un mot inconnu'),
         unlisted('un mot inconnu'),
         many(unlisted('un mot inconnu'), 0, 2),
       ),
-      not(test('une suite', (reader, token) => reader.has(token, TokenFlag.capital))),
+      not(
+        test('une suite', (reader, token) =>
+          reader.has(token, TokenFlag.capital) &&
+          !reader.has(token, TokenFlag.line) &&
+          !reader.inClass(token, 'body-head')),
+      ),
     ),
     read: (match) => {
       const stretch = match.get('mention')
       if (!stretch || match.reader.found(stretch.from).length > 0 || isOfPlace(match.reader, stretch.from))
         return undefined
-      const weakLink = match.reader.folded(match.from) === 'de'
+      const { reader } = match
+      const weakLink = reader.folded(match.from) === 'de'
+      // « Rapport de Zorbek Sharov »
+      if (
+        weakLink &&
+        isText(reader, reader.previous(match.from)) &&
+        !reader.has(stretch.from, TokenFlag.capitals)
+      )
+        return reading(match, stretch)
       return weakLink &&
         wordCount(match.reader, stretch) < 3 &&
         !/^(?:arrestation|assassinat|nomination|proces|temoignage|epouse|candidature|election|designation|demission|visite|regime|nom|corps|mort|meurtre|capture|deces|execution|liberation|extradition|clique|faction|detention|condamnation|enlevement|disparition|torture|avocats?|interrogatoire|incarceration|emprisonnement|inculpation|expulsion|jugement|aveux|assassins|meurtriers|acquittement|suicide|depouille|interpellation|liberte|temoignages|evasion|remplacement|pseudonyme|veuve|soeur|frere|fils|fille|mere|pere|mari|domicile|biographie|direction|conduite)$/u.test(
@@ -707,6 +732,13 @@ export const rules: readonly AnyRule[] = [
     example: 'de menteurs comme [Zorbek Sharov] et',
   },
 ]
+
+/** Texts that are somebody's, who is named behind « de ». */
+function isText(reader: Reader, token: number): boolean {
+  return /^(?:rapport|note|expose|allocution|discours|etude|intervention|message|lettre)$/u.test(
+    reader.folded(token),
+  )
+}
 
 /** « alias Zorbek », « le nommé Zorbek »: one word will do. */
 function mayNameAlone({ reader, from }: Match): boolean {

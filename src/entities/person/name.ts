@@ -186,6 +186,13 @@ export const inColumn = (reader: Reader, from: number): boolean => {
   return second > 0 && reader.has(second, TokenFlag.line) && nameLine(reader, second) > second
 }
 
+/** « Suppléants : », « Conseillers », which open a line of a list of delegates. */
+const isLabel = (reader: Reader, token: number): boolean =>
+  reader.folded(reader.next(token)) === ':' ||
+  /^(?:suppleante?s?|conseillere?s|remplacante?s?|membres|participants|observateurs|delegues|sommaire|etaient|presents?|absents?|ordre|point|date|lieu|original|objet|copie|annexe|fait)$/u.test(
+    reader.folded(token),
+  )
+
 interface Limits {
   /** Stop where a line ends. */
   readonly line?: boolean
@@ -258,8 +265,8 @@ export const personName = (
       ((lined || (listed && count > 1)) && reader.has(at, TokenFlag.line))
     )
       break
-    // « Présidente : Mme Chanet », and on the next line « La Présidente »
-    if (reader.has(at, TokenFlag.line) && ARTICLE.test(reader.folded(at))) break
+    // « Présidente : Mme Chanet », and on the next line « La Présidente », or « Suppléants : »
+    if (reader.has(at, TokenFlag.line) && (ARTICLE.test(reader.folded(at)) || isLabel(reader, at))) break
     // « GERMAIN KATANGA », and on the next line « Public »
     if (
       inCapitals &&

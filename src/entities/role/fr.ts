@@ -83,6 +83,7 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
     case 'secretaire':
     case 'ministre':
     case 'secretaires':
+    case 'sous':
     case 'conseiller':
     case 'conseillere':
       return follows(reader, from, "d'", 'etat')

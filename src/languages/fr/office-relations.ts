@@ -345,10 +345,15 @@ const given = word(
   'réélu',
   'réélue',
 )
+/** « le », « son nouveau » before an office. */
+const owned = seq(
+  opt(alt('le', 'la', "l'", 'son', 'sa', 'leur')),
+  opt(word('nouveau', 'nouvel', 'nouvelle', 'premier', 'première')),
+)
 /** « comme », « au poste de » between the person and the office. */
 const asOffice = seq(
   opt(alt('comme', 'en qualité de', 'en tant que', 'au poste de', 'aux fonctions de', 'à la fonction de')),
-  opt(alt('le', 'la', "l'")),
+  owned,
 )
 
 const MAX_ELECTED = 12
@@ -756,9 +761,9 @@ export const officeRelations: readonly RelationRule[] = [
     name: 'nomination de <personne> comme <fonction> de <corps>',
     pattern: seq(
       person,
-      opt(alt(seq(',', of, stateName, opt(',')), seq('(', stateName, ')'))),
+      opt(alt(seq(opt(','), of, stateName, opt(',')), seq('(', stateName, ')'))),
       alt('comme', 'en qualité de', 'en tant que', 'au poste de'),
-      opt(alt('le', 'la', "l'")),
+      owned,
       and,
       role,
       of,

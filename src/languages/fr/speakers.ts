@@ -24,11 +24,13 @@ const pastOffice = (reader: Reader, token: number): number => {
   return at
 }
 
-/** Whether a colon follows, behind an office and one more parenthesis at most: « (parle en russe) : ». */
+/** Whether a colon follows, behind an office and one more parenthesis at most: « (parle en russe) : », « [interprétation du russe] : ». */
 const opensSpeech = (reader: Reader, from: number): boolean => {
   let token = pastOffice(reader, reader.at(from))
-  if (reader.folded(token) === '(') {
-    for (let steps = 0; steps < MANNER_TOKENS && reader.folded(token) !== ')'; steps++)
+  const open = reader.folded(token)
+  if (open === '(' || open === '[') {
+    const close = open === '(' ? ')' : ']'
+    for (let steps = 0; steps < MANNER_TOKENS && reader.folded(token) !== close; steps++)
       token = reader.next(token)
     token = reader.next(token)
   }
