@@ -251,3 +251,38 @@ tenue au Palais des Nations, à Genève
     expect(annotate(text).document).toMatchObject({ kind: 'record', session: 'session:cat/2' })
   })
 })
+
+describe('what a text says of itself', () => {
+  it.each([
+    [
+      "COMMUNIQUÉ\n\nAdopté par le Conseil de paix et de sécurité de l'Union africaine à sa 45e réunion tenue le 4 mars 1989, sur la paix\n\nLe Conseil,",
+      { kind: 'communique', date: '1989-03-04', session: 'session:au-psc/m45' },
+    ],
+    ['Communiqué de presse\n\nDjeddah, 4 mars 1989 : Le Secrétaire général a reçu', { date: '1989-03-04' }],
+    ['COMMUNIQUÉ FINAL\n\nDjeddah, le 4 mars 1989\n\nLe Conseil a adopté', { date: '1989-03-04' }],
+    ['UNION AFRICAINE\nCOMMUNIQUÉ DE PRESSE\n4 mars 1989\n\nLe Président a reçu', { kind: 'press-release' }],
+    [
+      'Lettre du Représentant permanent du Chili au Président du Conseil de sécurité, en date du 4 mars 1989\n\nTexte',
+      { sender: 'Représentant permanent du Chili', addressee: 'Président du Conseil de sécurité' },
+    ],
+    [
+      'Note verbale de la Mission permanente du Chili, datée du 4 mars 1989, adressée au Secrétariat\n\nTexte',
+      { sender: 'Mission permanente du Chili', addressee: 'Secrétariat' },
+    ],
+    [
+      'TÉLÉGRAMME EN DATE DU 4 MARS 1989, ADRESSÉ AU PRÉSIDENT DU CONSEIL DE SÉCURITÉ PAR LE MINISTRE DU CHILI\n\nTexte',
+      { kind: 'letter', sender: 'MINISTRE DU CHILI', addressee: 'PRÉSIDENT DU CONSEIL DE SÉCURITÉ' },
+    ],
+  ])('%s', (text, expected) => expect(annotate(text).document).toMatchObject(expected))
+
+  it.each([
+    ['Communiqué de presse\n\nLe Conseil a siégé à Djeddah, le 4 mars 1989, et a adopté'],
+    ['Communiqué de presse\n\nRéuni à Djeddah le 4 mars 1989, le Conseil a adopté'],
+  ])('but not the day of what it tells: %s', (text) => expect(annotate(text).document.date).toBeUndefined())
+
+  it('is no session that a paragraph tells of with others', () => {
+    const text =
+      'Prenant note des rapports des huitième et neuvième sessions du Conseil des droits de l’homme,\n'
+    expect(annotate(text).document.session).toBeUndefined()
+  })
+})

@@ -7,6 +7,8 @@ import { TokenFlag } from '../../model/token.ts'
 
 /** The head of a document, what stands before its first numbered paragraph or annex, is no longer than this. */
 const MAX_HEAD = 400
+/** The lines with which a document opens hold no more tokens than this. */
+const MAX_LINES = 24
 /** A title's kind stands among its first words: « PROJET DE RÉSOLUTION ». */
 const MAX_TITLE = 8
 
@@ -21,6 +23,8 @@ interface Head {
   /** The first token of the title, and the token after its zone. */
   readonly title: number
   readonly titleEnd: number
+  /** Whether the title is one, and no paragraph of text. */
+  readonly heading: boolean
 }
 
 const tokenAt = ({ tokens }: Reader, offset: number, from = 0): number => {
@@ -48,6 +52,7 @@ const headOf = (scene: Scene, own: Candidate | undefined): Head => {
     end,
     masthead: masthead ? tokenAt(reader, masthead.end) : 0,
     title: first,
+    heading: title?.type === 'heading',
     titleEnd: title ? Math.min(end, tokenAt(reader, title.end, first)) : 0,
   }
 }
@@ -63,6 +68,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['compte rendu', 'record'],
   ['proces verbal', 'record'],
   ['ordre du jour', 'agenda'],
+  ['telegramme', 'letter'],
   ['lettres', 'letter'],
   ['lettre', 'letter'],
   ['resolution', 'resolution'],
@@ -106,6 +112,16 @@ const kindOf = (
   if (said) return said
   const coded = symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))
   if (coded) return coded[1]
+  // « UNION AFRICAINE », and on the next line « COMMUNIQUÉ DE PRESSE ».
+  for (
+    let token = reader.next(title);
+    token < Math.min(titleEnd, title + MAX_LINES);
+    token = reader.next(token)
+  ) {
+    if (!reader.has(token, TokenFlag.line) || !TITLE_WORDS.has(reader.folded(token))) continue
+    const kind = reader.has(token, TokenFlag.capital) ? titleKind(reader, token, titleEnd) : undefined
+    if (kind && kind !== 'agenda') return kind
+  }
   // « CEDEAO », « COMMUNIQUÉ FINAL »: the line after the one that names the body.
   for (const zone of zones) {
     const from = zone.type === 'heading' ? tokenAt(reader, zone.start) : end
@@ -179,19 +195,60 @@ const ARTICLES = ['le', 'la', 'les', "l'"]
 const afterArticle = (reader: Reader, token: number): number =>
   ARTICLES.includes(reader.folded(token)) ? reader.next(token) : token
 
+/** What ends the name of who sends, in « Note verbale de la Mission permanente du Chili, datée du 3 mars ». */
+const SENDER_END = [',', 'datee', 'en', 'adressee', '.', '(']
+
+/** « Lettre du Représentant permanent du Chili au Président du Conseil »: the token before the office that it is written to; -1 without. */
+const writtenTo = (reader: Reader, from: number, end: number, mentions: readonly Candidate[]): number => {
+  for (const { type, from: office } of mentions) {
+    if ((type !== 'role' && type !== 'organisation') || office <= from || office >= end) continue
+    const article = reader.previous(office)
+    const link = ARTICLES.includes(reader.folded(article)) ? reader.previous(article) : article
+    if (/^(?:au|aux|a)$/u.test(reader.folded(link))) return link
+  }
+  return -1
+}
+
+/** « Lettre du Représentant permanent du Chili au Président du Conseil de sécurité, en date du 3 mars ». */
+const ofWhom = (
+  { scene: { reader }, title, titleEnd }: Head,
+  mentions: readonly Candidate[],
+): Pick<DocumentRecord, 'sender' | 'addressee'> => {
+  let link = reader.next(title)
+  if (reader.folded(link) === 'verbale') link = reader.next(link)
+  if (!reader.inClass(link, 'of-word')) return {}
+  const from = afterArticle(reader, reader.next(link))
+  const au = writtenTo(reader, from, titleEnd, mentions)
+  const stop = find(reader, SENDER_END, from, titleEnd)
+  const end = Math.min(au < 0 ? titleEnd : au, stop < 0 ? titleEnd : stop)
+  const sender = said(reader, from, end)
+  if (au < 0 || au > end) return sender ? { sender } : {}
+  const to = afterArticle(reader, reader.next(au))
+  const close = find(reader, SENDER_END, to, titleEnd)
+  const addressee = said(reader, to, close < 0 ? titleEnd : close)
+  return { ...(sender ? { sender } : {}), ...(addressee ? { addressee } : {}) }
+}
+
 /** « adressée au Secrétaire général par la Représentante permanente du Kazakhstan auprès de … » */
-const correspondence = ({
-  scene: { reader },
-  title,
-  titleEnd,
-}: Head): Pick<DocumentRecord, 'sender' | 'addressee'> => {
-  const addressed = find(reader, ['adressee', 'adressees'], title, titleEnd)
-  if (addressed < 0) return {}
+const correspondence = (
+  head: Head,
+  mentions: readonly Candidate[],
+): Pick<DocumentRecord, 'sender' | 'addressee'> => {
+  const {
+    scene: { reader },
+    title,
+    titleEnd,
+  } = head
+  const addressed = find(reader, ['adressee', 'adressees', 'adresse', 'adresses'], title, titleEnd)
+  if (addressed < 0) return ofWhom(head, mentions)
   const to = afterArticle(reader, reader.next(reader.next(addressed)))
   const by = find(reader, ['par'], to, titleEnd)
   const addressee = said(reader, to, by < 0 ? titleEnd : by)
   const sender = by < 0 ? undefined : said(reader, afterArticle(reader, reader.next(by)), titleEnd)
-  return { ...(sender ? { sender } : {}), ...(addressee ? { addressee } : {}) }
+  return {
+    ...(sender ? { sender } : by < 0 ? ofWhom(head, mentions) : {}),
+    ...(addressee ? { addressee } : {}),
+  }
 }
 
 /** « En marge de la quarante-neuvième session »: one beside which something else was done. */
@@ -203,6 +260,9 @@ const besides = (reader: Reader, { from }: Candidate): boolean => {
   )
 }
 
+/** « des première et deuxième sessions »: told of by others. */
+const oneOfSeveral = (reader: Reader, from: number): boolean => /^(?:des|et)$/u.test(reader.folded(reader.previous(from)))
+
 /** « 1. La cinquante-deuxième session de la Conférence s'est tenue … »: the session with which a text on it opens. */
 const opens = ({ reader }: Scene, { from, to }: Candidate): boolean => {
   const article = reader.previous(from)
@@ -211,6 +271,16 @@ const opens = ({ reader }: Scene, { from, to }: Candidate): boolean => {
   for (let steps = 0; steps < OPENING && token < reader.tokens.count; steps++, token = reader.next(token)) {
     if (reader.has(token, TokenFlag.sentence)) return false
     if (/^(?:tenue|reunie|ouverte)$/u.test(reader.folded(token))) return true
+  }
+  return false
+}
+
+/** « Adopté par le Conseil, à sa 1322e réunion, tenue le 27 décembre 2025 »: the meeting with which a text begins that it adopted. */
+const adopts = ({ reader }: Scene, { from }: Candidate): boolean => {
+  let token = reader.previous(from)
+  for (let steps = 0; steps < OPENING && token >= 0; steps++, token = reader.previous(token)) {
+    if (/^adoptee?s?$/u.test(reader.folded(token))) return reader.has(token, TokenFlag.line)
+    if (reader.has(token, TokenFlag.blank) && reader.has(token, TokenFlag.sentence)) return false
   }
   return false
 }
@@ -230,7 +300,12 @@ const sessionOf = (
     (one) => one.type === 'session' && one.from < end && one.entry && !besides(reader, one),
   )
   const named = sessions.find(
-    ({ from }) => from < masthead || (kind !== 'letter' && from >= title && from < titleEnd),
+    ({ from }) =>
+      from < masthead ||
+      (kind !== 'letter' &&
+        from >= title &&
+        from < titleEnd &&
+        (head.heading || !oneOfSeveral(reader, from))),
   )
   const distributed = sessions.find(
     ({ from }) => find(scene.reader, ['document', 'documents'], Math.max(title, from - 6), from) >= 0,
@@ -238,7 +313,10 @@ const sessionOf = (
   if (named ?? distributed) return (named ?? distributed)?.entry
   if (kind === 'record') return sessions.find(({ from }) => reader.has(from, TokenFlag.line))?.entry
   if (kind === undefined || !OF_A_SESSION.test(kind)) return undefined
-  return mentions.find((one) => one.type === 'session' && one.entry && opens(scene, one))?.entry
+  return mentions.find(
+    (one) =>
+      one.type === 'session' && one.entry && (opens(scene, one) || (one.from < end && adopts(scene, one))),
+  )?.entry
 }
 
 /** « point 122 s) de l’ordre du jour »: `122 s)`. */
@@ -286,6 +364,59 @@ const rivals = (symbols: readonly string[]): readonly string[] => {
   return other === undefined ? [] : [first, other]
 }
 
+/** Texts that bear the place and the day on a line of their own, or at the head of the first. */
+const DATED_BELOW = /^(?:press-release|communique|declaration)$/u
+const DATELINE = 10
+
+/** « Djeddah, le 5 mai 2021 », « Addis-Abeba, 13 juin 2022 : »: the day at the head of a communiqué. */
+const datelineOf = (
+  { scene: { reader }, end }: Head,
+  kind: string | undefined,
+  mentions: readonly Candidate[],
+): string | undefined => {
+  if (kind === undefined || !DATED_BELOW.test(kind)) return undefined
+  for (const mention of mentions) {
+    if (mention.from >= end) return undefined
+    if (mention.type !== 'date') continue
+    const { edtf = '' } = (mention as Candidate<'date'>).value
+    if (DAY.test(edtf) && (opensWithPlace(reader, mention, mentions) || followsAdoption(reader, mention)))
+      return edtf
+  }
+  return undefined
+}
+
+/** Whether a line opens with a place, and the day behind it, with nothing else before its end or a colon. */
+const opensWithPlace = (reader: Reader, { from, to }: Candidate, mentions: readonly Candidate[]): boolean => {
+  let token = reader.previous(from)
+  if (reader.folded(token) === 'le') token = reader.previous(token)
+  if (reader.folded(token) !== ',') return false
+  const behind = reader.at(to)
+  const ends =
+    behind >= reader.tokens.count ||
+    reader.has(behind, TokenFlag.line) ||
+    /^[:–—(.-]$/u.test(reader.folded(behind))
+  if (!ends) return false
+  for (let steps = 0; steps < DATELINE && token >= 0 && !reader.has(token, TokenFlag.line); steps++)
+    token = reader.previous(token)
+  return mentions.some(
+    (one) => one.from === token && (one.type === 'place' || one.type === 'state' || one.type === 'event'),
+  )
+}
+
+/** « Adopté par le Conseil, à sa 1322e réunion, tenue le 27 décembre 2025 ». */
+const followsAdoption = (reader: Reader, { from }: Candidate): boolean => {
+  let token = reader.previous(from)
+  if (!/^(?:le|du)$/u.test(reader.folded(token))) return false
+  token = reader.previous(token)
+  if (!/^(?:tenue?|date)$/u.test(reader.folded(token))) return false
+  for (let steps = 0; steps < OPENING && token >= 0; steps++, token = reader.previous(token))
+    if (reader.has(token, TokenFlag.line)) {
+      if (/^adoptee?s?$/u.test(reader.folded(token))) return true
+      if (reader.has(token, TokenFlag.blank)) return false
+    }
+  return false
+}
+
 /** « Fait à Tachkent, le 19 octobre 2016 »: the day on which a text without a date at its head was made. */
 const madeOn = ({ reader }: Scene, mentions: readonly Candidate[]): readonly string[] => {
   for (const mention of mentions) {
@@ -310,8 +441,8 @@ export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<Do
   single(scene, 'symbol', reader.symbol, rivals(symbols))
   // « A/65/123-S/2011/45 » is one document under two symbols.
   const symbol = reader.symbol ?? symbols[0]
-  const date = single(scene, 'date', reader.date, daysOf(head, mentions))
   const kind = kindOf(head, symbol)
+  const date = single(scene, 'date', reader.date, daysOf(head, mentions)) ?? datelineOf(head, kind, mentions)
   const session = sessionOf(head, kind, mentions)
   const agendaItem = agendaItemOf(head, mentions)
   const annexes = zones.filter((zone) => zone.type === 'annex').map((zone) => zone.id)
@@ -319,7 +450,7 @@ export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<Do
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
     ...(kind === undefined ? {} : { kind }),
-    ...(kind === 'letter' || kind === 'note-verbale' ? correspondence(head) : {}),
+    ...(kind === 'letter' || kind === 'note-verbale' ? correspondence(head, mentions) : {}),
     ...(session === undefined ? {} : { session }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(annexes.length === 0 ? {} : { annexes }),
