@@ -370,6 +370,21 @@ describe('the edges of one sentence', () => {
     ['Il y a dix ans, a rappelé M. Bellandi (Chili), tout allait bien.', ['represents: Bellandi → Chili']],
     ['Il a rappelé que M. Bellandi (Chili) était venu.', []],
     [
+      'CHILI\n\nS.E. M. Bellandi\nMinistre de la justice\n\nMme Marchetti, Conseillère\n\nSECRÉTARIAT\n\nM. Rossi\n',
+      ['holds-office: Bellandi → Chili', 'represents: Bellandi → Chili', 'represents: Marchetti → Chili'],
+    ],
+    ['M. BELLANDI\nChili\nMme MARCHETTI\nMali\nM. ROSSI\nPérou\n', []],
+    [
+      'Sir Marco BELLANDI (Chili) [interprétation de l’anglais] : Je vote.',
+      ['represents: Marco BELLANDI → Chili'],
+    ],
+    [
+      'la nomination de M. Bellandi, du Chili, comme son Représentant spécial et Chef de la MINUSMA.',
+      [
+        'holds-office: Bellandi → Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali',
+      ],
+    ],
+    [
       'M. Bellandi (Chili), Vice-Président de la Sixième Commission (parle en espagnol) : J’ai l’honneur.',
       ['holds-office: Bellandi → Sixième Commission', 'represents: Bellandi → Chili'],
     ],

@@ -5,6 +5,15 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['[Dominique de Sharov] a dit', 'M. [Dominique de Sharov] a dit'],
   },
   { value: { name: 'ZORBEK SHAROV' }, texts: ['Pour le Chili, M. [ZORBEK SHAROV] Le Président a lu'] },
+  {
+    value: { name: 'Zorbek Dovrakian' },
+    texts: [
+      'Rapport de [Zorbek Dovrakian]\nCorps commun',
+      'Présentée par : [Zorbek Dovrakian] (Chili)',
+      'Suppléants : M. [Zorbek Dovrakian]\nConseillers : aucun',
+    ],
+  },
+  { value: { name: 'de Castro', civility: 'M.' }, texts: ['M. le juge [de Castro] est présent'] },
   { value: { name: 'Sheikh Hasina' }, texts: ['[Sheikh Hasina], Première Ministre, a dit'] },
   {
     value: { name: 'de Zorbek', civility: 'général' },
@@ -341,6 +350,8 @@ export const never: readonly string[] = [
   'la Dominique et le Chili',
   'Dominique, Chili et Mali',
   'PRESSE 419 / PR CO 53',
+  'Monsieur le Président de la République, nous vous saluons',
+  'NOTE DE TRANSMISSION Origine : le Conseil',
   'le Directeur Intérimaire du Département',
   'le Secrétaire Général Sortant a dit',
   'le Consulat général de Zorbek',

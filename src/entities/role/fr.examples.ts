@@ -271,6 +271,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'Chef de la délégation', of: 'state:CHL' },
     texts: ['la [Cheffe de la délégation] du Chili'],
   },
+  {
+    value: { role: "Sous-Secrétaire d'État aux affaires étrangères", of: 'state:ITA' },
+    texts: ["le [Sous-Secrétaire d'État aux affaires étrangères] de l'Italie"],
+  },
   { value: { role: 'Directeur de cabinet' }, texts: ['la [Directrice de cabinet] a dit'] },
   {
     value: { role: "Rapporteur spécial sur la situation des droits de l'homme" },

@@ -261,7 +261,8 @@ const besides = (reader: Reader, { from }: Candidate): boolean => {
 }
 
 /** « des première et deuxième sessions »: told of by others. */
-const oneOfSeveral = (reader: Reader, from: number): boolean => /^(?:des|et)$/u.test(reader.folded(reader.previous(from)))
+const oneOfSeveral = (reader: Reader, from: number): boolean =>
+  /^(?:des|et)$/u.test(reader.folded(reader.previous(from)))
 
 /** « 1. La cinquante-deuxième session de la Conférence s'est tenue … »: the session with which a text on it opens. */
 const opens = ({ reader }: Scene, { from, to }: Candidate): boolean => {

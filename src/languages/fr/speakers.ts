@@ -54,12 +54,15 @@ const withCivilities = (reader: Reader, { from }: Candidate): number => {
   return token
 }
 
-/** « M. », « S. E. Mme », and « M me » as scanned. */
-const isCivility = (reader: Reader, token: number): boolean =>
-  token >= 0 &&
-  (reader.inClass(token, 'civility') ||
-    /^(?:s\.|e\.|s\.e\.?|exc)$/u.test(reader.folded(token)) ||
-    (reader.folded(token) === 'm' && reader.folded(reader.next(token)) === 'me'))
+/** « M. », « S. E. Mme », « Son Excellence », and « M me » as scanned. */
+const isCivility = (reader: Reader, token: number): boolean => {
+  if (token < 0) return false
+  const word = reader.folded(token)
+  if (reader.inClass(token, 'civility') || /^(?:[seh]\.|[sh]\.e\.?|e|exc|son)$/u.test(word)) return true
+  if (word === 'se' || word === 'he') return reader.has(token, TokenFlag.capitals)
+  if (word === '.') return /^(?:e|exc)$/u.test(reader.folded(reader.previous(token)))
+  return word === 'm' && reader.folded(reader.next(token)) === 'me'
+}
 
 /** The token before « par intérim », « provisoire » behind an office. */
 const pastInterim = (reader: Reader, token: number): number => {
@@ -131,6 +134,92 @@ const member = (reader: Reader, state: Candidate, person: Candidate | undefined)
     !reader.has(begin, TokenFlag.line) &&
     (person.to >= reader.tokens.count || reader.has(reader.at(person.to), TokenFlag.line))
   )
+}
+
+/** Whether a mention fills its line. */
+const fillsLine = (reader: Reader, { from, to }: Candidate): boolean =>
+  reader.has(from, TokenFlag.line) && (to >= reader.tokens.count || reader.has(reader.at(to), TokenFlag.line))
+
+/** No delegate stands further from the name before, in tokens: the offices of two lines at most. */
+const DELEGATE_TOKENS = 40
+
+interface Delegation {
+  readonly state: Candidate
+  /** The token behind the last delegate. */
+  readonly to: number
+}
+
+/** « SECRÉTARIAT »: a line in capitals that heads another part of the list. */
+const headsOther = (reader: Reader, from: number, to: number): boolean => {
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (
+      reader.has(token, TokenFlag.line) &&
+      reader.has(token, TokenFlag.capitals) &&
+      !isCivility(reader, token) &&
+      !reader.inClass(token, 'office-head')
+    )
+      return true
+  return false
+}
+
+/** Whether a name with its civilities stands where the delegation's next delegate may: on a line of its own, or behind a comma. */
+const isDelegate = (reader: Reader, { to }: Delegation, person: Candidate): boolean => {
+  const begin = withCivilities(reader, person)
+  if (begin === person.from || begin - to > DELEGATE_TOKENS || headsOther(reader, to, begin)) return false
+  return reader.has(begin, TokenFlag.line) || /^[,;]$/u.test(reader.folded(reader.previous(begin)))
+}
+
+/** « M. Lumana », and on the next line « Ministre de la justice »: of the State whose delegate he is. */
+const officeBelow = (
+  reader: Reader,
+  person: Candidate,
+  role: Candidate | undefined,
+  state: Candidate,
+): ReturnType<typeof office> => {
+  if (role?.type !== 'role') return []
+  const next = reader.at(person.to)
+  const { role: title = '', of } = role.value as { readonly role?: string; readonly of?: string }
+  const behind = role.from === next || (reader.folded(next) === ',' && role.from === reader.next(next))
+  return behind && of === undefined && OF_GOVERNMENT.test(title) ? office(person, role, state) : []
+}
+
+const OF_GOVERNMENT = /^(?:vice-|premier )?(?:ministre|premier ministre)|^secrétaire d['’]état/iu
+
+/**
+ * Those who stand under the name of their State, in a list of participants:
+ *
+ * ```
+ * CHILI
+ * M. Lumana, Ministre de la justice
+ * Mme Diallo
+ * ```
+ */
+const delegates = (reader: Reader, mentions: readonly Candidate[]): Found => {
+  const edges: Found = []
+  let delegation: Delegation | undefined
+  let named: Candidate | undefined
+  for (let i = 0; i < mentions.length; i++) {
+    const one = mentions[i] as Candidate
+    if (one.type === 'person') {
+      named = one
+      if (!delegation || !isDelegate(reader, delegation, one)) continue
+      edges.push({ type: 'represents', from: one, to: delegation.state })
+      edges.push(...officeBelow(reader, one, mentions[i + 1], delegation.state))
+      delegation = { state: delegation.state, to: one.to }
+    } else if ((one.type === 'state' || one.type === 'organisation') && fillsLine(reader, one)) {
+      // « M. Lumana », and on the next line « Chili »: names come first, as in lists of members.
+      if (one.type === 'state' && !delegation && named && reader.at(named.to) === one.from) return []
+      const next = mentions[i + 1]
+      const heads =
+        one.type === 'state' &&
+        one.form !== 'demonym' &&
+        next?.type === 'person' &&
+        withCivilities(reader, next) === reader.at(one.to) &&
+        withCivilities(reader, next) < next.from
+      delegation = heads ? { state: one, to: one.to } : undefined
+    }
+  }
+  return edges
 }
 
 /** « au nom de », « aux noms de »: the token « au » before « de <body> »; -1 without. */
@@ -316,7 +405,7 @@ export const speakers: Deriver = {
   name: 'qui parle, et au nom de qui',
   derive: (scene, mentions) => {
     const { reader } = scene
-    const edges: Found = []
+    const edges: Found = delegates(reader, mentions)
     let speech: Candidate | undefined
     /** The token behind the last of those who preside. */
     let listed = -1
