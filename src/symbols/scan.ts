@@ -57,8 +57,8 @@ const UNESCO = sticky(
 const UNESCO_ACT = /^(R[ée]s|D[ée]c)[a-z]*\.?(?=\d)/u
 
 const NOTE =
-  /\s{0,2}\(\s?((?:Vol|Parts?|Partie|Sect|Chap|Income\s?sect|Resumption|Reprise|Suppl?|Introduction|Corrected)\.?\s{0,2}[IVX\d]{0,5}[A-Z]?)\s?\)|\(\s?([\dIVXLC]{1,9}|E?S-[IVXL\d]{1,6}|[A-Z]{1,8})\s?\)/iuy
-const LOOSE_NOTE = /\s{1,2}\(\s?()((?:19|20)\d\d|(?:E?S-)?[IVXLC]{1,9})\s?\)/uy
+  /\s{0,2}\(\s?((?:Vol|Parts?|Partie|Sect|Chap|Income\s?sect|Resumption|Reprise|Suppl?|Introduction|Corrected)\.?\s{0,2}[IVX\d]{0,5}[A-Z]?)\s?\)|\(\s?([\dIVXLCDM]{1,12}|E?S-[IVXL\d]{1,6}|[A-Z]{1,8})\s?\)/iuy
+const LOOSE_NOTE = /\s{1,2}\(\s?()((?:19|20)\d\d|(?:E?S-)?[IVXLCDM]{1,12})\s?\)/uy
 /** « Res.275(LV)2014 »: the year close behind the session. */
 const NOTE_YEAR = /(?:19|20)\d\d(?!\d)/uy
 const LETTER = /\s([A-Z])$/uy
@@ -110,7 +110,7 @@ export const suffixText = ({ kind, number, to, note }: SymbolSuffix): string =>
 /** Words in small letters are no component, save a few; an organ's letter is followed by few words. */
 const wordFits = (word: string, head: string, second: boolean): boolean =>
   !/^[A-Za-z]+$/u.test(word) ||
-  ((word === word.toUpperCase() || /^(?:Agenda|Assembly|ExCom)$/u.test(word)) &&
+  ((word === word.toUpperCase() || /^(?:Agenda|Assembly|ExCom|HoSG)$/u.test(word)) &&
     (!second || mayFollow(head, word)))
 
 interface Place {
@@ -169,7 +169,7 @@ const finish = (
   while (parts[size - 1]?.suffix) size--
   const own = parts.slice(0, size).map((part) => part.text)
   const rest = own.join('/')
-  if (!/\d|\([IVXLC]+\)/u.test(rest) && !/\d\./u.test(head))
+  if (!/\d|\([IVXLCDM]+\)/u.test(rest) && !/\d\./u.test(head))
     return { at: stop.at, expected: stop.expected === 'the end' ? 'a number' : stop.expected }
   if (!shapeFits(family, rest)) return { at: stop.at, expected: 'a component' }
   const last = parts.at(-1)?.end ?? from

@@ -54,7 +54,7 @@ const readCut = ({ reader, from }: Match): Reading<'resolution'> | undefined => 
 }
 
 const roman = test('un chiffre romain', (reader, token) =>
-  /^(?:ES-)?[IVXL]+$/u.test(reader.text(token, token + 1)))
+  /^(?:ES-)?[IVXLCDM]+$/u.test(reader.text(token, token + 1)))
 
 export const symbolRules: readonly AnyRule[] = [
   {

@@ -31,6 +31,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'EX.CL/478(XIV)', body: 'au-executive-council' }, texts: ['Doc. [EX.CL/478 (XIV)] a'] },
   { value: { symbol: 'Assembly/AU/6(XIII)' }, texts: ['Doc. [Assembly/AU/6 (XIII)],'] },
   { value: { symbol: 'INFCIRC/254/Part1' }, texts: ['les directives [INFCIRC/254/Part 1] du Groupe'] },
+  {
+    value: { symbol: 'PSC/PR/COMM.1(DLXII)', session: 'DLXII' },
+    texts: ['[PSC/PR/ COMM.1 (DLXII)] adopté', 'le communiqué [PSC/PR/COMM.1(DLXII)],'],
+  },
+  { value: { symbol: 'PSC/PR/COMM.(DCCCLXV)' }, texts: ['le communiqué [PSC/PR/COMM. (DCCCLXV)] adopté'] },
   { value: { symbol: 'CS/2669', kind: 'press-release' }, texts: ['le communiqué [CS/2669],'] },
 ]
 

@@ -31,7 +31,8 @@ export const afterYear = (reader: Reader, token: number): number => {
   const close = reader.next(year)
   const bracketed =
     reader.folded(token) === '(' &&
-    (reader.valueIn(year, 'year-number') !== undefined || /^[IVXL]+$/u.test(reader.text(year, year + 1))) &&
+    (reader.valueIn(year, 'year-number') !== undefined ||
+      /^[IVXLCDM]+$/u.test(reader.text(year, year + 1))) &&
     reader.folded(close) === ')'
   return bracketed ? close + 1 : token
 }
@@ -53,7 +54,12 @@ export const symbolAt = (
 ): (Stretch & { readonly symbol: ParsedSymbol }) | undefined => {
   const start = reader.tokens.start[from]
   if (start === undefined) return undefined
-  const own = readSymbol(reader.tokens.source.slice(start, start + MAX_SYMBOL))
-  const to = 'end' in own ? tokenAfter(reader, from, start + own.end) : -1
+  const source = reader.tokens.source.slice(start, start + MAX_SYMBOL)
+  // « PSC/PR/ COMM.1 (DLXII) »: the one space that may stand behind a slash is no part of the symbol.
+  const gap = /\/(\s{1,2})[A-Z]/u.exec(source)
+  const cut = gap ? gap.index + 1 : MAX_SYMBOL
+  const own = readSymbol(gap ? source.slice(0, cut) + source.slice(cut).trimStart() : source)
+  const skipped = 'end' in own && gap && own.end > cut ? (gap[1]?.length ?? 0) : 0
+  const to = 'end' in own ? tokenAfter(reader, from, start + own.end + skipped) : -1
   return 'end' in own && to >= 0 ? { from, to, symbol: own.symbol } : undefined
 }
