@@ -15,6 +15,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'A/RES/3379(XXX)' }, texts: ['la résolution [3379 (1975)] est abrogée.'] },
   { value: { symbol: 'A/RES/72/298' }, texts: ['[72/298]. Financement de la Force'] },
   {
+    value: { symbol: 'A/RES/2131(XX)' },
+    texts: ['[2131 (XX)]. Déclaration de principes', 'voir [2131 (XX)].'],
+  },
+  { value: { symbol: 'E/RES/1990/1' }, texts: ['[1990/1]. Pouvoirs des représentants'] },
+  { value: { symbol: 'A/RES/ES-7/2' }, texts: ['[ES-7/2]. La question'] },
+  {
     value: { symbol: 'OIC/SUM/3/D/8' },
     texts: ['la résolution n. [8/3-D] de la troisième Conférence du Sommet islamique'],
   },
@@ -63,6 +69,9 @@ export const never: readonly string[] = [
   'une résolution (10/21) de principe',
   '25/12. Fête',
   '31/12. Réunion',
+  'le chapitre 3 (II) et la note 12 (XX)',
+  '1200 (XX) participants',
+  '2012/13. Budget',
   '12 COM et 14 EXT',
   'le CP.15 et la CMA.3',
   'la loi 7/2002',

@@ -6,6 +6,8 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { ahead, as, capital, inClass, kind, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 import { saidBy } from '../../symbols/bodies.ts'
 import { securityCouncilYear } from '../../symbols/council.ts'
+import { fromRoman } from '../../symbols/roman.ts'
+import { fitsAssembly } from '../../symbols/sessions.ts'
 import {
   afterNumberSign,
   afterOf,
@@ -63,9 +65,19 @@ const readList = ({ reader, from, get }: Match): readonly Reading<'resolution'>[
   })
 }
 
-/** Whether the year that stands in brackets is the one in which the Security Council reached the number. */
-const ofTheCouncil = (parts: Item['parts']): boolean =>
-  parts.shape === 'year' && securityCouncilYear(parts.number) === parts.year
+/** Below it, a number with a Roman figure in brackets may be any part of a text: « 3 (II) ». */
+const MIN_ALONE = 100
+
+/**
+ * Whether the year that stands in brackets is the one in which the Security Council reached the number, or the session
+ * in Roman figures that in which the Assembly did.
+ */
+const isReached = (parts: Item['parts']): boolean =>
+  parts.shape === 'year'
+    ? securityCouncilYear(parts.number) === parts.year
+    : parts.shape === 'roman' &&
+      parts.number >= MIN_ALONE &&
+      fitsAssembly(fromRoman(parts.session) ?? 0, parts.number)
 
 const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined => {
   const item: Item | undefined = itemsAt(reader, from)[0]
@@ -73,7 +85,7 @@ const readAlone = ({ reader, from }: Match): Reading<'resolution'> | undefined =
     !item ||
     item.parts.shape === 'symbol' ||
     item.parts.shape === 'fiqh' ||
-    !ofTheCouncil(item.parts) ||
+    !isReached(item.parts) ||
     reader.folded(reader.next(from)) === 'de'
   )
     return undefined
@@ -98,11 +110,24 @@ const readTitled = ({ reader, from }: Match): Reading<'resolution'> | undefined 
   const before = reader.previous(from)
   if (!reader.has(from, TokenFlag.line) && before >= 0 && reader.folded(before) !== ']') return undefined
   const [item] = itemsAt(reader, from)
-  if (item?.parts.shape !== 'session') return undefined
-  const session = Number(item.parts.session)
-  return session >= FIRST_SESSION && session <= LAST_SESSION
-    ? { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item }
-    : undefined
+  if (item?.parts.shape !== 'session' || !isSession(item.parts.session)) return undefined
+  // « 2012/13 » is a span of two years.
+  if (item.parts.number === (Number(item.parts.session) + 1) % 100) return undefined
+  return { value: { kind: 'resolution', ...saidBy(item.parts) }, span: item }
+}
+
+/** The first year by which the Economic and Social Council numbers its resolutions. */
+const FIRST_YEAR = 1978
+const LAST_YEAR = 2100
+
+/** « 72 », « S-10 », « ES-7 », « 1990 »: a session, special or not, or a year of the Council. */
+const isSession = (session: string): boolean => {
+  const number = Number(session)
+  return (
+    session.includes('-') ||
+    (number >= FIRST_SESSION && number <= LAST_SESSION) ||
+    (number >= FIRST_YEAR && number <= LAST_YEAR)
+  )
 }
 
 export const rules: readonly AnyRule[] = [
@@ -143,7 +168,12 @@ export const rules: readonly AnyRule[] = [
     name: '<numéro>. <titre de la résolution>',
     type: 'resolution',
     level: 3,
-    pattern: seq(kind(TokenKind.slashed), tight('.'), ahead(capital('un titre', () => true))),
+    pattern: seq(
+      opt(word('s', 'es'), kind(TokenKind.hyphen)),
+      kind(TokenKind.slashed),
+      tight('.'),
+      ahead(capital('un titre', () => true)),
+    ),
     read: readTitled,
     confidence: 0.85,
     example: '[72/298]. Financement de la Force',
