@@ -183,6 +183,7 @@ const years: readonly Example[] = [
     '1967',
     'occupé depuis [1967].',
     'DEPUIS [1967]',
+    'la session ordinaire de [1967], close',
     'la guerre de [1967]',
     'avant [1967], le territoire',
     'dès [1967]',
@@ -423,6 +424,8 @@ const sets: readonly Example[] = [
 
 /** Parts of a year, decades, centuries. */
 const periods: readonly Example[] = [
+  edtf('2010/2011', "l'année scolaire [2010/11]", "au second semestre de l'exercice [2010-2011]"),
+  edtf('0622', "en [622 de l'ère chrétienne]"),
   edtf(
     '2007-40',
     'au [premier semestre de 2007], se libérant',

@@ -14,7 +14,7 @@ import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, inClass, kind, many, not, opt, scan, seq, word } from '../../pattern/build.ts'
+import { alt, as, inClass, kind, many, not, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 import { edge, ofPeriod } from './fr.months.ts'
 import { dateEntry, month, partsOf, reading, wordsOf, year, yearAfter, yearOf } from './parts.ts'
 
@@ -258,7 +258,7 @@ export const periodRules: readonly AnyRule[] = [
       as('unit', partWord),
       opt(ofPeriod),
       year,
-      not(inClass('counted')),
+      not(alt(inClass('counted'), seq(tight(word('-', '–', '/')), inClass('year-number')))),
     ),
     read: readPart,
     confidence: 0.96,

@@ -109,12 +109,16 @@ const BEFORE_RANGE = new Set([...BEFORE_OPEN, 'annee', 'annees', 'periode'])
 const follows = ({ reader, from }: Match, words: ReadonlySet<string>): boolean =>
   words.has(reader.folded(reader.previous(from)))
 
-const era: Pattern = seq(
-  word('apres', 'ap', 'ap.'),
-  opt(word('.')),
-  word('j.', 'jesus'),
-  opt(word('-')),
-  word('c', 'c.', 'christ'),
+const era: Pattern = alt(
+  seq(
+    word('apres', 'ap', 'ap.'),
+    opt(word('.')),
+    word('j.', 'jesus'),
+    opt(word('-')),
+    word('c', 'c.', 'christ'),
+  ),
+  "de l' ère chrétienne",
+  'de notre ère',
 )
 
 const LAST_OF_ERA = 2199

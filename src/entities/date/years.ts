@@ -77,6 +77,22 @@ const counts = (reader: Reader, after: number): boolean =>
 
 const PLURAL = /[^\p{Lu}][sx]$/u
 
+const DAYS = /^(?:[1-9]|[12]\d|3[01])$/u
+/** « 25 », « 1-4 », « 1er au 4 »: days that stand before a month. */
+const MOST_DAYS = 6
+
+/** « Session annuelle de 2021 1-4 juin 2021 »: a date of its own begins here. */
+const beginsDate = (reader: Reader, token: number): boolean => {
+  let at = token
+  for (let steps = 0; steps < MOST_DAYS && at < reader.tokens.count; steps++) {
+    const day = DAYS.test(reader.folded(at)) || reader.tokens.kind[at] === TokenKind.ordinal
+    if (steps > 0 && reader.inClass(at, 'month')) return true
+    if (!day && !reader.inClass(at, 'list-word')) return false
+    at = reader.next(at)
+  }
+  return false
+}
+
 /** Whether what follows lets the number be a year without a word before it that asks for one. */
 const followsAYear = (reader: Reader, token: number): boolean => {
   const after = reader.next(token)
@@ -84,7 +100,7 @@ const followsAYear = (reader: Reader, token: number): boolean => {
   const kind = reader.tokens.kind[after]
   if (kind === TokenKind.hyphen) return !tight(reader, after)
   if (kind === TokenKind.punctuation) return bracketedYear(reader, after) === undefined
-  if (isNumber(reader, after)) return reader.has(after, TokenFlag.line)
+  if (isNumber(reader, after)) return reader.has(after, TokenFlag.line) || beginsDate(reader, after)
   // « 1995 en 2013 » is a count of that year.
   if (reader.folded(after) === 'en' && isYear(reader, reader.next(after))) return false
   if (kind !== TokenKind.word || reader.has(after, TokenFlag.capital)) return true

@@ -94,6 +94,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'TENUE A [KAPOUTA] (ÉTHIOPIE)',
       'tenue à [Genève] et [Kapouta] en mai',
       "l'école de [Sfouhoun] (province d'[Edlebar])",
+      "jusqu'à [Kapouta] et au-delà",
+      'en direction de [Kapouta] et de [Bemina]',
+      'le chef-lieu [Kapouta] et la capitale, [Bemina]',
+      "dans l'État de [Kapouta] et l'oasis de [Bemina]",
+      'les attaques de [Kapouta], au Soudan, ont cessé.',
       "l'engagement de [Kapouta] (2003) et la Déclaration de [Saint-Wadrou] (2006)",
       'tenue à [Saint-Wadrou] en mai',
     ],
@@ -133,6 +138,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** What is no place. */
 export const never: readonly string[] = [
+  'sous la direction de Dupontel',
+  "l'État de droit et l'État de siège",
+  'un centre de santé de qualité',
+  'la capitale, Mme Dupontel, a dit',
   "la Commission économique pour l'Afrique",
   "l'Office des Nations Unies à Nairobi",
   'la République du Mali',

@@ -3,7 +3,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ahead, alt, as, capital, many, opt, scan, seq, test, word } from '../../pattern/build.ts'
+import { ahead, alt, as, capital, found, many, opt, scan, seq, test, word } from '../../pattern/build.ts'
 import { isAdjective } from '../organisation/words.ts'
 import { isListed, isUnknown, of, placeName } from './name.ts'
 
@@ -107,5 +107,61 @@ export const frames: readonly AnyRule[] = [
     read: newNames,
     confidence: 0.8,
     example: 'la Déclaration de [Kapouta] (2006)',
+  },
+  {
+    name: 'en provenance, à destination, en direction de <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      word('provenance', 'destination', 'direction'),
+      alt('de', "d'"),
+      as('mention', name),
+      many(seq(and, alt('de', "d'"), as('mention', name)), 0, 4),
+    ),
+    // « sous la direction de Dupontel »
+    read: (match) =>
+      /^(?:en|a)$/u.test(match.reader.folded(match.reader.previous(match.from))) ? newNames(match) : [],
+    confidence: 0.8,
+    example: 'en provenance de [Kapouta] sont arrivés.',
+  },
+  {
+    name: 'la capitale, <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(alt('capitale', 'chef lieu'), opt(adjective), opt(alt(',', '(')), as('mention', name)),
+    read: newNames,
+    confidence: 0.85,
+    example: 'dans la capitale, [Kapouta], et',
+  },
+  {
+    name: 'État de <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      word('état', 'états'),
+      alt('de', "d'", 'du'),
+      as('mention', name),
+      many(seq(and, alt('de', "d'", 'du'), as('mention', name)), 0, 6),
+    ),
+    read: newNames,
+    confidence: 0.8,
+    example: "dans l'État de [Kapouta] et",
+  },
+  {
+    name: 'de <nom inconnu>, en <État>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      alt('de', "d'", 'à'),
+      as('mention', name),
+      ahead(',', alt('en', 'au', 'aux'), found('state', 'name')),
+    ),
+    read: newNames,
+    confidence: 0.8,
+    example: 'les attaques de [Kapouta], au Soudan, ont',
   },
 ]

@@ -1,3 +1,4 @@
+import { placeUse } from '../../languages/fr/place-words.ts'
 import type { DateValue, PlaceValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -15,14 +16,22 @@ import {
   opt,
   scan,
   seq,
+  test,
   unlisted,
   word,
 } from '../../pattern/build.ts'
+import { isAdjective } from '../organisation/words.ts'
 import { commonName, isArabicHead, isListed, isUnknown, of, placeName } from './name.ts'
 
 const name = seq(ahead(capital('une majuscule', () => true)), scan('un nom de lieu', placeName))
 /** A name behind a trigger, also one that is a common word. */
 const member = alt(scan('un nom commun de division', commonName), found('place'), name)
+
+const adjective = test('un adjectif', (reader, token) =>
+  !reader.has(token, TokenFlag.capital) &&
+  (isAdjective(reader, token) || /^(?:international|voisine?|syriens?)$/u.test(reader.folded(token))))
+/** « de réfugiés palestiniens », « de transit » */
+const use = seq(alt('de', "d'"), opt('personnes'), word(...placeUse), opt(adjective))
 
 const KINDS: Readonly<Record<string, string>> = {
   ville: 'city',
@@ -48,7 +57,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Triggers behind which only a word that nothing else knows is a place: « département de la Défense ». */
 const DOUBTFUL =
-  /^(?:departements?|bases?|port|regions?|camps?|communes?|nord|sud|est|ouest|proximite|pres|loin|environs|alentours|abords|direction|gare|prison|poste|peripherie|banlieue|maires?|deputee?|prefet|(?:arch)?eveque)$/u
+  /^(?:departements?|bases?|port|regions?|camps?|communes?|nord|sud|est|ouest|proximite|pres|loin|environs|alentours|abords|direction|gare|prison|poste|peripherie|banlieue|maires?|gouverneurs?|deputee?|prefet|(?:arch)?eveque)$/u
 
 const kindOf = (reader: Reader, trigger: number): PlaceValue => {
   const kind = KINDS[reader.folded(trigger).replace(/s$/u, '')]
@@ -60,7 +69,7 @@ const MIN_LENGTH = 3
 /** « les camps Rohingyas », « le député Zorbek »: a people or a man, where no « de » stands between. */
 const isOfPeople = (reader: Reader, trigger: number, first: number): boolean =>
   reader.next(trigger) === first &&
-  /s$|^(?:maire|deputee?|prefet|(?:arch)?eveque)$/u.test(reader.folded(trigger))
+  /s$|^(?:maire|gouverneur|deputee?|prefet|(?:arch)?eveque)$/u.test(reader.folded(trigger))
 
 const firm = (reader: Reader, token: number): boolean => reader.found(token, 'place').some((one) => !one.weak)
 
@@ -195,6 +204,7 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
   const ofState = reader.folded(next) === '(' && reader.found(reader.next(next), 'state').length > 0
   const placed =
     ofState ||
+    reader.folded(before) === "jusqu'" ||
     (before >= 0 && (PLACE_VERB.test(reader.folded(before)) || setOff(reader, before, next))) ||
     (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
     isDirected(reader, next) ||
@@ -236,7 +246,7 @@ export const rules: readonly AnyRule[] = [
     level: 1,
     pattern: seq(
       inClass('place-trigger'),
-      opt(alt('international', 'voisin', 'voisine', "d'opérations", 'militaire', 'syrien')),
+      opt(alt(adjective, "d'opérations", use)),
       opt(of),
       as('mention', member),
       many(seq(alt(seq(opt(','), alt('et', 'ou')), ','), opt(of), as('mention', member)), 0, 12),
@@ -306,9 +316,9 @@ export const rules: readonly AnyRule[] = [
     form: 'name',
     level: 1,
     pattern: seq(
-      word('point', 'points', 'poste', 'postes'),
+      word('point', 'points', 'poste', 'postes', 'centre', 'centres'),
       alt(
-        seq('de', word('passage', 'contrôle'), opt(word('frontalier'))),
+        seq(alt('de', "d'"), word(...placeUse), opt(word('frontalier'))),
         word('frontière', 'frontalier', 'frontaliers'),
       ),
       opt(of),
@@ -316,9 +326,11 @@ export const rules: readonly AnyRule[] = [
     ),
     read: ({ reader, get }) => {
       const span = get('mention') as Stretch
-      return isListed(reader, span.from) || !isUnknown(reader, span.from)
-        ? undefined
-        : { span, value: { kind: 'site' } }
+      if (firm(reader, span.from)) return undefined
+      const known = reader.found(span.from, 'place').find((one) => one.weak)
+      if (known)
+        return { span: known, value: known.value as PlaceValue, ...(known.entry && { entry: known.entry }) }
+      return isUnknown(reader, span.from) ? { span, value: { kind: 'site' } } : undefined
     },
     confidence: 0.85,
     example: 'par le point de passage de [Kapouta] sans',

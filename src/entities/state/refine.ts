@@ -112,7 +112,8 @@ const TOWNS: ReadonlyMap<string, readonly [id: string, iso3: string]> = new Map(
 /** What is held or signed in a town. */
 const HELD =
   /^(?:tenue?s?|reunie?s?|organisee?s?|signee?s?|adoptee?s?|conclue?s?|fait|faite|lieu|siege|aeroport|port)$/u
-const SIGNED = /^(?:accords?|processus|declaration|communique|port|aeroport|ville)$/u
+const SIGNED =
+  /^(?:accords?|processus|declaration|communique|port|aeroport|ville|codes?|conduite|conference|protocole|initiative|appel)$/u
 const GIVEN_NAME = /^(?:maurice|dominique|israel)$/u
 
 /** « Dupont », « de Villeneuve »: an unknown name that follows on the same line. */

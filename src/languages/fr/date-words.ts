@@ -81,7 +81,7 @@ export const dateClasses = {
   'hijri-year': Object.fromEntries(figures(100, 999)),
   /** Words that make a year of the number after them. */
   'year-cue': split(
-    'en depuis avant apres vers annee annees an exercice exercices biennal biennaux biennale horizon debut fin mi milieu courant edition editions millesime printemps automne hiver campagne saison promotion cycle budget budgets ici post circa jusque recensement decennie',
+    'en depuis avant apres vers annee annees an exercice exercices biennal biennaux biennale horizon debut fin mi milieu courant edition editions millesime printemps automne hiver campagne saison promotion cycle budget budgets ici post circa jusque recensement decennie scolaire universitaire budgetaire agricole judiciaire parlementaire',
   ),
   /** Nouns that carry a number of their own. */
   'numbered-noun': split(
