@@ -128,6 +128,18 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la [Convention sur la prévention et la répression des infractions contre les personnes jouissant d'une protection internationale, y compris les agents diplomatiques] est",
     ],
   },
+  {
+    value: { id: 'reglement-ue-n-204-2011', kind: 'regulation' },
+    texts: ['le [règlement (UE) n° 204/2011] du Conseil'],
+  },
+  { value: { kind: 'directive' }, texts: ['la [directive 2003/87/CE] et', 'la [directive (UE) 2016/680],'] },
+  { value: { kind: 'common-position' }, texts: ['la [position commune 2005/411/PESC] du Conseil'] },
+  { value: { kind: 'framework-decision' }, texts: ['la [décision-cadre 2002/584/JAI] du Conseil'] },
+  {
+    value: { id: 'accord-de-paix-signe-a-alger' },
+    texts: ["l'[Accord de paix signé à Alger] le 12 décembre 2000"],
+  },
+  { value: { id: 'isf-statute' }, texts: ['le [Statut du Fonds de solidarité islamique] est'] },
   // What is named again without its number is no mention of a resolution.
   { value: { kind: 'resolution' }, texts: ['aux fins de la présente [résolution], il'] },
   {
@@ -159,4 +171,5 @@ export const never: readonly string[] = [
   'la résolution 1540 (2004) et sa résolution 2325 (2016)',
   'ladite résolution et ladite Convention',
   'la Convention, à sa dixième session',
+  'le règlement 12/2010',
 ]

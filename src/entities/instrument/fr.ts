@@ -2,7 +2,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { alt, as, found, inClass, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { alt, as, found, inClass, kind, many, opt, scan, seq, tight, word } from '../../pattern/build.ts'
 import { fold, slug } from '../../text/chars.ts'
 import { kindOf } from './kinds.ts'
 import { afterPlace, codeEnd, nameEnd } from './name.ts'
@@ -10,12 +10,17 @@ import { afterPlace, codeEnd, nameEnd } from './name.ts'
 /** Heads that make an organisation: with it, they are its constituent instrument. */
 const CONSTITUENT = /^(?:charte|pacte|constitution|statut|acte)$/u
 
-/** « Charte de l'OCI », « Charte de l'Organisation de la coopération islamique »: one, by the body that ends the name. */
+/**
+ * « Charte de l'OCI », « Charte de l'Organisation de la coopération islamique »: one, by the body that ends the name.
+ * « Statut du Centre du travail de l'OCI » is the Centre's.
+ */
 const constituentOf = (reader: Reader, from: number, to: number): string | undefined => {
   if (!CONSTITUENT.test(reader.folded(from))) return undefined
   for (let at = from + 1; at < to; at++) {
-    const body = reader.found(at, 'organisation').find((one) => one.to === to && one.entry !== undefined)
-    if (body) return `${body.entry?.slice('organisation:'.length)}-${kindOf(reader.folded(from))}`
+    const [body] = reader.found(at, 'organisation').filter((one) => !one.weak && one.to <= to)
+    if (body && body.entry === undefined && body.to < to) return undefined
+    if (body?.entry !== undefined)
+      return `${body.entry?.slice('organisation:'.length)}-${kindOf(reader.folded(from))}`
   }
   return undefined
 }
@@ -153,7 +158,43 @@ const readResolution = ({ reader, from, to }: Match): Reading<'instrument'> | un
   return { value: { kind: kindOf(reader.folded(from)) }, form: 'anaphor', span: { from, to: from + 1 } }
 }
 
+const treaty = as('treaty', word('ce', 'cee', 'ue', 'pesc', 'jai', 'euratom'))
+
+/** What acts of the European Union are, by the first word of what they are called. */
+const ACTS: Readonly<Record<string, string>> = {
+  reglement: 'regulation',
+  directive: 'directive',
+  position: 'common-position',
+  action: 'joint-action',
+  decision: 'framework-decision',
+}
+
+const readAct = ({ reader, from, to, get }: Match): Reading<'instrument'> | undefined => {
+  if (!get('treaty')) return undefined
+  const id = slug(fold(reader.text(from, to)))
+  return { value: { id, kind: ACTS[reader.folded(from)] ?? 'act' }, form: 'name', entry: `instrument:${id}` }
+}
+
 export const rules: readonly AnyRule[] = [
+  {
+    name: 'règlement (UE) n° <numéro>, directive <numéro>/CE, position commune <numéro>/PESC',
+    type: 'instrument',
+    level: 4,
+    pattern: seq(
+      alt(
+        seq(word('règlement', 'directive'), opt(alt("d' exécution", word('délégué', 'déléguée')))),
+        seq(word('position', 'action'), word('commune')),
+        'décision cadre',
+      ),
+      opt('(', treaty, ')'),
+      opt(word('n', 'no', 'n°'), opt(word('°', 'º'))),
+      kind(TokenKind.slashed),
+      opt(tight('/'), treaty),
+    ),
+    read: readAct,
+    confidence: 0.95,
+    example: 'le [règlement (UE) n° 204/2011] du Conseil',
+  },
   {
     name: '<Déclaration, Charte, Traité…> de <lieu ou organisation>, sur <objet>',
     type: 'instrument',

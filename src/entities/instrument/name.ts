@@ -175,6 +175,14 @@ const partAt = (
   return undefined
 }
 
+/** « Accord de paix signé à Alger »: the token after the place, or -1. */
+const afterSigned = (reader: Reader, at: number): number => {
+  const to = reader.next(at)
+  if (!/^(?:signe|conclu)e?s?$/u.test(reader.folded(at)) || reader.folded(to) !== 'a') return -1
+  const place = known(reader, reader.next(to))
+  return place?.type === 'place' ? place.to : -1
+}
+
 const NUMBER_SIGN = /^(?:nos?\.?|n\.?|numero|№)$/u
 const PART = /^[IVX]{1,4}$/u
 
@@ -247,6 +255,8 @@ export function nameEnd(reader: Reader, head: number): number {
     const at = reader.at(end)
     // « la Charte relative au recours à la force »: what has only one name takes no subject.
     if (stops(reader, at) || (parts === 0 && single && SUBJECT.test(reader.folded(at)))) break
+    const signed = complement ? -1 : afterSigned(reader, at)
+    if (signed > 0) return signed
     const next = partAt(reader, at, progress, parts === 0 && own)
     if (!next) break
     progress = next

@@ -105,7 +105,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   {
     value: { kind: 'city' },
-    texts: ['une réunion tenue à [Panama] en mai', 'le Traité de [Luxembourg] est ancien.'],
+    texts: [
+      'une réunion tenue à [Panama] en mai',
+      'le Traité de [Luxembourg] est ancien.',
+      '[Luxembourg], le 15 octobre 2012',
+    ],
   },
   {
     value: { id: 'astana' },

@@ -54,6 +54,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['la Résolution [Res(2002)6] autorisant', 'la résolution [CM/Res(2002)6] en vigueur'],
   },
   { value: { kind: 'decision', year: 2011, number: 137 }, texts: ['la décision [2011/137/PESC] du Conseil'] },
+  {
+    value: { kind: 'decision', year: 2022, number: 266 },
+    texts: ['la décision (PESC) [2022/266] du Conseil', 'DÉCISION (PESC) [2022/266] DU CONSEIL'],
+  },
+  { value: { symbol: 'CM/Res.1482(LIX)' }, texts: ['[CM/Res. 1482 (LIX)] Motion'] },
+  { value: { symbol: 'EX.CL/Dec.236-277(VIII)' }, texts: ['[EX.CL/ Dec.236-277 (VIII)] DÉCISIONS'] },
   { value: { symbol: '7/CP.15', kind: 'decision' }, texts: ['[7/CP.15] Directives', 'voir [7/CP.15].'] },
   {
     value: { symbol: 'GC(53)/RES/13' },
@@ -75,4 +81,6 @@ export const never: readonly string[] = [
   '12 COM et 14 EXT',
   'le CP.15 et la CMA.3',
   'la loi 7/2002',
+  'RÉSOLUTIONS\n1. Situation au Mali',
+  'le règlement (UE) 2017/1770',
 ]

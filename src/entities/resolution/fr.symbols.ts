@@ -40,7 +40,7 @@ const read = ({ reader, from: first, to }: Match): Reading<'resolution'> | undef
 
 /** « EX.CL/ Dec.237(VIII) »: white space parts the symbol. */
 const readParted = ({ reader, from, to }: Match): Reading<'resolution'> | undefined => {
-  const parsed = keptSymbol(reader.text(from, to).replace(/\s+/gu, ''))
+  const parsed = keptSymbol(reader.text(from, to).replace(/\s+/gu, '').replace('//', '/'))
   return parsed.ok ? reading(parsed) : undefined
 }
 
@@ -71,11 +71,17 @@ export const symbolRules: readonly AnyRule[] = [
     type: 'resolution',
     level: 1,
     pattern: seq(
-      alt(seq(word('ex.'), tight(word('cl'))), seq(word('assembly'), '/', word('au'))),
+      alt(
+        seq(word('ex.'), tight(word('cl'))),
+        seq(word('assembly'), '/', word('au')),
+        word('cm', 'ahg', 'achpr', 'cadhp'),
+      ),
       '/',
-      word('dec.', 'dec', 'res.', 'res', 'decl.', 'decl'),
+      opt('/'),
+      word('dec.', 'dec', 'res.', 'res', 'rés.', 'decl.', 'decl'),
       opt('.'),
       kind(TokenKind.number),
+      opt(kind(TokenKind.hyphen), kind(TokenKind.number)),
       '(',
       roman,
       ')',

@@ -36,6 +36,9 @@ const numbers = scan('<numéro>, <numéro> et <numéro>', (reader, token) => {
   const at = reader.at(afterNumberSign(reader, token))
   const first = itemsAt(reader, at)[0]
   if (!first || !standsApart(reader, at) || (!isFirm(first.parts) && counts(reader, first))) return -1
+  // « RÉSOLUTIONS\n1. Situation »: the number of a list.
+  if (!isFirm(first.parts) && reader.has(at, TokenFlag.line) && reader.folded(reader.at(first.to)) === '.')
+    return -1
   return listAt(reader, token, bodyAt(reader)).at(-1)?.to ?? -1
 })
 

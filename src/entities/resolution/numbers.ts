@@ -75,9 +75,31 @@ const fiqhNumber = (
     : { length: whole.length, parts: { shape: 'fiqh', number, session } }
 }
 
+const TREATY = /^(?:pesc|ue|ce|cee|jai|euratom)$/u
+const OF_TREATY = /^((?:19|20)\d{2})\/(\d{1,4})$/u
+
+/** « (PESC) 2023/2135 »: a number of the European Union, which its treaty in brackets tells from the Council's. */
+const ofTreaty = (reader: Reader, from: number): readonly Item[] | undefined => {
+  const close = reader.previous(from)
+  const treaty = reader.previous(close)
+  const [, year, number] = OF_TREATY.exec(reader.text(from, from + 1)) ?? []
+  if (number === undefined || reader.folded(close) !== ')' || !TREATY.test(reader.folded(treaty)))
+    return undefined
+  const of = reader.text(treaty, treaty + 1)
+  return [
+    {
+      from,
+      to: from + 1,
+      parts: { shape: 'treaty', number: Number(number), year: Number(year), treaty: of },
+    },
+  ]
+}
+
 const readItems = (reader: Reader, from: number): readonly Item[] => {
   const { tokens } = reader
   if (from >= tokens.count || !mayBegin(reader, from)) return []
+  const european = ofTreaty(reader, from)
+  if (european) return european
   const start = tokens.start[from] as number
   const text = tokens.source.slice(start, start + MAX_NUMBER)
   if (OWN_SYMBOL.test(text)) {
@@ -131,9 +153,18 @@ const afterPlural = (reader: Reader, token: number): number => {
   return /^(?:s|\.)$/u.test(reader.folded(at)) && !reader.has(at, TokenFlag.space) ? at + 1 : token
 }
 
+/** « (PESC) », « (UE) »: the token after the treaty that stands in brackets before a number. */
+const afterTreaty = (reader: Reader, token: number): number => {
+  const treaty = reader.next(token)
+  const close = reader.next(treaty)
+  return reader.folded(token) === '(' && TREATY.test(reader.folded(treaty)) && reader.folded(close) === ')'
+    ? reader.next(close)
+    : token
+}
+
 /** « n° », « no », « nos », « N°s », « n os », « n. », « N », « numéro », « № », « n° : ». Gives the token after it. */
 export const afterNumberSign = (reader: Reader, token: number): number => {
-  const at = reader.at(token)
+  const at = afterTreaty(reader, reader.at(token))
   const word = reader.folded(at)
   if (/^(?:nos?\.?|numeros?|№)$/u.test(word)) return afterColon(reader, at + 1)
   if (word !== 'n' && word !== 'n.') return at

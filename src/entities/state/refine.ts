@@ -159,11 +159,24 @@ const isAmongStates = (reader: Reader, candidate: StateCandidate): boolean => {
   return false
 }
 
+/** « Luxembourg, le 15 octobre 2012 » at the head of a line: where a text was written. */
+const isDateline = (reader: Reader, { from, to }: StateCandidate): boolean => {
+  if (!reader.has(from, TokenFlag.line) || reader.folded(to) !== ',') return false
+  const le = reader.next(to)
+  const day = reader.folded(le) === 'le' ? reader.next(le) : le
+  const figures = reader.tokens.kind[day]
+  return (
+    (figures === TokenKind.number || figures === TokenKind.ordinal) &&
+    reader.inClass(reader.next(day), 'month')
+  )
+}
+
 /** « à Panama », « Traité de Luxembourg »: without an article, the town. Djibouti has no article: what is held tells. */
 const isTown = (reader: Reader, candidate: StateCandidate): boolean => {
   if (candidate.to !== candidate.from + 1 || reader.has(candidate.from, TokenFlag.capitals)) return false
   const name = reader.folded(candidate.from)
   if (!TOWNS.has(name)) return false
+  if (isDateline(reader, candidate)) return true
   const link = reader.previous(candidate.from)
   const preposition = link < 0 ? '' : reader.folded(link)
   if (preposition !== 'a' && preposition !== 'de') return false
