@@ -238,6 +238,8 @@ const triggered = (
     else if (
       !media &&
       !isAdjective(reader, at) &&
+      // « société de courtage », « compagnie d'assurance ».
+      !(/^(?:de|d')$/u.test(reader.folded(reader.previous(at))) && !reader.has(at, TokenFlag.capital)) &&
       !/^(?:de|d'|du|groupes?|mouvements?|partis|television|radio|presse|information|dite?|denommee?|appelee?|nomme)$/u.test(
         word,
       ) &&

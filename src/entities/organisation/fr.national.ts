@@ -16,6 +16,8 @@ const forceKind = alt(
     'navales',
     'aériennes',
     'terrestres',
+    'aérienne',
+    'navale',
     'maritimes',
     'spéciales',
     'gouvernementales',
@@ -114,7 +116,8 @@ const stateBody = alt(
   seq('chambre des', word('députés', 'représentants')),
   seq('banque', 'centrale'),
   seq('cour', word('suprême', 'constitutionnelle')),
-  seq('mission', 'permanente'),
+  seq(word('mission', 'représentation', 'délégation'), 'permanente'),
+  seq('aviation', 'militaire'),
   'sénat',
 )
 

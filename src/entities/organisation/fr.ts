@@ -16,19 +16,24 @@ import { introduced, words } from './words.ts'
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
 const HIGH = /^(?:haut|haute)$/u
 
+/** Heads that « Haut » and « Grand » leave in small letters. */
+const SMALL_HEAD = /^(?:autorite|conseil|comite|cour|commission|commissariat|assemblee|instance|chambre)$/u
+
 /** The head of the name that begins at `token`, or -1. */
 const headOf = (reader: Reader, token: number): number => {
   if (!BEFORE_HEAD.test(reader.folded(token))) return token
   const next = reader.next(token)
   if (!reader.inClass(next, 'body-head')) return -1
-  // « Sous-commission » is one word.
-  return reader.has(next, TokenFlag.capital) || next > token + 1 ? next : -1
+  // « Sous-commission » is one word; « Haute autorité » has its capital before.
+  const small = SMALL_HEAD.test(reader.folded(next)) && introduced(reader, token)
+  return reader.has(next, TokenFlag.capital) || next > token + 1 || small ? next : -1
 }
 
 /** Heads that are common nouns but for what follows: « Ordre des avocats », and no « Ordre du jour ». */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   secteur: /^d(?:e|es|u|')$/u,
   ordre: /^(?:des|national)$/u,
+  legion: /^(?!d'$)/u,
   delegation: /^(?:generale|interministerielle)$/u,
   surete: /^(?:generale|nationale|publique|urbaine)$/u,
 }

@@ -201,6 +201,16 @@ const isHonoured = ({ reader, head }: Walk, token: number): boolean =>
 const opensEntry = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capitals)
 
+/** « al-Din » in « Mouvement Nour al-Din al-Zinki », « bin » in « Fondation Khalifa bin Zayed ». */
+const isParticle = (walk: Walk, token: number): boolean => {
+  const { reader } = walk
+  if (token <= walk.head + 1 && !/^[ae]l$/u.test(reader.folded(token))) return false
+  const last = lastOfWord(reader, token)
+  if (/^(?:al|el|ul|oul|wal|ad|ar|as|at|ach|ash|an)$/u.test(reader.folded(token)))
+    return last > token && isCapital(walk, last)
+  return /^(?:bin|ben|ibn|abou|abu|bint)$/u.test(reader.folded(token)) && isCapital(walk, reader.next(token))
+}
+
 /** Capitalised words in a row: « Fondation Ford ». Gives the token after them. */
 const properNames = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -208,7 +218,7 @@ const properNames = (walk: Walk, from: number): number => {
   while (
     at - walk.head < MAX_TOKENS &&
     !stops(reader, at) &&
-    isCapital(walk, at) &&
+    (isCapital(walk, at) || isParticle(walk, at)) &&
     reader.tokens.kind[at] === TokenKind.word &&
     !opensEntry(reader, at) &&
     (!reader.inClass(at, 'civility') || isHonoured(walk, at)) &&
