@@ -155,6 +155,11 @@ const opensPhrase = (reader: Reader, token: number): boolean =>
 const titleAdjective = (walk: Walk, token: number): boolean =>
   isCapital(walk, token) && !located(walk.reader, token) && isAdjective(walk.reader, token, true)
 
+/** « peuple Hutu »: a people's name, capital or not. */
+const isPeople = (walk: Walk, token: number): boolean =>
+  isCapital(walk, token) &&
+  /^(?:peuples?|communautes?|ethnies?)$/u.test(walk.reader.folded(walk.reader.previous(token)))
+
 /** Adjectives from `token` on, joined by « et » where another adjective follows. */
 const adjectives = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -162,7 +167,11 @@ const adjectives = (walk: Walk, from: number): number => {
   for (;;) {
     if (stops(reader, at)) return at
     const negated = reader.folded(at) === 'non' ? reader.next(at) : at
-    if (!stops(reader, negated) && adjectiveAt(walk, negated) && !opensPhrase(reader, negated)) {
+    if (
+      !stops(reader, negated) &&
+      (adjectiveAt(walk, negated) || isPeople(walk, negated)) &&
+      !opensPhrase(reader, negated)
+    ) {
       at = afterWord(reader, negated)
       walk.end = at
       continue
@@ -339,7 +348,7 @@ const bodyAt = (walk: Walk, token: number): number => {
   const known = longest(reader, token, ['organisation'])
   if (known) return known.to
   if (isParentAcronym(walk, token)) return token + 1
-  if (depth <= 0 || !isCapital(walk, token) || /^des?$/u.test(reader.folded(reader.previous(token))))
+  if (depth <= 0 || !isCapital(walk, token) || /^(?:des?|d')$/u.test(reader.folded(reader.previous(token))))
     return -1
   if (!reader.inClass(token, 'body-head') || NO_INNER.test(reader.folded(token))) return -1
   const inner = measure(reader, token, depth - 1)
@@ -681,6 +690,8 @@ const list = (walk: Walk, comma: number): number => {
     if (end < 0) break
     if (last) return end
     at = end
+    // « la Démocratie, le Développement économique et social ».
+    if (reader.folded(at) !== ',' && reader.folded(reader.previous(reader.previous(at))) === 'et') return at
   }
   walk.end = kept.end
   walk.located = kept.located
