@@ -1,5 +1,6 @@
 import { type Candidate, propose, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
+import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
@@ -50,6 +51,14 @@ const acronymStart = (reader: Reader, token: number): number => {
   return start
 }
 
+/** « (Coreper) »: an acronym that is spoken as a word, of letters of the name. */
+const isSpoken = (reader: Reader, token: number, name: Stretch): boolean =>
+  reader.tokens.kind[token] === TokenKind.word &&
+  reader.has(token, TokenFlag.capital) &&
+  reader.isUnknown(token) &&
+  reader.text(token, token + 1).length > 3 &&
+  letters(reader, token, name)
+
 /** The acronym that stands in brackets behind a name: « (FISNUA) », « (la « KFOR ») ». */
 const definedBehind = (reader: Reader, from: number, to: number): number | undefined => {
   let at = reader.at(to)
@@ -58,7 +67,7 @@ const definedBehind = (reader: Reader, from: number, to: number): number | undef
   for (let count = 0; count < 8 && at < reader.tokens.count; count++, at = reader.next(at)) {
     const folded = reader.folded(at)
     if (folded === ')') return undefined
-    if (isAcronym(reader, at) || isShortAcronym(reader, at, from))
+    if (isAcronym(reader, at) || isShortAcronym(reader, at, from) || isSpoken(reader, at, { from, to }))
       return /^(?:\)|»|"|”|>|;|,|en|-|–|—|\/)$/u.test(reader.folded(reader.at(acronymEnd(reader, at))))
         ? at
         : undefined
@@ -183,7 +192,7 @@ const spells = (reader: Reader, token: number, { from, to }: Candidate): boolean
 }
 
 /** Whether the letters of the acronym stand in the name in their order: « FRODEBU » in « Front pour la démocratie au Burundi ». */
-const letters = (reader: Reader, token: number, { from, to }: Candidate): boolean => {
+const letters = (reader: Reader, token: number, { from, to }: Stretch): boolean => {
   const text = reader.folded(token)
   let read = 0
   for (let at = from; at < to; at = reader.next(at))

@@ -106,7 +106,7 @@ const SHORT_NAMES = new Set([
 
 /** Funds that are accounts, and groups of people that are no bodies. */
 const NO_BODY =
-  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|organisations non gouvernementales)|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
+  /^(?:fonds (?:general|de roulement|de reserve|commun|d'affectation speciale|de contributions volontaires|renouvelable|d'avances)(?: d'affectation speciale)?(?: multidonateurs| pluripartenaires?)?|gouvernement des (?:etats|pays)(?: membres| parties)?|communaute internationale|communaute des (?:nations|donateurs|bailleurs(?: de fonds)?|organisations non gouvernementales)|corps (?:diplomatique|electoral)|college electoral|division du travail|parti d'opposition|autorite parentale|front (?:interieur|commun)|mouvement associatif|reseau routier|groupe (?:principal|cible)|services? (?:publics?|generaux|sociaux)|mission (?:permanente|officielle)|union (?:douaniere|monetaire))$/u
 
 /** « Mécanisme de transfèrement des délinquants », « Mécanisme d'examen »: a scheme, an arrangement, no body. */
 const SCHEME =
@@ -309,7 +309,9 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
   if (
     to === from + 1 &&
     !introduced(reader, from) &&
-    !reader.has(from, TokenFlag.line) &&
+    (reader.has(from, TokenFlag.sentence)
+      ? !reader.has(from, TokenFlag.line)
+      : !bodyName(reader, from).parent) &&
     !isEntry(reader, from)
   )
     return undefined

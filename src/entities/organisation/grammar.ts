@@ -33,7 +33,7 @@ const NO_MEMBER =
   /^(?:membres?|pays|etats?|partenaires?|organismes?|organisations?|institutions?|gouvernements?|services?|forces|autorites|fonds|programmes|presidente?s?|ministres?|secretaires?|secretariats?|representante?s?|titulaires|rapporteurs?|experts|communaute|societe|entites|parties|organes?|comites?|commissions?|ministeres?|departements?|directeurs?|chefs?|ambassadeurs?|delegations?|missions?|associations?|societes?|entreprises?|femmes)$/u
 /** Nouns that take « à »: « appui à la mission », « commissaire aux comptes ». */
 const TAKES_AT =
-  /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|haut-commissariat|commissariat|droit|promotion|education|interessement|retour)$/u
+  /^(?:appui|aide|assistance|formation|acces|soutien|preparation|commissaire|commissaires|adaptation|egard|services|resistance|secours|lutte|haut-commissaire|haut-commissariat|commissariat|droit|promotion|education|enseignement|interessement|retour)$/u
 /** « au service du développement », « à composition non limitée ». */
 const AT_PHRASE = /^(?:service|egard|composition|participation|echelle|profit)$/u
 const OPEN_ENDED = /^(?:composition|participation)$/u
@@ -206,6 +206,10 @@ const HONOUR = /^(?:cheikha?|emir|imam|general|mgr|sheikh|me)$/u
 const isHonoured = ({ reader, head }: Walk, token: number): boolean =>
   NAMED_AFTER.test(reader.folded(head)) && HONOUR.test(reader.folded(token))
 
+/** « Ministère des Finances Agence de coopération »: two lines that have been joined. */
+const opensBody = ({ reader, head }: Walk, token: number): boolean =>
+  reader.folded(head) === 'ministere' && token > head + 1 && reader.inClass(token, 'body-head')
+
 /** « COZ Comité olympique du Zarkhoun »: an acronym with which a line begins, as in a list of abbreviations. */
 const opensEntry = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capitals)
@@ -230,6 +234,7 @@ const properNames = (walk: Walk, from: number): number => {
     (isCapital(walk, at) || isParticle(walk, at)) &&
     reader.tokens.kind[at] === TokenKind.word &&
     !opensEntry(reader, at) &&
+    !opensBody(walk, at) &&
     (!reader.inClass(at, 'civility') || isHonoured(walk, at)) &&
     !reader.inClass(at, 'month') &&
     (!ROMAN.test(reader.text(at, at + 1)) ||
@@ -425,13 +430,28 @@ const MATTER =
 /** Adjectives that name no body apart from its parent: « le Comité exécutif, sur la question ». */
 const GOVERNING = /^(?:executif|directeur|plenier)$/u
 
+/** « le rapport du Conseil permanent de la Francophonie sur »: of a body that a name tells, the report has the subject. */
+const isReported = ({ reader, head, noun, capitals }: Walk): boolean => {
+  if (capitals || noun <= head || !reader.has(noun, TokenFlag.capital)) return false
+  let at = reader.previous(head)
+  for (let count = 0; count < 6 && at >= 0; count++, at = reader.previous(at)) {
+    const folded = reader.folded(at)
+    if (/^(?:rapport|rapports|note|expose|declaration|avis|communication|decision|resolution)$/u.test(folded))
+      return true
+    if (!OF.has(folded) && !ARTICLES.has(folded) && !MEMBER.test(folded)) return false
+  }
+  return false
+}
+
 /**
  * « sur » makes a name behind a complement, and behind a bare head where the head opens the sentence, is one of many,
  * or follows its member: « Le Comité sur la dette a », « un Groupe sur », « le Président de la Commission sur ».
  */
-const hasSubject = ({ reader, head, complement }: Walk, from: number): boolean => {
+const hasSubject = (walk: Walk, from: number): boolean => {
+  const { reader, head, complement } = walk
   const last = reader.previous(from)
-  if (complement) return last !== reader.next(head) || !GOVERNING.test(reader.folded(last))
+  if (complement)
+    return (last !== reader.next(head) || !GOVERNING.test(reader.folded(last))) && !isReported(walk)
   const before = reader.previous(head)
   if (MATTER.test(reader.folded(afterArticle(reader, reader.next(from))))) return false
   if (reader.has(head, TokenFlag.sentence) || before < 0) return true
@@ -474,11 +494,11 @@ const towardsPart = (walk: Walk, from: number, folded: string): number => {
 }
 
 /** Of the nouns that take « à », those that an adjective may part from it: « l'assistance internationale aux réfugiés ». */
-const HELP = /^(?:appui|delegation|aide|assistance|formation|soutien|secours)$/u
+const HELP = /^(?:appui|delegation|enseignement|aide|assistance|formation|soutien|secours)$/u
 
-const takesAt = (reader: Reader, last: number): boolean =>
+const takesAt = ({ reader, capitals }: Walk, last: number): boolean =>
   TAKES_AT.test(reader.folded(last)) ||
-  (isAdjective(reader, last) && HELP.test(reader.folded(reader.previous(last))))
+  (isAdjective(reader, last, capitals) && HELP.test(reader.folded(reader.previous(last))))
 
 /** Nouns that take a field with « en »: « recherche en sciences sociales ». */
 const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|specialisation)$/u
@@ -497,6 +517,10 @@ const annexed = (walk: Walk, at: number): number => {
   walk.link = 'at'
   return reader.at(walk.end)
 }
+
+/** « à », or « A » of a line in capitals. */
+const isAtIn = ({ reader, capitals }: Walk, token: number): boolean =>
+  isAt(reader, token) || (capitals && reader.folded(token) === 'a')
 
 const atPart = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -535,7 +559,7 @@ const atPart = (walk: Walk, from: number): number => {
   if (!articled || bodyAt(walk, at) >= 0) return -1
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
   const ofState = reader.folded(last) === 'etat' && reader.folded(walk.head) === 'secretariat'
-  if (last === walk.head ? !/commissariat$/u.test(reader.folded(last)) : !takesAt(reader, last) && !ofState)
+  if (last === walk.head ? !/commissariat$/u.test(reader.folded(last)) : !takesAt(walk, last) && !ofState)
     return -1
   walk.link = 'at'
   return nounPhrase(walk, next)
@@ -585,12 +609,21 @@ const linkPart = (walk: Walk, from: number): number => {
   return nounPhrase(walk, object)
 }
 
+/** « Ministère délégué auprès du Premier Ministre »: the token after « auprès du », or -1. */
+const aupres = ({ reader, head }: Walk, from: number): number => {
+  if (reader.folded(from) !== 'aupres' || !/^(?:ministere|secretariat)$/u.test(reader.folded(head))) return -1
+  const of = reader.next(from)
+  if (!/^(?:etat|delegue)$/u.test(reader.folded(reader.previous(from))) || !OF.has(reader.folded(of)))
+    return -1
+  return /^(?:premier|ministre|chef|president)$/u.test(reader.folded(reader.next(of))) ? reader.next(of) : -1
+}
+
 /** One more part of the name, from the word that links it; -1 when the name ends here. */
 const part = (walk: Walk, from: number): number => {
   const folded = walk.reader.folded(from)
   if (OF.has(folded)) return ofPart(walk, from, folded)
   if (TOWARDS.has(folded)) return towardsPart(walk, from, folded)
-  if (AT.has(folded)) return isAt(walk.reader, from) ? atPart(walk, from) : -1
+  if (AT.has(folded)) return isAtIn(walk, from) ? atPart(walk, from) : -1
   if (folded === 'et' && walk.complement) return coordination(walk, walk.reader.next(from))
   return walk.reader.inClass(from, 'name-link') ? linkPart(walk, from) : -1
 }
@@ -811,9 +844,18 @@ export const nationalEnd = (reader: Reader, known: Candidate): number => {
   return state ? state.to : -1
 }
 
+/** The word after `token`, over « D' » and « L' », which have one letter. */
+const wordAfter = (reader: Reader, token: number): number => {
+  const next = reader.next(token)
+  return next < reader.tokens.count && reader.tokens.kind[next] === TokenKind.elision
+    ? reader.next(next)
+    : next
+}
+
 const inCapitals = (reader: Reader, head: number): boolean =>
   reader.has(head, TokenFlag.capitals) &&
-  (reader.has(reader.next(head), TokenFlag.capitals) || reader.has(reader.previous(head), TokenFlag.capitals))
+  (reader.has(wordAfter(reader, head), TokenFlag.capitals) ||
+    reader.has(reader.previous(head), TokenFlag.capitals))
 
 /** « au Gouvernement pakistanais pour ses efforts », « Haute Représentante de l'Union pour les affaires étrangères »: what follows is not its name's. */
 const hasNoAim = (reader: Reader, head: number): boolean => {
@@ -869,7 +911,12 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       at = aim
       continue
     }
-    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAt(reader, at)) break
+    const from = aupres(walk, at)
+    if (from >= 0) {
+      at = nounPhrase(walk, from)
+      continue
+    }
+    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAtIn(walk, at)) break
     at = part(walk, at)
     if (at >= 0) walk.complement = true
   }

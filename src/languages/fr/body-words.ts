@@ -42,7 +42,7 @@ export const nameAdjective = split(`
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
-  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante orthodoxe protestante copte anglicane`)
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante rapide delegue deleguee resident residente basse orthodoxe protestante copte anglicane`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
