@@ -5,6 +5,7 @@ import { TokenFlag } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { type Heads, headsOfSymbol, organIdOf } from './boards.ts'
+import { organOfSymbol } from './organs.ts'
 import { isBody, isGeneric } from './settle.ts'
 import { isAdjective } from './words.ts'
 
@@ -83,13 +84,9 @@ const allNames = (
   return names
 }
 
-/** The bodies that the document means by their bare heads, by its symbol. */
-const ownHeads = (scene: Scene, candidates: readonly Candidate[]): Heads => {
-  const symbol = scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry?.replace(/^[a-z]+:/u, '')
-  return symbol === undefined ? NO_HEADS : headsOfSymbol(symbol)
-}
-
-const NO_HEADS: Heads = new Map()
+/** The document's own symbol, given from outside or standing at its head. */
+const symbolOf = (scene: Scene, candidates: readonly Candidate[]): string | undefined =>
+  scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry?.replace(/^[a-z]+:/u, '')
 
 /** What the document as a whole tells of its bare heads. */
 interface Document {
@@ -134,9 +131,10 @@ const documentOf = (
   candidates: readonly Candidate[],
   folded: Map<string, string>,
 ): Document => {
-  const own = ownHeads(scene, candidates)
+  const symbol = symbolOf(scene, candidates)
+  const own: Heads = symbol === undefined ? new Map() : headsOfSymbol(symbol)
   const counts = new Map<string, number>()
-  let otherSecretariat = own.size === 0 && scene.reader.symbol !== undefined
+  let otherSecretariat = symbol !== undefined && organOfSymbol(symbol) === undefined
   let assembly = false
   let council = false
   for (const id of own.values()) {

@@ -231,7 +231,7 @@ describe('short forms', () => {
     expect(first('Le Comité spécial est préoccupé.', 'A/AC.109/2015/9')).toBe('organisation:un-c24')
     expect(first('Le Comité consultatif recommande un poste.', 'A/69/802')).toBe('organisation:acabq')
     expect(first('Le Secrétariat a répondu.', 'UNEP/POPS/COP.7/9')).toBe('organisation:brs-secretariat')
-    expect(first('Le Secrétariat a répondu.', 'UNEP/FAO/RC/COP.7/1')).toBe('?')
+    expect(first('Le Secrétariat a répondu.', 'UNEP/GC.26/1')).toBe('?')
     expect(first('Le Secrétariat a répondu.', 'A/69/749')).toBe('organisation:un-secretariat')
   })
   it('stand alone on a line', () => {
