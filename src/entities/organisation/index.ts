@@ -1,5 +1,6 @@
 import type { EntityModule } from '../../model/language.ts'
 import { acronyms } from './acronyms.ts'
+import { aliases } from './aliases.ts'
 import { rules } from './fr.ts'
 import { bareHeads } from './heads.ts'
 import { complements, isTold } from './matter.ts'
@@ -16,6 +17,6 @@ export const organisation: EntityModule = {
   holds: ['state', 'date', 'resolution', 'instrument'],
   rules,
   refine: [complements, parties, places, events],
-  settle: [gather, acronyms, organAcronyms, bareHeads, shortForms],
+  settle: [gather, acronyms, organAcronyms, aliases, bareHeads, shortForms],
   supports: (scene, candidate) => supports(scene, candidate) || isTold(scene, candidate),
 }

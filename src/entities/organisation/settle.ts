@@ -61,7 +61,11 @@ const insideOf = (
 }
 
 /** The body that follows over « de », « de l' », « du », at `index` + 1 or the next outside. */
-const parentOf = (reader: Reader, candidates: readonly Candidate[], index: number): Body | undefined => {
+export const parentOf = (
+  reader: Reader,
+  candidates: readonly Candidate[],
+  index: number,
+): Body | undefined => {
   const { to } = candidates[index] as Candidate
   let at = reader.at(to)
   if (!/^(?:de|d'|du|des)$/u.test(reader.folded(at))) return undefined
@@ -74,7 +78,7 @@ const parentOf = (reader: Reader, candidates: readonly Candidate[], index: numbe
   return undefined
 }
 
-const organOf = (reader: Reader, body: Body, parent: Body): Body => {
+export const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const parentId = parent.value.id
   const id = parentId && organIdOf(parentId, nameWords(reader, body.from, body.to).join(' '))
   const label = nameText(reader, body.from, parent.to)
@@ -200,18 +204,30 @@ const bodyOfState = (
   return revise(body, { to, value, entry: undefined, label: undefined })
 }
 
-/** « le journal Le Monde »: the body of the lexicon that bears the name too, where the words around it tell so. */
-const calledSo = (scene: Scene, body: Body): Body | undefined => {
+/** The bodies of the lexicon that a document names for certain. */
+type Firm = ReadonlySet<string>
+
+/**
+ * « le journal Le Monde », « Sixième Commission (Commission juridique) »: the body of the lexicon that bears the name
+ * too, where the words around it tell so, or the document names it otherwise.
+ */
+const calledSo = (scene: Scene, body: Body, firm: Firm): Body | undefined => {
   const alike = scene.reader
     .found(body.from, 'organisation')
-    .filter((one) => one.to === body.to && one.weak && one.entry !== undefined && isTold(scene, one))
+    .filter(
+      (one) =>
+        one.to === body.to &&
+        one.weak &&
+        one.entry !== undefined &&
+        (firm.has(one.entry) || isTold(scene, one)),
+    )
   const [one] = alike
   if (one?.entry === undefined || alike.length > 1) return undefined
   return revise(body, { entry: one.entry, label: one.label, value: one.value as Body['value'] })
 }
 
 /** The mention at `index` with its entity; those behind it have theirs. */
-const gathered = (scene: Scene, candidates: readonly Candidate[], index: number): Candidate => {
+const gathered = (scene: Scene, candidates: readonly Candidate[], index: number, firm: Firm): Candidate => {
   const { reader } = scene
   const candidate = candidates[index] as Candidate
   if (!isBody(candidate) || candidate.form === 'short') return candidate
@@ -227,7 +243,7 @@ const gathered = (scene: Scene, candidates: readonly Candidate[], index: number)
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
     return label ? revise(candidate, { label }) : candidate
   }
-  const called = calledSo(scene, candidate)
+  const called = calledSo(scene, candidate, firm)
   if (called) return called
   const founded = foundedBy(reader, candidate.from, candidate.to)
   if (founded) {
@@ -245,7 +261,10 @@ export const gather: Refiner = {
   name: 'les organismes hors lexique',
   refine: (scene: Scene, candidates) => {
     const all = [...candidates]
-    for (let index = all.length - 1; index >= 0; index--) all[index] = gathered(scene, all, index)
+    const firm = new Set<string>()
+    for (const one of candidates)
+      if (one.type === 'organisation' && one.entry !== undefined) firm.add(one.entry)
+    for (let index = all.length - 1; index >= 0; index--) all[index] = gathered(scene, all, index, firm)
     return all
   },
 }

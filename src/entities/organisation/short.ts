@@ -2,11 +2,22 @@ import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { fold } from '../../text/chars.ts'
-import { ownSymbol } from '../symbol/own.ts'
-import { type Heads, headsOfSymbol, organIdOf } from './boards.ts'
-import { organOfSymbol } from './organs.ts'
-import { isBody, isGeneric } from './settle.ts'
+import { organIdOf } from './boards.ts'
+import {
+  type Antecedent,
+  begins,
+  type Document,
+  documentOf,
+  firstWord,
+  foldedName,
+  HEAD_TOKENS,
+  homeOf,
+  named,
+  nameKey,
+  organOfIssuer,
+  UN_SECRETARIAT,
+} from './house.ts'
+import { isBody, isGeneric, organOf, parentOf } from './settle.ts'
 import { isAdjective } from './words.ts'
 
 type Body = Candidate<'organisation'>
@@ -14,40 +25,11 @@ type Body = Candidate<'organisation'>
 /** An antecedent farther than this, in tokens, gives way to the body from which the document comes. */
 const NEAR = 60
 
-interface Antecedent {
-  readonly from: number
-  readonly entry: string
-  readonly label: string
-  /** The label, folded, a space for a hyphen. */
-  readonly words: string
-  readonly value: Body['value']
-}
-
-const foldedName = (label: string): string =>
-  fold(label)
-    .replace(/’/gu, "'")
-    .replace(/[-\s]+/gu, ' ')
-
-const named = (body: Body, folded: Map<string, string>): Antecedent | undefined => {
-  const { entry, label = '', from, value } = body
-  if (entry === undefined || body.form === 'short') return undefined
-  let words = folded.get(label)
-  if (words === undefined) {
-    words = foldedName(label)
-    folded.set(label, words)
-  }
-  return { from, entry, label, words, value }
-}
-
 const shortWords = (reader: Reader, { from, to }: Body): string => {
   const words: string[] = []
   for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
   return words.join(' ').replaceAll("' ", "'").replaceAll('-', ' ')
 }
-
-/** Whether a full name begins with the words of the short form. */
-const begins = ({ words }: Antecedent, short: string): boolean =>
-  words === short || words.startsWith(`${short} `)
 
 /** Only so many names that begin alike are looked through. */
 const MEMORY = 30
@@ -55,167 +37,12 @@ const MEMORY = 30
 /** The names before a short form, by their first word. */
 type Antecedents = Map<string, Antecedent[]>
 
-const firstWord = (words: string): string => words.slice(0, `${words} `.indexOf(' '))
-
 const remember = (antecedents: Antecedents, one: Antecedent): void => {
   const first = firstWord(one.words)
   const list = antecedents.get(first) ?? []
   list.push(one)
   if (list.length > 2 * MEMORY) list.splice(0, MEMORY)
   antecedents.set(first, list)
-}
-
-/** Every body that the document names, once, by the first word of its name. */
-const allNames = (
-  candidates: readonly Candidate[],
-  folded: Map<string, string>,
-): ReadonlyMap<string, readonly Antecedent[]> => {
-  const names = new Map<string, Antecedent[]>()
-  const seen = new Set<string>()
-  for (const candidate of candidates) {
-    const name = isBody(candidate) ? named(candidate, folded) : undefined
-    if (!name || seen.has(name.entry)) continue
-    seen.add(name.entry)
-    const first = firstWord(name.words)
-    const list = names.get(first)
-    if (list) list.push(name)
-    else names.set(first, [name])
-  }
-  return names
-}
-
-/** The document's own symbol, given from outside or standing at its head. */
-const symbolOf = (scene: Scene, candidates: readonly Candidate[]): string | undefined =>
-  scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry?.replace(/^[a-z]+:/u, '')
-
-/** What the document as a whole tells of its bare heads. */
-interface Document {
-  /** The bodies from which it comes, by the bare heads that it calls them by. */
-  readonly own: Heads
-  /** The organisation of whose bodies it speaks most. */
-  readonly house: string | undefined
-  /** « le Secrétariat » may be that of a convention, or of a programme that has symbols of its own. */
-  readonly otherSecretariat: boolean
-  /** It speaks of the General Assembly, and not of the Human Rights Council. */
-  readonly assembly: boolean
-  /** Every body that it names, by the first word of its name. */
-  readonly names: ReadonlyMap<string, readonly Antecedent[]>
-}
-
-const UN_SECRETARIAT = 'organisation:un-secretariat'
-const OTHER_SECRETARIAT = /(?:^organisation:|-)(?:cop|mop|cosp|secretariat)$/u
-
-/** Organisations whose documents have bare heads of their own. */
-const HOUSE = /^(?:organisation:)?(un|oic|au|eu|coe|las|gcc|ecowas|oif)(?:c|-.*)?$/u
-
-/** So many times the body counts that is named first, or by the document's symbol. */
-const FIRST = 5
-
-/** Counts the bodies of each house: `organisation:un-sc` is one of the United Nations. */
-const tally = (counts: Map<string, number>, id: string, times = 1): void => {
-  const house = HOUSE.exec(id)?.[1]
-  if (house !== undefined) counts.set(house, (counts.get(house) ?? 0) + times)
-}
-
-/** The house that is spoken of most; of two, the United Nations. */
-const largest = (counts: ReadonlyMap<string, number>): string | undefined => {
-  let [house, most]: [string | undefined, number] = counts.has('un')
-    ? ['un', counts.get('un') ?? 0]
-    : [undefined, 0]
-  for (const [other, count] of counts) if (count > most) [house, most] = [other, count]
-  return house
-}
-
-const documentOf = (
-  scene: Scene,
-  candidates: readonly Candidate[],
-  folded: Map<string, string>,
-): Document => {
-  const symbol = symbolOf(scene, candidates)
-  const own: Heads = symbol === undefined ? new Map() : headsOfSymbol(symbol)
-  const counts = new Map<string, number>()
-  let otherSecretariat = symbol !== undefined && organOfSymbol(symbol) === undefined
-  let assembly = false
-  let council = false
-  for (const id of own.values()) {
-    // What has a series of symbols is of the United Nations, unless its id says otherwise.
-    tally(counts, HOUSE.test(id) ? id : 'un', FIRST)
-    if (id === 'un-ga' || id === 'un-ga-c5') assembly = true
-    else if (id === 'un-hrc') council = true
-  }
-  let first = true
-  for (const { entry } of candidates) {
-    if (entry === undefined || !entry.startsWith('organisation:')) continue
-    // What a document names first it is most often of.
-    tally(counts, entry, first ? FIRST : 1)
-    if (HOUSE.test(entry)) first = false
-    if (entry === 'organisation:un-ga') assembly = true
-    else if (entry === 'organisation:un-hrc') council = true
-    else if (entry !== UN_SECRETARIAT && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
-  }
-  return {
-    own,
-    house: largest(counts),
-    otherSecretariat,
-    assembly: assembly && !council,
-    names: allNames(candidates, folded),
-  }
-}
-
-const OIC_SECRETARIAT = [
-  'oic-secretariat',
-  "Secrétariat général de l'Organisation de coopération islamique",
-] as const
-
-const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
-  'un organisation': ['un', 'Organisation des Nations Unies'],
-  'oic organisation': ['oic', 'Organisation de coopération islamique'],
-  'un assemblee': ['un-ga', 'Assemblée générale'],
-  'un comite consultatif': ['acabq', 'Comité consultatif pour les questions administratives et budgétaires'],
-  'un secretariat': ['un-secretariat', 'Secrétariat'],
-  'oic secretariat': OIC_SECRETARIAT,
-  'oic secretariat general': OIC_SECRETARIAT,
-  'au commission': ['auc', "Commission de l'Union africaine"],
-  'au union': ['au', 'Union africaine'],
-  'au conseil executif': ['au-executive-council', "Conseil exécutif de l'Union africaine"],
-  'au comite des representants permanents': [
-    'au-prc',
-    "Comité des représentants permanents de l'Union africaine",
-  ],
-  'coe comite des ministres': ['coe-cm', "Comité des ministres du Conseil de l'Europe"],
-  'coe assemblee parlementaire': ['coe-pace', "Assemblée parlementaire du Conseil de l'Europe"],
-  'ecowas commission': ['ecowas-commission', 'Commission de la CEDEAO'],
-  'ecowas communaute': ['ecowas', "Communauté économique des États de l'Afrique de l'Ouest"],
-  'eu union': ['eu', 'Union européenne'],
-  'eu commission': ['eu-ec', 'Commission européenne'],
-  'eu parlement': ['eu-ep', 'Parlement européen'],
-  'las ligue': ['las', 'Ligue des États arabes'],
-  'las secretariat general': ['las-secretariat', 'Secrétariat général de la Ligue des États arabes'],
-  'gcc conseil supreme': ['gcc-supreme-council', 'Conseil suprême du Conseil de coopération du Golfe'],
-  'gcc conseil de cooperation': ['gcc', 'Conseil de coopération du Golfe'],
-  'gcc conseil ministeriel': [
-    'gcc-ministerial-council',
-    'Conseil ministériel du Conseil de coopération du Golfe',
-  ],
-  'gcc secretariat general': ['gcc-secretariat', 'Secrétariat général du Conseil de coopération du Golfe'],
-  'oif organisation': ['oif', 'Organisation internationale de la Francophonie'],
-}
-
-const homeOf = (
-  { house, otherSecretariat, assembly, names }: Document,
-  short: string,
-): (typeof HOUSE_NAMES)[string] | undefined => {
-  if (house === undefined || (short === 'secretariat' && otherSecretariat)) return undefined
-  if (/^(?:assemblee|comite consultatif)$/u.test(short) && !assembly) return undefined
-  const home = HOUSE_NAMES[`${house} ${short}`]
-  // « Comité consultatif permanent … »: another of that name, which the document names.
-  const other =
-    home &&
-    short.includes(' ') &&
-    names
-      .get(firstWord(short))
-      ?.some((one) => one.entry !== `organisation:${home[0]}` && one.words !== short && begins(one, short))
-  return other ? undefined : home
 }
 
 /** A short form with the entity of the name that it stands for. */
@@ -298,46 +125,53 @@ const held = (reader: Reader, { from }: Body, nearest: Antecedent, standing?: An
     ? standing
     : nearest
 
-const linked = (
-  reader: Reader,
-  body: Body,
-  before: Antecedents,
-  document: Document,
-  standing: Standing,
-): Body => {
-  const short = shortWords(reader, body)
-  const to = linkedTo(reader, body, short, before, document, standing.get(short))
-  const { entry, label = '', from, value } = to
-  if (entry !== undefined) standing.set(short, { from, entry, label, words: short, value })
+/** A way through a document, from body to body. */
+interface Course {
+  readonly reader: Reader
+  readonly document: Document
+  readonly before: Antecedents
+  readonly standing: Standing
+}
+
+const linked = (course: Course, body: Body): Body => {
+  const short = shortWords(course.reader, body)
+  const to = linkedTo(course, body, short)
+  note(course, to, short)
   return to
 }
 
-const linkedTo = (
-  reader: Reader,
-  body: Body,
+/** Keeps what a short form stands for. */
+const note = (
+  { before, standing }: Course,
+  { entry, label = '', from, value }: Body,
   short: string,
-  before: Antecedents,
-  document: Document,
-  standing: Antecedent | undefined,
-): Body => {
+): void => {
+  if (entry === undefined) return
+  const one = { from, entry, label, words: short, value }
+  standing.set(short, one)
+  // « le Conseil », after « le Conseil exécutif ».
+  if (short.includes(' ')) remember(before, one)
+}
+
+const linkedTo = ({ reader, before, document, standing }: Course, body: Body, short: string): Body => {
   const own = document.own.get(short)
   const toOwn = () => linkTo(body, `organisation:${own}`, '', own === undefined ? {} : { id: own })
   if (own !== undefined && opensParagraph(reader, body)) return toOwn()
   const last = before
     .get(firstWord(short))
     ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
-  const nearest = last && held(reader, body, last, standing)
-  if (nearest && body.from - nearest.from <= NEAR)
+  const nearest = last && held(reader, body, last, standing.get(short))
+  if (nearest && (nearest !== last || body.from - nearest.from <= NEAR))
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   if (own !== undefined) return toOwn()
   const home = homeOf(document, short)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
-  const other = nearest ?? only(reader, document, body, short)
+  const other = nearest ?? organOfIssuer(document, short) ?? only(reader, document, body, short)
   return other ? linkTo(body, other.entry, other.label, other.value) : body
 }
 
 /** « la Conférence des Parties » is that of the convention whose Conference the document has named. */
-const meant = (reader: Reader, body: Body, before: Antecedents, { own }: Document): Body => {
+const meant = ({ reader, before, document: { own } }: Course, body: Body): Body => {
   const words = shortWords(reader, body)
   const id = own.get(words)
   const nearest = before.get(firstWord(words))?.findLast((one) => begins(one, words))
@@ -347,20 +181,21 @@ const meant = (reader: Reader, body: Body, before: Antecedents, { own }: Documen
     : revise(linkTo(body, `organisation:${id}`, '', { id }), { label: undefined })
 }
 
-const LINK = /^(?:de|du|des|le|la|les|et|en|a|au|aux)$/u
-
-/** The words of a name without those that only link. */
-const nameKey = (words: string): string =>
-  words
-    .split(/[ ']/u)
-    .filter((word) => word.length > 1 && !LINK.test(word))
-    .join(' ')
+/** « Comité ministériel », « Tribunal pénal international », « Sous-Comité ad hoc »: nothing but a head and its adjectives. */
+const isQualified = (reader: Reader, { from, to }: Body): boolean => {
+  let token = reader.next(from)
+  if (reader.folded(from) === 'sous') token = reader.next(token)
+  if (token >= to) return false
+  for (; token < to; token = reader.next(token))
+    if (!isAdjective(reader, token) && !/^(?:ad|hoc)$/u.test(reader.folded(token))) return false
+  return true
+}
 
 /** « Comité ministériel », after « Comité ministériel ad hoc de l'OCI sur la Palestine »: the one name that goes on so. */
-const shortened = (reader: Reader, body: Body, before: Antecedents, document: Document): Body => {
+const shortened = ({ reader, before, document }: Course, body: Body): Body => {
   if (body.value.id !== undefined || body.value.parent !== undefined) return body
   const words = shortWords(reader, body)
-  const [head = '', adjective = '', ...more] = words.split(' ')
+  const [head = '', adjective = ''] = words.split(' ')
   // A name that its parent has told is longer than what stands here.
   if (adjective === '' || foldedName(body.label ?? '') !== words) return body
   const longer = (before.get(head) ?? []).filter(
@@ -370,13 +205,67 @@ const shortened = (reader: Reader, body: Body, before: Antecedents, document: Do
   const [first] = longer
   const home = first ? undefined : homeOf(document, words)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
-  if (first === undefined || longer.some(({ entry }) => entry !== first.entry)) return body
-  if (more.length === 0 && isAdjective(reader, reader.previous(body.to)))
-    return revise(linkTo(body, first.entry, first.label, first.value), { form: 'short' })
+  const last = longer.at(-1)
+  if (first === undefined || last === undefined) return body
+  if (isQualified(reader, body))
+    return revise(linkTo(body, last.entry, last.label, last.value), { form: 'short' })
+  if (longer.some(({ entry }) => entry !== first.entry)) return body
   // « Ministère de la défense », after « Ministère de la défense du Mali »; « Conseil des ministres » may be anyone's.
   const anyones =
     first.value.id !== undefined && first.words !== words && organIdOf('', nameKey(words)) !== undefined
   return anyones ? body : linkTo(body, first.entry, first.label, first.value)
+}
+
+const startCourse = (scene: Scene, candidates: readonly Candidate[], folded: Map<string, string>): Course => {
+  const document = documentOf(scene, candidates, folded)
+  const { issuer } = document
+  // « l'Organisation », under the heading of the World Health Organization; « la Commission », of the Sixth.
+  const standing: Standing = new Map(issuer ? [[firstWord(issuer.words), issuer]] : [])
+  for (const candidate of candidates) {
+    if (candidate.from >= HEAD_TOKENS) break
+    const one = isBody(candidate) ? named(candidate, folded) : undefined
+    if (one && leads(scene.reader, one) && !standing.has(firstWord(one.words)))
+      standing.set(firstWord(one.words), one)
+  }
+  return { reader: scene.reader, document, before: new Map(), standing }
+}
+
+/** « Conseil de la Ligue »: told by its parent, when the short form behind it is told. */
+const organOfShort = (course: Course, candidates: readonly Candidate[], index: number): Body | undefined => {
+  const body = candidates[index] as Body
+  if (body.form !== 'name' || body.value.id !== undefined) return undefined
+  const parent = parentOf(course.reader, candidates, index)
+  if (parent?.form !== 'short') return undefined
+  const whose = parent.entry === undefined ? linked(course, parent) : parent
+  return whose.value.id === undefined ? undefined : organOf(course.reader, body, whose)
+}
+
+/** « Tribunal pénal international pour l'ex-Yougoslavie »: its label begins otherwise. */
+const asSaid = (reader: Reader, body: Body, name: Antecedent): Antecedent => {
+  if (body.form !== 'name') return name
+  const said = shortWords(reader, body)
+  return said === name.words || firstWord(said) !== firstWord(name.words) ? name : { ...name, said }
+}
+
+/** The body at `index`, linked by what has been passed. */
+const passed = (
+  course: Course,
+  candidates: readonly Candidate[],
+  index: number,
+  folded: Map<string, string>,
+): Body => {
+  const body = candidates[index] as Body
+  if (body.form === 'short') return body.value.id || body.entry !== undefined ? body : linked(course, body)
+  if (isGeneric(body)) return meant(course, body)
+  const organ = organOfShort(course, candidates, index)
+  const short = organ ?? (body.form === 'name' ? shortened(course, body) : body)
+  if (short !== body && !organ) {
+    if (short.form === 'short') note(course, short, shortWords(course.reader, short))
+    return short
+  }
+  const name = named(short, folded)
+  if (name) remember(course.before, asSaid(course.reader, short, name))
+  return short
 }
 
 /** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
@@ -392,20 +281,11 @@ export const shortForms: Refiner = {
     )
       return candidates
     const folded = new Map<string, string>()
-    const document = documentOf(scene, candidates, folded)
-    const before: Antecedents = new Map()
-    const standing: Standing = new Map()
-    return candidates.map((candidate) => {
-      if (!isBody(candidate)) return candidate
-      if (candidate.form === 'short' && !candidate.value.id && candidate.entry === undefined)
-        return linked(scene.reader, candidate, before, document, standing)
-      if (isGeneric(candidate)) return meant(scene.reader, candidate, before, document)
-      const short =
-        candidate.form === 'name' ? shortened(scene.reader, candidate, before, document) : candidate
-      if (short !== candidate) return short
-      const name = named(candidate, folded)
-      if (name) remember(before, name)
-      return candidate
+    const course = startCourse(scene, candidates, folded)
+    const all = [...candidates]
+    all.forEach((candidate, index) => {
+      if (isBody(candidate)) all[index] = passed(course, all, index, folded)
     })
+    return all
   },
 }

@@ -173,3 +173,60 @@ describe('conferences of parties', () => {
     ])
   })
 })
+
+describe('heads with adjectives alone', () => {
+  it('stand for the name that goes on from them, as the document has it', () => {
+    expect(
+      bodies(
+        "Le Tribunal pénal international pour l'ex-Yougoslavie siège. Le Tribunal pénal international a conclu.",
+      )[1],
+    ).toBe('Tribunal pénal international → icty')
+    expect(
+      bodies(
+        'Le Sous-Comité ad hoc pour la Namibie siège. Le Sous-Comité ad hoc a conclu. Le Sous-Comité dort.',
+      ).slice(1),
+    ).toEqual([
+      'Sous-Comité ad hoc → sous-comite-ad-hoc-pour-nam',
+      'Sous-Comité → sous-comite-ad-hoc-pour-nam',
+    ])
+  })
+  it('are declared in guillemets', () => {
+    expect(
+      bodies(
+        'Le Tribunal pénal international pour le Rwanda (« le Tribunal international ») siège. Le Tribunal international a conclu.',
+      ),
+    ).toEqual([
+      'Tribunal pénal international pour le Rwanda → ictr',
+      'Tribunal international → ictr',
+      'Tribunal international → ictr',
+    ])
+  })
+})
+
+describe('the organisation at the head of a document', () => {
+  const text =
+    "ORGANISATION MONDIALE DE LA SANTÉ\n\nCONSEIL EXÉCUTIF\n\nLe Conseil exécutif note que l'Organisation des Nations Unies a répondu. Le Conseil a noté que l'Organisation coopère."
+  it('is that of its organs, and that which its head means', () => {
+    expect(bodies(text)).toEqual([
+      'ORGANISATION MONDIALE DE LA SANTÉ → who',
+      'CONSEIL EXÉCUTIF → who-executive-board',
+      'Conseil exécutif → who-executive-board',
+      'Organisation des Nations Unies → un',
+      'Conseil → who-executive-board',
+      'Organisation → who',
+    ])
+  })
+  it('tells organs that are named by a short form of it', () => {
+    expect(bodies('La Ligue des États arabes siège. Il a saisi le Conseil de la Ligue.').slice(1)).toEqual([
+      'Conseil → las-council',
+      'Ligue → las',
+    ])
+  })
+  it('tells another name in brackets', () => {
+    expect(bodies('La Sixième Commission (Commission juridique) siège. La Commission a conclu.')).toEqual([
+      'Sixième Commission → un-ga-c6',
+      'Commission juridique → un-ga-c6',
+      'Commission → un-ga-c6',
+    ])
+  })
+})

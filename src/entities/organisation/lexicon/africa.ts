@@ -515,6 +515,14 @@ export const africanBodies = bodies([
     seat: 'Abuja',
   },
   {
+    id: 'ecowas-heads-of-state',
+    name: "Conférence des chefs d'État et de gouvernement de la CEDEAO",
+    kind: 'organ',
+    labelOnly: true,
+    also: ["Autorité des chefs d'État et de gouvernement"],
+    parent: 'ecowas',
+  },
+  {
     id: 'ecowas-msc',
     name: 'Conseil de médiation et de sécurité',
     kind: 'organ',

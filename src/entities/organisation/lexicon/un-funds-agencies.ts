@@ -851,6 +851,7 @@ export const unFundsAgencies = bodies([
     id: 'wha',
     name: 'Assemblée mondiale de la Santé',
     kind: 'organ',
+    also: ['Assemblée de la Santé'],
     acronyms: ['WHA'],
     weak: ['AMS'],
     parent: 'who',
@@ -1002,6 +1003,13 @@ export const unFundsAgencies = bodies([
   },
   { id: 'cofi', name: 'Comité des pêches', kind: 'committee', acronyms: ['COFI'], parent: 'fao' },
   { id: 'cofo', name: 'Comité des forêts', kind: 'committee', acronyms: ['COFO'], parent: 'fao' },
+  {
+    id: 'fao-cqcj',
+    name: 'Comité des questions constitutionnelles et juridiques',
+    kind: 'committee',
+    acronyms: ['CQCJ'],
+    parent: 'fao',
+  },
   { id: 'coag', name: "Comité de l'agriculture", kind: 'committee', acronyms: ['COAG'], parent: 'fao' },
   {
     id: 'cgrfa',

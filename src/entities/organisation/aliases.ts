@@ -1,0 +1,46 @@
+import { type Candidate, revise } from '../../model/candidate.ts'
+import type { Refiner } from '../../model/language.ts'
+import type { Reader } from '../../model/reader.ts'
+import { isBody } from './settle.ts'
+
+type Body = Candidate<'organisation'>
+
+const QUOTE = /^(?:«|<|"|“|‘)$/u
+const MAX_BETWEEN = 8
+
+/** « Tribunal pénal international pour le Rwanda (« le Tribunal international ») »: whether `alias` is declared right behind `name`. */
+const declares = (reader: Reader, name: Body, alias: Body): boolean => {
+  let token = reader.at(name.to)
+  if (reader.folded(token) !== '(' || reader.folded(name.from) !== reader.folded(alias.from)) return false
+  let quoted = false
+  for (let count = 0; count < MAX_BETWEEN; count++) {
+    token = reader.next(token)
+    if (token === alias.from) return quoted
+    const folded = reader.folded(token)
+    if (QUOTE.test(folded)) quoted = true
+    else if (!/^(?:le|la|l'|ci|apres|ci-apres|-|denommee?|appelee?)$/u.test(folded)) return false
+  }
+  return false
+}
+
+/** Makes short forms of the names of several words that a document declares behind a name. */
+export const aliases: Refiner = {
+  name: 'formes courtes déclarées entre guillemets',
+  refine: ({ reader }, candidates) => {
+    const declared = new Map<string, Body>()
+    let last: Body | undefined
+    for (const one of candidates) {
+      if (!isBody(one) || one.form !== 'name') continue
+      if (last && one.value.id === undefined && one.entry !== undefined && declares(reader, last, one))
+        declared.set(one.entry, last)
+      last = one
+    }
+    if (declared.size === 0) return candidates
+    return candidates.map((one) => {
+      const name = isBody(one) && one.entry !== undefined ? declared.get(one.entry) : undefined
+      if (!name) return one
+      const { entry, label, value } = name
+      return revise(one, { form: 'short', value, entry, label })
+    })
+  },
+}
