@@ -41,18 +41,46 @@ const SYMBOL = /^n?(?:S)(?:\([nN]\))?n?$/
 /** A page number alone: « 3 », « - 3 - », « 3/12 ». */
 const PAGE = /^(?:n|-n-|\/)$/
 
+/** Lines between which a page was turned hold at least so many tokens. */
+const FULL_LINE = 5
+
+/** « l’Organisation⏎19⏎des Nations Unies »: a page number alone between the halves of a sentence. */
+const breaksSentence = (
+  { flags, kind }: Tokens,
+  before: Line,
+  after: Line,
+  isNumbered: (token: number) => boolean,
+): boolean => {
+  const last = before.to - 1
+  return (
+    before.to - before.from >= FULL_LINE &&
+    after.to - after.from >= FULL_LINE &&
+    (kind[last] === TokenKind.word || kind[last] === TokenKind.elision) &&
+    kind[after.from] === TokenKind.word &&
+    ((flags[after.from] as number) & TokenFlag.capital) === 0 &&
+    !isNumbered(last)
+  )
+}
+
 /**
  * Marks page furniture (running symbols, page and job numbers) so that matching steps over it: a name broken
  * over a page is still one name.
+ *
+ * @param isNumbered whether a token is a word that a number follows, as « article »
  */
-export const markFurniture = (tokens: Tokens, lines: readonly Line[]): void => {
-  const last = lines.length - 1
+export const markFurniture = (
+  tokens: Tokens,
+  lines: readonly Line[],
+  isNumbered: (token: number) => boolean,
+): void => {
   lines.forEach((line, index) => {
     if (index === 0 || line.to - line.from > MAX_TOKENS) return
     const shape = shapeOf(tokens, line)
-    const alone = line.blankBefore && (index === last || (lines[index + 1] as Line).blankBefore)
-    const furniture =
-      JOB.test(shape) || (alone && SYMBOL.test(shape)) || (alone && index !== last && PAGE.test(shape))
+    const next = lines[index + 1]
+    const alone = line.blankBefore && (next === undefined || next.blankBefore)
+    const turned = (): boolean =>
+      next !== undefined && (alone || breaksSentence(tokens, lines[index - 1] as Line, next, isNumbered))
+    const furniture = JOB.test(shape) || (alone && SYMBOL.test(shape)) || (PAGE.test(shape) && turned())
     if (!furniture) return
     line.furniture = true
     for (let i = line.from; i < line.to; i++)

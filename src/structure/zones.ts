@@ -14,15 +14,21 @@ export const STRUCTURE_CLASSES = {
   signed: 'signed-word',
   /** « Distr. », « Original ». */
   masthead: 'masthead-word',
-  /** « Lettre », « Note » at the head of a document. */
-  letter: 'letter-word',
+  /** « Résolution », « Décisions »: what stands at the head of a text among others. */
+  title: 'title-word',
+  /** « Rappelant », « Profondément préoccupé »: what preambular paragraphs begin with. */
+  preamble: 'preamble-word',
+  /** Words that a number follows: « article ». */
+  numbered: 'numbered-word',
 } as const
 
 interface Draft {
-  readonly type: ZoneType
+  type: ZoneType
   readonly number?: string
   readonly from: number
   to: number
+  /** Of a heading: text begins on the next line that does not go on with it. */
+  readonly titled?: boolean
 }
 
 interface Scene {
@@ -102,13 +108,62 @@ const mastheadEnd = (scene: Scene, lines: readonly Line[]): number => {
 
 const endsSentence = (scene: Scene, line: Line): boolean => '.;:!?»)'.includes(scene.charAt(line.to - 1))
 
+/** A heading has no more tokens than this; « Résolution 284 (1970) » above a text among others has few. */
+const HEADING_TOKENS = 25
+const TITLE_TOKENS = 6
+
+/** Whether a line begins anew: behind a blank one, or behind one that ends a sentence. */
+const beginsAnew = (scene: Scene, lines: readonly Line[], index: number): boolean => {
+  const before = previousLine(lines, index)
+  return (lines[index] as Line).blankBefore || before === undefined || endsSentence(scene, before)
+}
+
+/** « LA SITUATION EN NAMIBIE »: a line of capitals alone, and of so many words. */
+const isCapitals = (
+  { tokens: { kind, flags, start, end } }: Scene,
+  { from, to }: Line,
+  least: number,
+): boolean => {
+  let words = 0
+  for (let token = from; token < to; token++) {
+    const own = flags[token] as number
+    if (kind[token] !== TokenKind.word || (end[token] as number) - (start[token] as number) < 2) continue
+    if ((own & TokenFlag.capitals) === 0) return false
+    words++
+  }
+  return words >= least
+}
+
+/** A line that heads a text among others, though no blank line sets it apart: « Décisions », « LA SITUATION EN NAMIBIE ». */
+const isTitle = (scene: Scene, line: Line): boolean => {
+  if (!isOpen(scene, line)) return false
+  return (
+    isCapitals(scene, line, 2) ||
+    (line.to - line.from <= TITLE_TOKENS && scene.is(line.from, STRUCTURE_CLASSES.title))
+  )
+}
+
+/** A line as headings have, without a mark at its end. */
+const isOpen = (scene: Scene, { from, to }: Line): boolean =>
+  to - from <= HEADING_TOKENS && !'.;:!?»,'.includes(scene.charAt(to - 1))
+
+/** A further line of a heading: more capitals, « du 29 juillet 1970 », or a sub-title that a blank line follows. */
+const continuesHeading = (scene: Scene, lines: readonly Line[], index: number): boolean => {
+  const line = lines[index] as Line
+  if (line.blankBefore || !isOpen(scene, line)) return false
+  if (isCapitals(scene, line, 1)) return true
+  const lower = ((scene.tokens.flags[line.from] as number) & TokenFlag.capital) === 0
+  return (lower && line.to - line.from <= TITLE_TOKENS) || lines[index + 1]?.blankBefore !== false
+}
+
 /** A short line set apart, without a final point. */
 const isHeading = (scene: Scene, lines: readonly Line[], index: number): boolean => {
   const line = lines[index] as Line
   const next = lines[index + 1]
+  if (beginsAnew(scene, lines, index) && isTitle(scene, line)) return true
   return (
-    line.to - line.from <= 25 &&
     ((scene.tokens.flags[line.from] as number) & TokenFlag.capital) !== 0 &&
+    line.to - line.from <= HEADING_TOKENS &&
     !endsSentence(scene, line) &&
     scene.charAt(line.to - 1) !== ',' &&
     line.blankBefore &&
@@ -137,19 +192,48 @@ const sequence = (scene: Scene, lines: readonly Line[], from: number): Draft[] =
       const closed = drafts.at(-1)
       if (closed && closed.from < begin) closed.to = Math.min(closed.to, begin)
       open('signature', begin)
-    } else if (
-      scene.is(line.from, STRUCTURE_CLASSES.annex) &&
-      (line.blankBefore || current?.type === 'signature')
-    ) {
+    } else if (isAnnex(scene, lines, index, current)) {
       open('annex', line.from)
       open('heading', line.from)
-    } else if (scene.charAt(line.from) === '*' && index > 0) open('footnote', line.from)
-    else if (isHeading(scene, lines, index)) open('heading', line.from)
+    } else if (isFootnote(scene, lines, index, current)) open('footnote', line.from)
+    else if (current?.type === 'heading' && continuesHeading(scene, lines, index)) current.to = line.to
+    else if (isHeading(scene, lines, index))
+      drafts.push({ type: 'heading', from: line.from, to: line.to, titled: true })
     else if (opensText(scene, current, lines, index)) open('text', line.from)
     const last = drafts.at(-1)
     if (last) last.to = line.to
   })
   return drafts
+}
+
+/** « Annexe » alone on its line, or at the head of a title set apart. */
+const isAnnex = (
+  scene: Scene,
+  lines: readonly Line[],
+  index: number,
+  current: Draft | undefined,
+): boolean => {
+  const line = lines[index] as Line
+  if (!scene.is(line.from, STRUCTURE_CLASSES.annex)) return false
+  if (line.blankBefore || current?.type === 'signature') return true
+  return line.to - line.from <= ANNEX_TOKENS && beginsAnew(scene, lines, index) && !endsSentence(scene, line)
+}
+
+/** « Annexe II ». */
+const ANNEX_TOKENS = 2
+
+/** « * Le présent rapport … »; not an item of a list, which the line above announces or goes before. */
+const isFootnote = (
+  scene: Scene,
+  lines: readonly Line[],
+  index: number,
+  current: Draft | undefined,
+): boolean => {
+  const line = lines[index] as Line
+  const above = previousLine(lines, index)
+  if (above === undefined || scene.charAt(line.from) !== '*') return false
+  if (scene.charAt(above.from) === '*') return current?.type === 'footnote'
+  return !':;,'.includes(scene.charAt(above.to - 1))
 }
 
 /** Whether a line without marks of its own opens a zone: a heading runs over lines, a footnote does not. */
@@ -161,7 +245,7 @@ const opensText = (
 ): boolean => {
   if (!current || current.type === 'footnote') return true
   const { blankBefore } = lines[index] as Line
-  if (current.type === 'heading') return blankBefore
+  if (current.type === 'heading') return blankBefore || current.titled === true
   return blankBefore && closes(scene, current, lines, index)
 }
 
@@ -220,6 +304,35 @@ const closes = (scene: Scene, current: Draft, lines: readonly Line[], index: num
   return current.type !== 'signature' || !lower
 }
 
+/** Past the words that may stand before « préoccupé »: « Se déclarant profondément ». */
+const PREAMBLE_REACH = 3
+
+/** Whether a zone is a preambular paragraph: « Rappelant sa résolution 1970 (2011), ». */
+const isPreambular = (scene: Scene, { from, to }: Draft): boolean => {
+  if (!',;'.includes(scene.charAt(to - 1))) return false
+  for (let token = from; token < Math.min(to, from + PREAMBLE_REACH); token++)
+    if (scene.is(token, STRUCTURE_CLASSES.preamble)) return true
+  return false
+}
+
+/** « Le Conseil de sécurité, » on a line of its own has few tokens. */
+const SPEAKER_TOKENS = 20
+
+/** Tells the preambular paragraphs, and the body that speaks above them, from other text. */
+const markPreambles = (scene: Scene, drafts: readonly Draft[]): void => {
+  drafts.forEach((draft, index) => {
+    if (draft.type !== 'text' || !isPreambular(scene, draft)) return
+    draft.type = 'preamble'
+    const above = drafts[index - 1]
+    if (
+      above?.type === 'text' &&
+      above.to - above.from <= SPEAKER_TOKENS &&
+      scene.charAt(above.to - 1) === ','
+    )
+      above.type = 'preamble'
+  })
+}
+
 /** Annexes hold what follows them, paragraphs hold their sub-paragraphs. */
 const nest = (drafts: readonly Draft[], count: number): readonly Draft[] => {
   let end = count
@@ -245,12 +358,14 @@ const nest = (drafts: readonly Draft[], count: number): readonly Draft[] => {
 export const structure = (tokens: Tokens, vocabulary: Vocabulary): readonly Zone[] => {
   const scene = sceneOf(tokens, vocabulary)
   const lines = linesOf(tokens)
-  markFurniture(tokens, lines)
+  markFurniture(tokens, lines, (token) => scene.is(token, STRUCTURE_CLASSES.numbered))
   markSentences(tokens)
   const masthead = mastheadEnd(scene, lines)
+  const running = sequence(scene, lines, masthead)
+  markPreambles(scene, running)
   const drafts: Draft[] = [
     ...(masthead > 0 ? [{ type: 'masthead' as const, from: 0, to: masthead }] : []),
-    ...nest(sequence(scene, lines, masthead), tokens.count),
+    ...nest(running, tokens.count),
   ]
   for (const line of lines)
     if (line.furniture) drafts.push({ type: 'furniture', from: line.from, to: line.to })

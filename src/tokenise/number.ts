@@ -12,6 +12,7 @@ import {
   isLetter,
   LOWER,
   MARK,
+  MAX_FOLD,
   POINT,
   put,
   SLASH,
@@ -37,17 +38,13 @@ const beginsYear = ({ source }: Cut, from: number): boolean => {
   return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)
 }
 
+/** Whether the figures from `from` on begin as a year does, behind a month. */
+const isYearOfMonth = (cut: Cut, from: number): boolean =>
+  cut.count > 0 && beginsYear(cut, from) && holds(cut.is.month, cut.form[cut.count - 1] as number)
+
 /** « septembre 20147 »: a year to which the call of a note is glued. */
-const isYearWithCall = (cut: Cut, from: number, end: number): boolean => {
-  const { count, form, is } = cut
-  const figures = end - from
-  return (
-    (figures === YEAR_FIGURES + 1 || figures === YEAR_FIGURES + 2) &&
-    beginsYear(cut, from) &&
-    count > 0 &&
-    holds(is.month, form[count - 1] as number)
-  )
-}
+const isYearWithCall = (cut: Cut, from: number, end: number): boolean =>
+  end - from > YEAR_FIGURES && end - from <= YEAR_FIGURES + MAX_CALL && isYearOfMonth(cut, from)
 
 /** « la Conférence3 », « septembre 2014|7 »: figures, few and glued on, that call a note. */
 const isNoteCall = (cut: Cut, from: number, end: number): boolean => {
@@ -69,11 +66,29 @@ const isNoteLetter = (cut: Cut, from: number): boolean => {
   )
 }
 
+/** The longest ending of an ordinal, and the shortest word that may be glued to one. */
+const MAX_ENDING = 4
+const MIN_GLUED = 5
+
+/** The offset after the letters from `from` on, no further than `limit`. */
+const lettersEnd = (cut: Cut, from: number, limit: number): number => {
+  let end = from
+  while (end < limit && (isLetter(classAt(cut, end)) || classAt(cut, end) === MARK)) end++
+  return end
+}
+
+/** « 6062eséance », « 1ERJANVIER »: the offset after the ending, where a known word is glued to it; or 0. */
+const gluedEnd = (cut: Cut, from: number, end: number): number => {
+  for (let at = Math.min(from + MAX_ENDING, end - MIN_GLUED); at > from; at--)
+    if (holds(cut.is.ordinalEnding, endingOf(cut, from, at)) && endingOf(cut, at, end) !== 0) return at
+  return 0
+}
+
 /** The offset after the ending that makes the figures before `from` an ordinal, or 0. */
 const ordinalEnd = (cut: Cut, from: number): number => {
-  let end = from
-  while (end < from + 5 && (isLetter(classAt(cut, end)) || classAt(cut, end) === MARK)) end++
+  const end = lettersEnd(cut, from, from + MAX_FOLD)
   if (end === from || isLetter(classAt(cut, end))) return 0
+  if (end - from > MAX_ENDING) return gluedEnd(cut, from, end)
   return holds(cut.is.ordinalEnding, endingOf(cut, from, end)) ? end : 0
 }
 
@@ -106,7 +121,8 @@ export const scanNumber = (cut: Cut, from: number): void => {
       return
     }
   } else if (isLetter(classes[next] as number)) {
-    const ordinal = ordinalEnd(cut, end)
+    // « octobre 1991e »: the call of a note.
+    const ordinal = end - from === YEAR_FIGURES && isYearOfMonth(cut, from) ? 0 : ordinalEnd(cut, end)
     if (ordinal > 0) {
       add(cut, from, ordinal, TokenKind.ordinal, 0, 0, 0)
       return

@@ -99,6 +99,7 @@ const IRREGULAR: readonly (readonly [ActVerb, string])[] = [
   [{ self: 'rejects' }, 'opposons, oppose opposent opposee, opposant'],
   [{ class: 'warns' }, 'avertissons, avertit, avertissant'],
   [{ class: 'acts', self: '' }, ', , agissant'],
+  [{ self: 'guided-by' }, ', , fondant'],
   [{ class: 'bears-in-mind' }, ', , vu'],
   [
     { by: words({ 'takes-note': 'note acte connaissance', 'bears-in-mind': 'compte consideration' }) },
@@ -222,3 +223,9 @@ export const actVerbs: readonly ActVerb[] = verbs
 
 /** Forms of the verbs, folded. */
 export const actWords: Readonly<Record<string, number>> = forms
+
+/** What preambular paragraphs begin with: « Rappelant », « Préoccupé ». */
+export const preambleWords: readonly string[] = Object.keys(forms).filter((word) => {
+  const form = (forms[word] as number) & 7
+  return form === ActForm.participle || form === ActForm.adjective || form === ActForm.past
+})

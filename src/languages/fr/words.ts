@@ -1,5 +1,5 @@
 import { sortedWords } from '../../text/shared.ts'
-import { actWords } from './act-verbs.ts'
+import { actWords, preambleWords } from './act-verbs.ts'
 import {
   bareHead,
   bodyHead,
@@ -38,7 +38,8 @@ export const classes = {
   'annex-word': split('annexe annexes appendice enclosure'),
   'signed-word': split('signe signee signes'),
   'masthead-word': split('distr. distr original francais'),
-  'letter-word': split('lettre lettres note'),
+  'title-word': split('resolution resolutions decision decisions declaration projet note communique'),
+  'preamble-word': preambleWords,
   'given-name': sortedWords(names),
   'event-head': eventHead,
   'office-head': officeHead,
