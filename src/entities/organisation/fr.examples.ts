@@ -387,6 +387,29 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'la société de courtage [Zarkha Valores] a vendu.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      'le [Sous-Comité ad hoc] a siégé.',
+      'la [Junte] a cédé.',
+      "la reconnaissance par l'[Organisation] de la compétence des juges",
+      "l'étude par la [Commission] de la question",
+      'il est prié de fournir au [Conseil] des renseignements à jour.',
+      'le Statut du [Tribunal pénal international]',
+    ],
+  },
+  {
+    value: {},
+    texts: [
+      'la [Junte militaire autoproclamée] a cédé.',
+      'la [Division Afrique et Moyen-Orient] a répondu.',
+      "l'[Autorité des chefs d'État et de gouvernement] de la [CEDEAO] a siégé.",
+      'le [Comité inter-États des experts] a siégé.',
+      "l'[ambassade de Norvège] à Dakar",
+      'la [commission mixte franco-tchadienne] a siégé.',
+      'la [commission tuniso-libyenne pour le commerce] a siégé.',
+    ],
+  },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 
@@ -454,6 +477,9 @@ export const never: readonly string[] = [
   'un appui aux ministères de la santé est prévu.',
   'M. Ansar Diallo a parlé.',
   'la société libanaise de ce temps',
+  'Chaque Gouvernement se réserve le droit de refuser.',
+  "PORTANT CRÉATION D'UNE COMMISSION BILATÉRALE",
+  'les Gouvernements tchadien et nigérien',
   "la Légion d'honneur",
   'le Corps diplomatique',
   'la Communauté des donateurs',

@@ -442,6 +442,7 @@ export const foreignRules: readonly AnyRule[] = [
         'sindicato',
         'coalición',
         'organización',
+        'organização',
         'ministerio',
         'secretaría',
         'banco',

@@ -2,7 +2,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { TokenFlag } from '../../model/token.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { ahead, alt, as, capital, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { introduced } from './words.ts'
@@ -122,7 +122,7 @@ const stateBody = alt(
 )
 
 /** The same of several States: « les armées tchadienne et nigérienne ». */
-const stateBodies = word('gouvernements', 'armées', 'polices', 'parlements')
+const stateBodies = word('armées', 'polices', 'parlements')
 
 /** Bodies of a territory, a region or a town. */
 const localBody = alt(
@@ -218,8 +218,14 @@ const ofNationals = scan('le gentilé et le complément', (reader, token) => {
   const head = reader.previous(token)
   if (reader.has(head, TokenFlag.capital) || !/^l(?:e|a|')$/u.test(reader.folded(reader.previous(head))))
     return -1
-  const state = reader.found(token, 'state').find((one) => one.form === 'demonym')
-  if (!state || !/^(?:de|d'|du|des|pour)$/u.test(reader.folded(reader.at(state.to)))) return -1
+  const mixed = reader.folded(token) === 'mixte'
+  const first = mixed ? reader.next(token) : token
+  // « maroco-française ».
+  const last = reader.next(first)
+  const demonym = reader.tokens.kind[first + 1] === TokenKind.hyphen && last === first + 2 ? last : first
+  const state = reader.found(demonym, 'state').find((one) => one.form === 'demonym')
+  if (!state) return -1
+  if (!/^(?:de|d'|du|des|pour)$/u.test(reader.folded(reader.at(state.to)))) return mixed ? state.to : -1
   const { end } = bodyName(reader, head)
   return end > state.to ? end : -1
 })
@@ -283,7 +289,7 @@ export const nationalRules: readonly AnyRule[] = [
     example: 'les [forces armées azerbaïdjanaises] ont',
   },
   {
-    name: 'gouvernements, armées… <gentilés> ou de <États>',
+    name: 'armées, polices… <gentilés> ou de <États>',
     type: 'organisation',
     form: 'name',
     level: 2,
@@ -378,7 +384,7 @@ export const nationalRules: readonly AnyRule[] = [
     name: 'association, agence… <gentilé> de, pour…',
     type: 'organisation',
     form: 'name',
-    level: 2,
+    level: 3,
     pattern: seq(
       word(
         'association',

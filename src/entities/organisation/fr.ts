@@ -10,7 +10,7 @@ import { listRules } from './fr.lists.ts'
 import { nationalRules } from './fr.national.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
-import { introduced, words } from './words.ts'
+import { ARTICLES, introduced, OF, words } from './words.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
@@ -80,6 +80,8 @@ const SHORT_NAMES = new Set([
   'conseil de direction',
   'conseil de cooperation',
   'conseil supreme',
+  'tribunal international',
+  'tribunal penal international',
   "commission d'enquete",
   "mission d'etablissement des faits",
   'haut commissariat',
@@ -133,7 +135,7 @@ const isPeople = (reader: Reader, from: number): boolean => {
 }
 
 const shortName = (reader: Reader, from: number, to: number): boolean => {
-  const text = words(reader, from, to)
+  const text = words(reader, from, to).replace(/^sous(?: -)? /u, '')
   const [head = '', adjective = '', ...more] = text.split(' ')
   if (more.length === 0 && reader.inClass(from, 'short-head')) {
     if (SHORT_ADJECTIVES.test(adjective)) return true
@@ -198,22 +200,45 @@ const isEvent = (reader: Reader, from: number, to: number): boolean => {
   )
 }
 
-const DEVERBAL = /(?:ion|ment|age|examen|tien|mise)$/u
+const DEVERBAL = /(?:ion|etude|ment|age|ance|examen|tien|mise)$/u
 
-/** « l'examen par le Conseil des situations », « fournir au Secrétariat des informations »: what follows is no complement. */
+/** What is given to a body, and no part of its name: « fournir au Conseil des renseignements ». */
+const GIVEN =
+  /^(?:renseignements|informations|recommandations|propositions|observations|precisions|eclaircissements|donnees|suggestions|conclusions)$/u
+
+/** Heads of bodies whose own name seldom goes on with « de la », « du ». */
+const COMPLETE = /^(?:organisation|assemblee|tribunal|cour|secretariat|gouvernement)$/u
+/** What bodies take up. */
+const TAKEN_UP =
+  /^(?:question|situation|demande|requete|resolution|proposition|rapport|candidature|plainte|projet|mise|liste)$/u
+
+/** « l'examen par le Conseil des situations », « reconnaissance par l'Organisation de la compétence »: what is done, not whose body. */
+const isDone = (reader: Reader, from: number, folded: string): boolean => {
+  const by = reader.previous(reader.previous(from))
+  if (by <= 0 || reader.folded(by) !== 'par' || !DEVERBAL.test(reader.folded(reader.previous(by))))
+    return false
+  if (folded === 'des') return true
+  const article = reader.next(reader.next(from))
+  if (folded !== 'du' && !ARTICLES.has(reader.folded(article))) return false
+  const noun = folded === 'du' ? article : reader.next(article)
+  return COMPLETE.test(reader.folded(from)) || TAKEN_UP.test(reader.folded(noun))
+}
+
+/** « fournir au Secrétariat des informations »: what follows is no complement. */
 const borrowed = (reader: Reader, from: number): boolean => {
   const next = reader.next(from)
+  const folded = reader.folded(next)
+  const noun = reader.next(next)
   // « assurer la Mission du plein appui du Gouvernement ».
-  if (reader.folded(next) === 'du' && reader.folded(reader.next(next)) === 'plein') return true
-  if (reader.folded(next) !== 'des' || reader.has(reader.next(next), TokenFlag.capital)) return false
-  if (reader.folded(from) === 'secretariat') return true
-  const by = reader.previous(reader.previous(from))
-  return (
-    by > 0 &&
-    reader.inClass(from, 'short-head') &&
-    reader.folded(by) === 'par' &&
-    DEVERBAL.test(reader.folded(reader.previous(by)))
+  if (folded === 'du' && reader.folded(noun) === 'plein') return true
+  if (!OF.has(folded) || reader.has(noun, TokenFlag.capital)) return false
+  const toBody = /^(?:au|la)$/u.test(reader.folded(reader.previous(from)))
+  if (
+    folded === 'des' &&
+    (reader.folded(from) === 'secretariat' || (toBody && GIVEN.test(reader.folded(noun))))
   )
+    return true
+  return reader.inClass(from, 'short-head') && isDone(reader, from, folded)
 }
 
 /** Heads that begin sentences as common nouns: « Direction du projet », « Association des femmes aux décisions ». */
@@ -283,10 +308,21 @@ const isOfState = (reader: Reader, { value }: Candidate<'organisation'>, end: nu
   return false
 }
 
+/** « D'UNE COMMISSION BILATÉRALE »: in capitals, one of many. */
+const isSome = (reader: Reader, from: number): boolean => {
+  const before = reader.previous(from)
+  return (
+    reader.has(from, TokenFlag.capitals) &&
+    reader.has(before, TokenFlag.capitals) &&
+    /^une?$/u.test(reader.folded(before))
+  )
+}
+
 const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undefined => {
   if (
     isPeople(reader, from) ||
     borrowed(reader, from) ||
+    isSome(reader, from) ||
     isEvent(reader, from, to) ||
     isPartOfState(reader, from, to) ||
     NO_BODY.test(words(reader, from, to)) ||
@@ -428,6 +464,9 @@ const headsOfState = seq(
 
 const resolutionNumber = as('number', kind(TokenKind.number))
 
+/** « chaque Gouvernement »: whichever it is. */
+const EACH = /^(?:chaque|tout|toute|aucun|aucune)$/u
+
 /** Bodies that no list holds, and short forms. */
 export const rules: readonly AnyRule[] = [
   {
@@ -541,6 +580,7 @@ export const rules: readonly AnyRule[] = [
     read: ({ reader, from }) =>
       reader.has(from, TokenFlag.capital) &&
       (introduced(reader, from) || quoted(reader, from, from + 1)) &&
+      !EACH.test(reader.folded(reader.previous(from))) &&
       alone(reader, from) &&
       !numbered(reader, from) &&
       !isCompass(reader, from) &&

@@ -39,7 +39,7 @@ const AT_PHRASE = /^(?:service|egard|composition|participation|echelle|profit)$/
 const OPEN_ENDED = /^(?:composition|participation)$/u
 /** Heads of bodies that have a seat, or a field of action, in their name: « Bureau à Bakou », « Mission en Iraq ». */
 const SEATED =
-  /^(?:bureau|office|centre|consulat|representation|mission|force|forces|equipe|operation|commandement|armee|tribunal|ambassade|gouvernement|section|unite)$/u
+  /^(?:bureau|office|centre|representation|mission|force|forces|equipe|operation|commandement|armee|tribunal|gouvernement|section|unite)$/u
 /** Heads that are never a body's when another body follows: « la mission du Conseil », « Forum de l'AIEA ». */
 const NO_ORGAN = /^(?:forum|congres|mission|forces|fonds|mouvement|police|reseau|armee|front|parti|union)$/u
 
@@ -142,8 +142,14 @@ const located = (reader: Reader, token: number): Candidate | undefined =>
 const afterArticle = (reader: Reader, token: number): number =>
   ARTICLES.has(reader.folded(token)) ? reader.next(token) : token
 
-const adjectiveAt = (walk: Walk, token: number): boolean =>
-  isAdjective(walk.reader, lastOfWord(walk.reader, token), walk.capitals)
+/** « inter-États », « multi-acteurs »: a noun that stands as an adjective. */
+const isCompound = (reader: Reader, token: number, last: number): boolean =>
+  last > token && /^(?:inter|multi|intra|trans)$/u.test(reader.folded(token))
+
+const adjectiveAt = (walk: Walk, token: number): boolean => {
+  const last = lastOfWord(walk.reader, token)
+  return isAdjective(walk.reader, last, walk.capitals) || isCompound(walk.reader, token, last)
+}
 
 /** « ouvert à tous les États », « élargi aux partenaires »: said of the body, behind its name. */
 const opensPhrase = (reader: Reader, token: number): boolean =>
@@ -648,6 +654,16 @@ const isQuality = (reader: Reader, token: number): boolean =>
     reader.folded(token),
   )
 
+const HEADS_OF = /^etats? gouvernements?$/u
+
+/** « Division Asie et Moyen-Orient »: the head has no more than a region before « et ». */
+const isRegional = (walk: Walk, at: number): boolean => {
+  const { reader, head, link } = walk
+  if (link !== 'head' || !UNIT.test(reader.folded(head))) return false
+  const region = located(reader, reader.next(head))
+  return region !== undefined && region.to === walk.end && located(reader, at) !== undefined
+}
+
 /** After « et »: another complement of the same make. */
 const coordination = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -660,7 +676,13 @@ const coordination = (walk: Walk, from: number): number => {
   const noun = afterArticle(reader, at)
   if (stops(reader, noun)) return -1
   const known = located(reader, noun)
-  if (known) return walk.located && (of || noun !== at) && !isOneStates(walk) ? nounPhrase(walk, at) : -1
+  if (known) {
+    const joins = walk.located ? of || noun !== at : isRegional(walk, at)
+    return joins && !isOneStates(walk) ? nounPhrase(walk, at) : -1
+  }
+  // « des chefs d'État et de gouvernement ».
+  if (of && HEADS_OF.test(`${reader.folded(reader.previous(walk.end))} ${reader.folded(noun)}`))
+    return nounPhrase(walk, at)
   if (NO_MEMBER.test(reader.folded(noun))) return -1
   if (walk.located) return of && isField(walk, noun) ? nounPhrase(walk, at) : -1
   if (isCapital(walk, noun)) {

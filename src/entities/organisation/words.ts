@@ -20,7 +20,7 @@ const NO_ADJECTIVE =
   /^(?:indique|explique|applique|implique|communique|revendique|pratique|appelle|rappelle|rejette|arrive|suive|vive|jamais|mais|desormais|depuis|fois|mois|aussi|celle|elle|quelle|lequel|ceux|deux|eux|mieux|sinon|puis|combien|bien|rien|soutien|maintien|ailleurs|plusieurs|faire|taire|plaire|extraire|croire|boire|voire|sur|leur|leurs|aux|fera|recoive|doive|poursuive|ecrive|active|motive|cultive|inscrive|souscrive|prescrive|signale|demeure|demeurent|pleure|entraine|amene|insiste|existe|persiste|assiste|consiste|resiste|subsiste|cible|accable|tienne|vienne|maintienne|obtienne|parvienne|convienne|intervienne|soutienne|detienne|contienne|devienne|revienne|previenne|interpelle|renouvelle|excelle|celles|duquel|auquel|quel|tel|telle|etudier|verifier|publier|modifier|premier|derniere?s?|premiere|hier|critique|derive|vaut|travaux|ainsi|maintenant|jeudi|mardi)$/u
 /** « Groupe de travail intersecrétariats »: nouns that stand as adjectives. */
 const BETWEEN_BODIES =
-  /^inter-?(?:sessions?|institutions?|organisations?|secretariats?|agences?|comites?|services?|organismes?)$/u
+  /^inter-?(?:sessions?|institutions?|organisations?|secretariats?|agences?|comites?|services?|organismes?|etats?)$/u
 const INFINITIVE = /(?:er|ir|oir|dre|tre|vre|ire)$/u
 /** Nouns with the ending of an infinitive. */
 const NO_INFINITIVE =

@@ -5,7 +5,7 @@ export const bodyHead = split(`
   academie agence alliance ambassade armee assemblee association autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre chancellerie
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute confederation congres conseil consulat consortium coordination cour
   croissant croix delegation departement detachement direction directoire division ecole eglise equipe federation fondation fonds force forces forum
-  front garde gouvernement greffe groupe haut inspection institut institution instance laboratoire legion ligue mecanisme ministere mission mouvement observatoire office
+  front garde gouvernement greffe groupe haut inspection institut institution instance junte laboratoire legion ligue mecanisme ministere mission mouvement observatoire office
   ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat secteur section senat service societe sous surintendance
   surete syndicat television tribunal union universite unite`)
 
@@ -16,7 +16,7 @@ export const bareHead = split('conference programme administration')
 export const shortHead = split(`
   conseil commission comite organisation assemblee consortium gouvernement secretariat groupe bureau tribunal mission force agence autorite mouvement
   forum ministere cour union ligue fonds office institut centre departement division equipe chambre banque federation alliance coalition
-  parlement senat congres mecanisme instance organe communaute fondation association corps direction service section cabinet college universite partenariat`)
+  parlement senat congres junte mecanisme instance organe communaute fondation association corps direction service section cabinet college universite partenariat`)
 
 /** Words that no name of a body runs over: conjugated verbs, relatives, conjunctions, prepositions that open another phrase. */
 export const nameStop = split(`
@@ -42,7 +42,7 @@ export const nameAdjective = split(`
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
-  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante rapide delegue deleguee resident residente basse orthodoxe protestante copte anglicane`)
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante rapide proclamee autoproclamee delegue deleguee resident residente basse orthodoxe protestante copte anglicane`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
