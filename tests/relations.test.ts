@@ -32,6 +32,7 @@ describe('the edges of the founding document', () => {
     expect(edges('held')).toEqual([
       'trente-huitième session → Astana',
       'Forum économique islamique mondial → Astana',
+      'Conférence des ministres de la santé de l’OCI → Kazakhstan',
     ])
     expect(edges('dated')).toEqual([
       'trente-huitième session → 28 au 30 juin 2011',
@@ -409,6 +410,42 @@ describe('the edges of one sentence', () => {
     const text =
       'Le Conseil économique et social a souscrit à la recommandation du Comité tendant à ce que le Comité examine, à sa quatorzième session, les mesures nécessaires.'
     expect(edgesOf(text, 'session-of')).toEqual([])
+  })
+
+  it.each([
+    [
+      'La 41e session du Comité contre la torture se tiendra au Siège de l’ONU, à Genève, du 3 au 7 mai 2010.',
+      ['dated: 41e session → 3 au 7 mai 2010', 'held: 41e session → Genève'],
+    ],
+    [
+      'La 41e session du Comité contre la torture (CAT), consacrée aux prisons, s’est également déroulée à Rabat, capitale du Maroc, les 3 et 4 mai 2010.',
+      ['dated: 41e session → 3 et 4 mai 2010', 'held: 41e session → Rabat'],
+    ],
+    [
+      'Le Sommet mondial sur le lait aura lieu au Kenya en mai 2010.',
+      ['dated: Sommet mondial sur le lait → mai 2010', 'held: Sommet mondial sur le lait → Kenya'],
+    ],
+    [
+      'Le Sommet mondial sur le lait a pris fin le 3 mai 2010 à Oslo.',
+      ['held: Sommet mondial sur le lait → Oslo'],
+    ],
+    [
+      'Oslo accueillera le Sommet mondial sur le lait en mai 2010.',
+      ['dated: Sommet mondial sur le lait → mai 2010', 'held: Sommet mondial sur le lait → Oslo'],
+    ],
+    [
+      'Le Comité contre la torture, réuni en sa 41e session (session de la paix), à Genève, le 3 mai 2010,',
+      ['dated: 41e session → 3 mai 2010', 'held: 41e session → Genève'],
+    ],
+    [
+      'ADOPTÉES PAR LA 41e SESSION DU COMITÉ CONTRE LA TORTURE\n\nRABAT-ROYAUME DU MAROC\nDU 3 AU 7 MAI 2010\n',
+      ['dated: 41e SESSION → 3 AU 7 MAI 2010', 'held: 41e SESSION → Rabat'],
+    ],
+    ['À la 41e session du Comité contre la torture, le scrutin se tiendra à Oslo le 3 mai 2010.', []],
+    ['Notant la 41e session du Comité contre la torture, l’atelier tenu à Oslo le 3 mai 2010.', []],
+    ['La 41e session du Comité contre la torture, dont le bureau s’est réuni à Oslo le 3 mai 2010.', []],
+  ])('where and when: %s', (text, expected) => {
+    expect([...edgesOf(text, 'held', 'dated')].sort()).toEqual(expected)
   })
 
   it('tell what was adopted, and on which day', () => {
