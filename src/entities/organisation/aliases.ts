@@ -23,7 +23,17 @@ const declares = (reader: Reader, name: Body, alias: Body): boolean => {
   return false
 }
 
-/** Makes short forms of the names of several words that a document declares behind a name. */
+/** « 13) « Cour de justice » : la Cour de justice de la Communauté »: whether `name` says what the term `alias` means. */
+const means = (reader: Reader, alias: Body, name: Body): boolean => {
+  if (!QUOTE.test(reader.folded(reader.previous(alias.from)))) return false
+  const mark = reader.next(reader.at(alias.to))
+  if (!/^(?::|designe|signifie)$/u.test(reader.folded(mark))) return false
+  const next = reader.next(mark)
+  const meaning = /^(?:le|la|l'|les)$/u.test(reader.folded(next)) ? reader.next(next) : next
+  return meaning === name.from && reader.folded(name.from) === reader.folded(alias.from)
+}
+
+/** Makes short forms of the names of several words that a document declares behind a name, or before it. */
 export const aliases: Refiner = {
   name: 'formes courtes déclarées entre guillemets',
   refine: ({ reader }, candidates) => {
@@ -33,6 +43,8 @@ export const aliases: Refiner = {
       if (!isBody(one) || one.form !== 'name') continue
       if (last && one.value.id === undefined && one.entry !== undefined && declares(reader, last, one))
         declared.set(one.entry, last)
+      if (last && last.value.id === undefined && last.entry !== undefined && means(reader, last, one))
+        declared.set(last.entry, one)
       last = one
     }
     if (declared.size === 0) return candidates

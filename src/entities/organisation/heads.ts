@@ -149,6 +149,18 @@ const declaredBehind = (reader: Reader, open: number): number => {
   return QUOTE.test(next) || next === ')' || next === ']' || (hereafter && next === ',') ? token : -1
 }
 
+/** « 7) « Commission » : la Commission de la CEEAC »: the token of the term and the token where its meaning begins, or nothing. */
+const termOf = (reader: Reader, quote: number): readonly [term: number, meaning: number] | undefined => {
+  const term = reader.next(quote)
+  const close = reader.next(term)
+  if (!reader.has(term, TokenFlag.capital) || !QUOTE.test(reader.folded(close))) return undefined
+  const mark = reader.next(close)
+  if (!/^(?::|designe|signifie|denote)$/u.test(reader.folded(mark))) return undefined
+  const next = reader.next(mark)
+  const meaning = /^(?:le|la|l'|les)$/u.test(reader.folded(next)) ? reader.next(next) : next
+  return reader.folded(meaning) === reader.folded(term) ? [term, meaning] : undefined
+}
+
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined
   return () => {
@@ -160,6 +172,8 @@ const once = <T>(make: () => T): (() => T) => {
 const PAREN = 0x28
 const COMMA = 0x2c
 const BRACKET = 0x5b
+/** « “ " */
+const QUOTES: ReadonlySet<number> = new Set([0xab, 0x201c, 0x22])
 
 interface Declared {
   readonly token: number
@@ -179,11 +193,24 @@ const declarations = (reader: Reader, candidates: readonly Candidate[]): Readonl
       }
     return named
   })
+  const starts = once(() => {
+    const named = new Map<number, Body>()
+    for (const one of candidates)
+      if (isBody(one) && one.form === 'name' && one.entry && !named.has(one.from)) named.set(one.from, one)
+    return named
+  })
   const found = new Map<string, Declared>()
   const { kind, count, source, start } = reader.tokens
   for (let open = 0; open < count; open++) {
     if (kind[open] !== TokenKind.punctuation) continue
     const mark = source.charCodeAt(start[open] as number)
+    if (QUOTES.has(mark)) {
+      const [term, meaning] = termOf(reader, open) ?? []
+      const name = term === undefined ? undefined : starts().get(meaning as number)
+      if (term !== undefined && name && !found.has(reader.folded(term)))
+        found.set(reader.folded(term), { token: term, name })
+      continue
+    }
     // A comma needs « ci-après » right behind it.
     if (mark !== PAREN && mark !== BRACKET)
       if (mark !== COMMA || !reader.inClass(reader.next(open), 'hereafter')) continue

@@ -48,15 +48,35 @@ const goesOn = (words: string, short: string): boolean => words === short || wor
 
 export const firstWord = (words: string): string => words.slice(0, `${words} `.indexOf(' '))
 
+export const shortWords = (reader: Reader, { from, to }: Body): string => {
+  const words: string[] = []
+  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
+  return words.join(' ').replaceAll("' ", "'").replaceAll('-', ' ')
+}
+
+/** « Tribunal pénal international pour l'ex-Yougoslavie »: its label begins otherwise. */
+const asSaid = (reader: Reader, body: Body, name: Antecedent): Antecedent => {
+  if (body.form !== 'name') return name
+  const said = shortWords(reader, body)
+  return said === name.words || firstWord(said) !== firstWord(name.words) ? name : { ...name, said }
+}
+
+/** What a body is named, by its label and as the document has it. */
+export const namedAs = (reader: Reader, body: Body, folded: Map<string, string>): Antecedent | undefined => {
+  const name = named(body, folded)
+  return name && asSaid(reader, body, name)
+}
+
 /** Every body that the document names, once, by the first word of its name. */
 const allNames = (
+  reader: Reader,
   candidates: readonly Candidate[],
   folded: Map<string, string>,
 ): ReadonlyMap<string, readonly Antecedent[]> => {
   const names = new Map<string, Antecedent[]>()
   const seen = new Set<string>()
   for (const candidate of candidates) {
-    const name = isBody(candidate) ? named(candidate, folded) : undefined
+    const name = isBody(candidate) ? namedAs(reader, candidate, folded) : undefined
     if (!name || seen.has(name.entry)) continue
     seen.add(name.entry)
     const first = firstWord(name.words)
@@ -178,7 +198,7 @@ export const documentOf = (
     house: largest(counts),
     otherSecretariat,
     assembly: assembly && !council,
-    names: allNames(candidates, folded),
+    names: allNames(scene.reader, candidates, folded),
     issuer: issuerOf(scene.reader, candidates, folded),
   }
 }

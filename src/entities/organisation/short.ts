@@ -13,8 +13,10 @@ import {
   HEAD_TOKENS,
   homeOf,
   named,
+  namedAs,
   nameKey,
   organOfIssuer,
+  shortWords,
   UN_SECRETARIAT,
 } from './house.ts'
 import { isBody, isGeneric, organOf, parentOf } from './settle.ts'
@@ -24,12 +26,6 @@ type Body = Candidate<'organisation'>
 
 /** An antecedent farther than this, in tokens, gives way to the body from which the document comes. */
 const NEAR = 60
-
-const shortWords = (reader: Reader, { from, to }: Body): string => {
-  const words: string[] = []
-  for (let token = reader.at(from); token < to; token = reader.next(token)) words.push(reader.folded(token))
-  return words.join(' ').replaceAll("' ", "'").replaceAll('-', ' ')
-}
 
 /** Only so many names that begin alike are looked through. */
 const MEMORY = 30
@@ -131,6 +127,8 @@ interface Course {
   readonly document: Document
   readonly before: Antecedents
   readonly standing: Standing
+  /** The organs that their parent has told late, by the entity that they had before. */
+  readonly told: Map<string, Body>
 }
 
 const linked = (course: Course, body: Body): Body => {
@@ -181,6 +179,10 @@ const meant = ({ reader, before, document: { own } }: Course, body: Body): Body 
     : revise(linkTo(body, `organisation:${id}`, '', { id }), { label: undefined })
 }
 
+/** The first body of the document whose name goes on from the words. */
+const firstNamed = ({ names }: Document, words: string): Antecedent | undefined =>
+  names.get(firstWord(words))?.find((one) => one.words !== words && begins(one, words))
+
 /** « Comité ministériel », « Tribunal pénal international », « Sous-Comité ad hoc »: nothing but a head and its adjectives. */
 const isQualified = (reader: Reader, { from, to }: Body): boolean => {
   let token = reader.next(from)
@@ -205,10 +207,11 @@ const shortened = ({ reader, before, document }: Course, body: Body): Body => {
   const [first] = longer
   const home = first ? undefined : homeOf(document, words)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
-  const last = longer.at(-1)
-  if (first === undefined || last === undefined) return body
+  const last = longer.at(-1) ?? (isQualified(reader, body) ? firstNamed(document, words) : undefined)
+  if (last === undefined) return body
   if (isQualified(reader, body))
     return revise(linkTo(body, last.entry, last.label, last.value), { form: 'short' })
+  if (first === undefined) return body
   if (longer.some(({ entry }) => entry !== first.entry)) return body
   // « Ministère de la défense », after « Ministère de la défense du Mali »; « Conseil des ministres » may be anyone's.
   const anyones =
@@ -227,7 +230,7 @@ const startCourse = (scene: Scene, candidates: readonly Candidate[], folded: Map
     if (one && leads(scene.reader, one) && !standing.has(firstWord(one.words)))
       standing.set(firstWord(one.words), one)
   }
-  return { reader: scene.reader, document, before: new Map(), standing }
+  return { reader: scene.reader, document, before: new Map(), standing, told: new Map() }
 }
 
 /** « Conseil de la Ligue »: told by its parent, when the short form behind it is told. */
@@ -237,14 +240,10 @@ const organOfShort = (course: Course, candidates: readonly Candidate[], index: n
   const parent = parentOf(course.reader, candidates, index)
   if (parent?.form !== 'short') return undefined
   const whose = parent.entry === undefined ? linked(course, parent) : parent
-  return whose.value.id === undefined ? undefined : organOf(course.reader, body, whose)
-}
-
-/** « Tribunal pénal international pour l'ex-Yougoslavie »: its label begins otherwise. */
-const asSaid = (reader: Reader, body: Body, name: Antecedent): Antecedent => {
-  if (body.form !== 'name') return name
-  const said = shortWords(reader, body)
-  return said === name.words || firstWord(said) !== firstWord(name.words) ? name : { ...name, said }
+  if (whose.value.id === undefined) return undefined
+  const organ = organOf(course.reader, body, whose)
+  if (body.entry !== undefined) course.told.set(body.entry, organ)
+  return organ
 }
 
 /** The body at `index`, linked by what has been passed. */
@@ -263,9 +262,15 @@ const passed = (
     if (short.form === 'short') note(course, short, shortWords(course.reader, short))
     return short
   }
-  const name = named(short, folded)
-  if (name) remember(course.before, asSaid(course.reader, short, name))
+  const name = namedAs(course.reader, short, folded)
+  if (name) remember(course.before, name)
   return short
+}
+
+/** A body with the entity that its parent has told since. */
+const retold = ({ told }: Course, body: Body): Body => {
+  const organ = body.entry === undefined ? undefined : told.get(body.entry)
+  return organ?.entry ? linkTo(body, organ.entry, organ.label ?? '', organ.value) : body
 }
 
 /** Links short forms to the body that they stand for: the nearest name that begins alike, else the document's own body. */
@@ -286,6 +291,6 @@ export const shortForms: Refiner = {
     all.forEach((candidate, index) => {
       if (isBody(candidate)) all[index] = passed(course, all, index, folded)
     })
-    return all
+    return course.told.size === 0 ? all : all.map((one) => (isBody(one) ? retold(course, one) : one))
   },
 }

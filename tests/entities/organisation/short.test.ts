@@ -230,3 +230,15 @@ describe('the organisation at the head of a document', () => {
     ])
   })
 })
+
+describe('terms that a treaty defines', () => {
+  const text =
+    "a) « Communauté » : la Communauté économique des États de l'Afrique centrale ; b) « Conférence » : la Conférence des chefs d'État et de gouvernement de la CEEAC ; c) « Cour de justice » : la Cour de justice de la Communauté.\n\nLa Conférence saisit la Cour de justice."
+  it('stand for what they are said to mean', () => {
+    expect(bodies(text).slice(-2)).toEqual([
+      'Conférence → eccas-heads-of-state',
+      'Cour de justice → cour-justice-eccas',
+    ])
+    expect(bodies('« Conférence » : une réunion de dix personnes. La Conférence dure.')).toEqual([])
+  })
+})

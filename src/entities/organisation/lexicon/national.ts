@@ -548,8 +548,6 @@ export const nationalBodies = bodies([
     id: 'fra-elysee',
     name: 'Élysée',
     kind: 'national',
-    labelOnly: true,
-    weak: ['Élysée'],
     also: ["Palais de l'Élysée"],
     seat: 'Paris',
   },

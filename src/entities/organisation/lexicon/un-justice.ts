@@ -59,7 +59,7 @@ export const unJustice = bodies([
     kind: 'tribunal',
     also: [
       "Tribunal [pénal] international pour {l'ex-Yougoslavie|l'ancienne Yougoslavie}",
-      "Tribunal {international|pénal international} chargé de juger les personnes {accusées|présumées responsables} de violations graves du droit international humanitaire commises sur le territoire de l'ex-Yougoslavie depuis 1991",
+      "Tribunal {international|pénal international} chargé de juger les personnes {accusées|présumées responsables} de violations graves du droit international humanitaire commises sur le territoire de l'ex-Yougoslavie [depuis 1991]",
       "Tribunal international chargé de poursuivre les personnes présumées responsables de violations graves du droit international humanitaire commises sur le territoire de l'ex-Yougoslavie",
       "Tribunal pénal pour l'ex-Yougoslavie",
     ],
