@@ -395,7 +395,6 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "la reconnaissance par l'[Organisation] de la compétence des juges",
       "l'étude par la [Commission] de la question",
       'il est prié de fournir au [Conseil] des renseignements à jour.',
-      'le Statut du [Tribunal pénal international]',
     ],
   },
   {

@@ -80,8 +80,6 @@ const SHORT_NAMES = new Set([
   'conseil de direction',
   'conseil de cooperation',
   'conseil supreme',
-  'tribunal international',
-  'tribunal penal international',
   "commission d'enquete",
   "mission d'etablissement des faits",
   'haut commissariat',
