@@ -90,13 +90,13 @@ const countsNothing: Pattern = not(inClass('counted'), word('%', '$', '€', '£
 const FIRST_NOTED = 19
 const LAST_NOTED = 20
 
-/** The year at the head of five or six figures, where the rest may number a footnote; undefined elsewhere. */
+/** The year at the head of five to seven figures, where the rest may number a footnote; undefined elsewhere. */
 const notedYear = (reader: Reader, token: number): number | undefined => {
   const { kind, start, end, source } = reader.tokens
   if (kind[token] !== TokenKind.number) return undefined
   const from = start[token] as number
   const length = (end[token] as number) - from
-  if ((length !== 5 && length !== 6) || source[from + 4] === '0') return undefined
+  if (length < 5 || length > 7 || source[from + 4] === '0') return undefined
   const value = reader.number(token)
   const head = value === undefined ? 0 : Math.floor(value / 10 ** (length - 2))
   const after = reader.next(token)

@@ -143,6 +143,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 /** What is no place. */
 export const never: readonly string[] = [
   'sous la direction de Dupontel',
+  'Profondément attristé. Air et mer',
   "l'État de droit et l'État de siège",
   'un centre de santé de qualité',
   'la capitale, Mme Dupontel, a dit',

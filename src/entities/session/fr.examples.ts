@@ -29,6 +29,17 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { number: 4956, kind: 'meeting', body: 'un-sc' },
     texts: ['la [4956e séance] du Conseil de sécurité', 'la [4956ème séance] du Conseil de sécurité'],
   },
+  {
+    value: { number: 6062, kind: 'meeting', body: 'un-sc' },
+    texts: ['À sa [6062eséance], le Conseil de sécurité a', 'A sa [6062" séance], le Conseil de sécurité a'],
+  },
+  {
+    value: { number: 2818, kind: 'meeting', body: 'un-sc' },
+    texts: [
+      'ORGANISATION DES NATIONS UNIES\nDécisions\nA sa [2818e séance], le 14 juillet 1988, le Conseil de sécurité a',
+      'A sa [2818e séance], le 14 juillet 1988. le Conseil de sécurité a',
+    ],
+  },
   { value: { number: 121, kind: 'session' }, texts: ['à la [cent vingt et unième session].'] },
   { value: { number: 13 }, texts: ['aux [treizième] et [quatorzième sessions],'] },
   {

@@ -2,7 +2,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { inClass } from '../../pattern/build.ts'
-import { type Ordinal, ordinalBefore } from './ordinal.ts'
+import { gluedOrdinal, type Ordinal, ordinalBefore } from './ordinal.ts'
 
 const MAX_LIST = 12
 
@@ -37,7 +37,7 @@ const ordinalsBefore = (reader: Reader, token: number): readonly Ordinal[] => {
   return ordinals
 }
 
-const kindOf = (noun: string): 'session' | 'meeting' => (noun.startsWith('session') ? 'session' : 'meeting')
+const kindOf = (noun: string): 'session' | 'meeting' => (noun.includes('session') ? 'session' : 'meeting')
 
 /** « session extraordinaire », « session extraordinaire d'urgence »: of a numbering of their own. */
 const specialAfter = (reader: Reader, token: number): 'special' | 'emergency' | undefined => {
@@ -48,7 +48,8 @@ const specialAfter = (reader: Reader, token: number): 'special' | 'emergency' | 
 }
 
 const readSessions = ({ reader, from, to }: Match): readonly Reading<'session'>[] | undefined => {
-  const ordinals = ordinalsBefore(reader, reader.previous(from))
+  const glued = gluedOrdinal(reader, from)
+  const ordinals = glued ? [glued] : ordinalsBefore(reader, reader.previous(from))
   const kind = kindOf(reader.folded(from))
   const special = kind === 'session' ? specialAfter(reader, to) : undefined
   return ordinals.map((ordinal, i) => ({

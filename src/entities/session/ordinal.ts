@@ -58,19 +58,28 @@ const inWords = (reader: Reader, last: number): Ordinal | undefined => {
 const withThousands = (figures: string): number | undefined =>
   /^\d{1,2}\s\d{3}$/u.test(figures) ? Number(figures.replace(/\s/u, '')) : undefined
 
-/** « 82 e », « 35 ème », « 16-ème », « 354’ »: an ending that the figures have lost. */
+const figuresAt = (reader: Reader, token: number): number | undefined => {
+  const kind = reader.tokens.kind[token]
+  if (kind === TokenKind.number) return reader.number(token)
+  return kind === TokenKind.decimal ? withThousands(reader.text(token, token + 1)) : undefined
+}
+
+/** « 82 e », « 35 ème », « 16-ème », « 354’ », « 2207" »: an ending that the figures have lost. */
 const broken = (reader: Reader, last: number): Ordinal | undefined => {
-  if (!/^(?:e|er|re|eme|ere|')$/u.test(reader.folded(last))) return undefined
+  if (!/^(?:e|er|re|eme|ere|['"”])$/u.test(reader.folded(last))) return undefined
   const before = reader.previous(last)
   const { kind } = reader.tokens
   const figures = kind[before] === TokenKind.hyphen ? reader.previous(before) : before
-  const number =
-    kind[figures] === TokenKind.number
-      ? reader.number(figures)
-      : kind[figures] === TokenKind.decimal
-        ? withThousands(reader.text(figures, figures + 1))
-        : undefined
+  const number = figuresAt(reader, figures)
   return number === undefined ? undefined : { from: figures, to: last + 1, number }
+}
+
+/** « 6062 » of « 6062eséance »: figures to the noun of which the ending of their ordinal is glued. */
+export const gluedOrdinal = (reader: Reader, noun: number): Ordinal | undefined => {
+  const figures = noun - 1
+  if (figures < 0 || reader.has(noun, TokenFlag.space) || !/^e/u.test(reader.folded(noun))) return undefined
+  const number = figuresAt(reader, figures)
+  return number === undefined ? undefined : { from: figures, to: noun, number }
 }
 
 /** The ordinal that ends with a token: « trente-huitième », « 4956e », « 1 885e », « 82 e », « XXIe ». */

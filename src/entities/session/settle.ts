@@ -145,7 +145,8 @@ const subjectAhead = (
   let token = reader.at(session.to)
   let opens = true
   for (let steps = 0; steps < MAX_AHEAD && token < reader.tokens.count; steps++) {
-    if (reader.has(token, TokenFlag.sentence)) return undefined
+    // « A sa 2819e séance, le 15 juillet 1988. le Conseil »: a comma misread.
+    if (reader.has(token, TokenFlag.sentence) && reader.has(token, TokenFlag.capital)) return undefined
     const word = reader.folded(token)
     const afterDate = dates.get(/^(?:le|les)$/u.test(word) ? reader.next(token) : token)
     if (afterDate !== undefined) {
@@ -158,7 +159,7 @@ const subjectAhead = (
     } else if (opens && /^(?:le|la|l')$/u.test(word)) return at(reader.next(token))
     else if (opens && /^(?:il|elle|ils|elles|les|on)$/u.test(word)) return undefined
     else {
-      opens = word === ',' || (opens && BETWEEN.test(word))
+      opens = word === ',' || word === '.' || (opens && BETWEEN.test(word))
       token = reader.next(token)
     }
   }
@@ -324,10 +325,12 @@ export const sessionBodies: Refiner = {
     }
     const at = (token: number): Candidate | undefined => bodies.get(token)
     const bodyOf = (first: Candidate, last: Candidate): string | undefined => {
-      const before = bodyAfter(scene, last, at) ?? bodyBefore(scene, first, (token) => ends.get(token))
+      const opens = fronted(scene, first)
+      const before =
+        bodyAfter(scene, last, at) ?? (opens ? null : bodyBefore(scene, first, (token) => ends.get(token)))
       const named =
         before ??
-        (fronted(scene, first) ? subjectAhead(scene, last, at, dates) : undefined) ??
+        (opens ? subjectAhead(scene, last, at, dates) : undefined) ??
         (before === null ? subjectNext(scene, last, at) : undefined)
       if (named) return named.entry?.slice('organisation:'.length)
       const adopting = bodyOfText(scene, first, texts)

@@ -118,9 +118,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { iso3: 'TZA' },
     texts: ['M. Juma ([Tanzanie, République-Unie de]) a parlé.'],
   },
+  { value: { iso3: 'COD' }, texts: ['du [Congo (République démocratique)], qui'] },
   { value: { iso3: 'COD' }, texts: ['[Congo, République démocratique du] ; présent'] },
   { value: { iso3: 'COG' }, texts: ['[Congo, République du] ; présent'] },
   { value: { iso3: 'PRK' }, texts: ['[Corée, République populaire démocratique de]'] },
+  { value: { iso3: 'MLI' }, texts: ['le [Mali] (État enclavé)'] },
   { value: { iso3: 'KOR' }, texts: ['[COREE, REPUBLIQUE DE]'] },
   { value: { iso3: 'IND' }, texts: ["[Inde (République de l')]", "l'[Inde], État fédéral de tradition"] },
   {

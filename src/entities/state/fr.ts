@@ -18,8 +18,11 @@ const MAX_FORMAL = 6
 const formalEnd = (reader: Reader, token: number): number => {
   let at = reader.at(token)
   if (!FORMAL_HEAD.test(reader.folded(at))) return -1
+  const republic = reader.folded(at) === 'republique' && reader.has(at, TokenFlag.capital)
   for (let count = 0; count < MAX_FORMAL && at < reader.tokens.count; count++) {
     at = reader.next(at)
+    // « Congo (République démocratique) »
+    if (count > 0 && republic && reader.folded(at) === ')') return at
     if (!LAST.test(reader.folded(at))) {
       const dotted = count === 0 && reader.folded(at) === '.'
       if ((reader.tokens.kind[at] !== TokenKind.word && !dotted) || reader.has(at, TokenFlag.blank)) return -1

@@ -8,8 +8,10 @@ export const resolutionAdjective = split(
   'historique pertinente pertinentes susmentionnee susmentionnees precitee precitees susvisee susvisees importante recente recentes anterieure anterieures ulterieure ulterieures precedente precedentes adoptee adoptees numero',
 )
 
-/** What bears the number of a session or meeting. */
-export const sessionWord = split('session sessions seance seances reunion reunions')
+/** What bears the number of a session or meeting; the ending of its ordinal may be glued to it: « 6062eséance ». */
+export const sessionWord = ['', 'e', 'eme'].flatMap((ending) =>
+  split('session sessions seance seances reunion reunions').map((noun) => ending + noun),
+)
 
 /** What bears the number of an item of the agenda. */
 export const itemWord = split('point points')

@@ -112,7 +112,7 @@ const islands = places(
 const relief = places(
   'relief',
   `
-    Adrar des Ifoghas=massif des Ifoghas=Ifoghas; Aïr; banc Macclesfield; bassin de l'Arctique;
+    Adrar des Ifoghas=massif des Ifoghas=Ifoghas; ?Aïr; banc Macclesfield; bassin de l'Arctique;
     bassin de l'Indus; bassin du Jourdain; bassin du Levant; bassin minier du Donets; cap de Bonne-Espérance;
     cap Horn; delta de l'Okavango; delta du Mékong; delta du Niger; delta du Nil; delta intérieur du Niger;
     désert de Gobi; désert du Kyzylkoum; désert du Sahara; désert du Sinaï=péninsule du Sinaï=Sinaï;
