@@ -59,6 +59,8 @@ const UNESCO_ACT = /^(R[ée]s|D[ée]c)[a-z]*\.?(?=\d)/u
 const NOTE =
   /\s{0,2}\(\s?((?:Vol|Parts?|Partie|Sect|Chap|Income\s?sect|Resumption|Reprise|Suppl?|Introduction|Corrected)\.?\s{0,2}[IVX\d]{0,5}[A-Z]?)\s?\)|\(\s?([\dIVXLCDM]{1,12}|E?S-[IVXL\d]{1,6}|[A-Z]{1,8})\s?\)/iuy
 const LOOSE_NOTE = /\s{1,2}\(\s?()((?:19|20)\d\d|(?:E?S-)?[IVXLCDM]{1,12})\s?\)/uy
+/** « CM/Res.464 (26) »: the session in plain figures, as the Organization of African Unity has it. */
+const LOOSE_SESSION = /\s{1,2}\(\s?()(\d{1,3})\s?\)/uy
 /** « Res.275(LV)2014 »: the year close behind the session. */
 const NOTE_YEAR = /(?:19|20)\d\d(?!\d)/uy
 const LETTER = /\s([A-Z])$/uy
@@ -74,8 +76,16 @@ const compact = (text: string): string => text.replace(/\s/gu, '')
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Reads what stands in parentheses after a component: its canonical spelling and the offset after it. */
-const readNote = (text: string, at: number, loose: boolean): { note: string; end: number } | undefined => {
-  const found = match(NOTE, text, at) ?? (loose ? match(LOOSE_NOTE, text, at) : null)
+const readNote = (
+  text: string,
+  at: number,
+  loose: boolean,
+  sessions = false,
+): { note: string; end: number } | undefined => {
+  const found =
+    match(NOTE, text, at) ??
+    (loose ? match(LOOSE_NOTE, text, at) : null) ??
+    (sessions ? match(LOOSE_SESSION, text, at) : null)
   if (!found) return undefined
   const note = compact(found[1] || found[2] || '')
   // Only words that are known as notes stand in small letters.
@@ -130,7 +140,7 @@ const readComponent = (
   const found = match(unesco ? UNESCO : family === 'oic' ? ISLAMIC : COMPONENT, text, at)
   if (!found || !wordFits(found[0], head, second)) return undefined
   const end = at + found[0].length
-  const note = readNote(text, end, loose)
+  const note = readNote(text, end, loose, family === 'au')
   const name = unesco ? compact(found[0]).replace(UNESCO_ACT, '$1.') : compact(found[0])
   if (!note) return { text: name, end }
   const year = family === 'au' ? (match(NOTE_YEAR, text, note.end)?.[0] ?? '') : ''

@@ -743,6 +743,7 @@ export const never: readonly string[] = [
   'six mois',
   'au cours des dix dernières années',
   'les trois prochains mois',
+  'une année suivant son troisième mandat',
   'la dernière session',
   'le dernier rapport',
   'ces cinq dernières années',

@@ -106,7 +106,15 @@ export const relativeRules: readonly AnyRule[] = [
   ),
   rule(
     '<unité> dernière',
-    seq(not(word('date')), unit, not(word('derniers', 'prochains')), beside, alone),
+    // « une année suivant son mandat »: what agrees in no way follows as a verb does.
+    seq(
+      not(word('date')),
+      not(seq(word('année', 'années', 'semaine', 'semaines'), word('suivant', 'précédent'))),
+      unit,
+      not(word('derniers', 'prochains')),
+      beside,
+      alone,
+    ),
     0.93,
     "l'[an dernier], le Comité",
   ),

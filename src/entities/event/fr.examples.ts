@@ -8,6 +8,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { kind: 'conference' },
     texts: [
       'la [Conférence internationale sur la population et le développement] a adopté',
+      "la [Conférence des Nations Unies sur l'environnement et le développement], tenue",
+      "la [Conférence des Nations Unies sur l'Environnement et le Développement] a",
+      'la [Conférence sur la pêche] et le Comité se sont réunis',
       'la troisième [Conférence des Nations Unies sur les pays les moins avancés],',
       'la [Conférence de Bandung] et la [Conférence de Madrid sur le processus de paix]',
       "la [Conférence d'examen de Durban] a eu lieu",

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Reader } from '../../model/reader.ts'
+import { TokenFlag } from '../../model/token.ts'
 import { bodyName } from '../organisation/grammar.ts'
 import { ARTICLES, isInfinitive, OF, stops } from '../organisation/words.ts'
 
@@ -102,10 +103,31 @@ const afterTail = (reader: Reader, token: number): number => {
   return -1
 }
 
+/** What may stand behind a name that ends with « et le développement ». */
+const BEHIND = /^(?:[,;.:()»]|tenue?|a|qui|dans|en|au|s'|)$/u
+
+/** « sur l'environnement | et le développement », « et le Développement »: the token after the second noun, or -1. */
+const afterSecond = (reader: Reader, and: number): number => {
+  const article = reader.next(and)
+  const noun = afterArticle(reader, article)
+  const proper = (token: number): boolean =>
+    reader.has(token, TokenFlag.capital) && !reader.has(token, TokenFlag.capitals)
+  return reader.folded(and) === 'et' &&
+    noun !== article &&
+    proper(reader.previous(and)) &&
+    proper(noun) &&
+    !stops(reader, noun) &&
+    !reader.inClass(noun, 'body-head') &&
+    !reader.inClass(noun, 'office-head') &&
+    reader.found(noun).every((one) => one.weak)
+    ? noun + 1
+    : -1
+}
+
 /** The token after a part of a name, or -1. */
 const afterPart = (reader: Reader, at: number): number => {
   if (stops(reader, at)) return -1
-  for (const after of [afterTail, afterNamed, afterTreaty, afterMatter]) {
+  for (const after of [afterTail, afterNamed, afterTreaty, afterMatter, afterSecond]) {
     const end = after(reader, at)
     if (end >= 0) return end
   }

@@ -172,4 +172,5 @@ export const never: readonly string[] = [
   'ladite résolution et ladite Convention',
   'la Convention, à sa dixième session',
   'le règlement 12/2010',
+  "la Déclaration d'intention signée par les Parties",
 ]

@@ -144,6 +144,9 @@ const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined =
     const next = reader.next(after)
     const noun = /^(?:la|l'?)$/u.test(reader.folded(next)) ? reader.next(next) : next
     if (reader.has(noun, TokenFlag.capital)) return undefined
+    // « Déclaration d'intention »: one of another name.
+    if (noun === next && reader.tokens.kind[noun] === TokenKind.word && !reader.inClass(noun, 'determiner'))
+      return undefined
   }
   return { value: { kind }, form: 'short', confidence: 0.85 }
 }

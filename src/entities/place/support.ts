@@ -2,10 +2,11 @@ import { type Candidate, revise, sift } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { isInAddress } from '../symbol/written.ts'
 import { commonName } from './name.ts'
 
 const OF = /^(?:de|d'|du|des|la|l'|le|les)$/u
-const NEAR_WORD = /^(?:a|vers|depuis|jusqu'|in)$/u
+const NEAR_WORD = /^(?:a|aux|vers|depuis|jusqu'|in)$/u
 
 /** The word before the preposition and article that introduce the name. */
 const introducer = (reader: Reader, candidate: Candidate): number => {
@@ -146,6 +147,7 @@ export const wholeNames: Refiner = {
   refine: ({ reader }, candidates) => {
     const named = divisionsNamed(reader, candidates)
     return sift(candidates, (candidate) => {
+      if (candidate.type === 'place' && isInAddress(reader, candidate.from)) return undefined
       if (candidate.type !== 'place')
         return named.has(candidate.from) && commonName(reader, candidate.from) === candidate.to
           ? undefined

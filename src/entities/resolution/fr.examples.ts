@@ -58,6 +58,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { kind: 'decision', year: 2022, number: 266 },
     texts: ['la décision (PESC) [2022/266] du Conseil', 'DÉCISION (PESC) [2022/266] DU CONSEIL'],
   },
+  {
+    value: { symbol: 'CM/RES.464(26)', session: '26' },
+    texts: ['la Résolution [CM/RES.464 (26)] du Conseil'],
+  },
   { value: { symbol: 'CM/Res.1482(LIX)' }, texts: ['[CM/Res. 1482 (LIX)] Motion'] },
   { value: { symbol: 'EX.CL/Dec.236-277(VIII)' }, texts: ['[EX.CL/ Dec.236-277 (VIII)] DÉCISIONS'] },
   { value: { symbol: '7/CP.15', kind: 'decision' }, texts: ['[7/CP.15] Directives', 'voir [7/CP.15].'] },

@@ -136,6 +136,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** What is no State. */
 export const never: readonly string[] = [
+  'https://exemple.org/2026/05/Note-UE-Armenie.png',
   'le Gouvernement de la République turque de Chypre-Nord',
   "l'Université d'Irlande du Nord",
   'la Commission du golfe de Guinée',

@@ -4,6 +4,7 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { fold } from '../../text/chars.ts'
+import { isInAddress } from '../symbol/written.ts'
 import { continentalPrefixes, neutralPrefixes, prefixes } from './fr.prefixes.ts'
 import { isLanguage } from './languages.ts'
 
@@ -267,6 +268,7 @@ export const tellApart: Refiner = {
     const judged = demonymsJudged(reader, candidates.filter(isState))
     return sift(candidates, (candidate) => {
       if (!isState(candidate)) return candidate
+      if (isInAddress(reader, candidate.from)) return undefined
       if (isDemonym(candidate)) return judged.get(candidate)
       if (isTown(reader, candidate)) return town(reader, candidate)
       const other =

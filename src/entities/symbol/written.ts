@@ -63,3 +63,17 @@ export const symbolAt = (
   const to = 'end' in own ? tokenAfter(reader, from, start + own.end + skipped) : -1
   return 'end' in own && to >= 0 ? { from, to, symbol: own.symbol } : undefined
 }
+
+/** An address on the network is no longer than this, in tokens. */
+const MAX_ADDRESS = 40
+
+/** « https://exemple.org/Breve-UE-Armenie.png »: whether the token stands inside an address, not after white space. */
+export const isInAddress = (reader: Reader, token: number): boolean => {
+  const { tokens, has, folded } = reader
+  if (token === 0 || has(token, TokenFlag.space) || tokens.kind[token - 1] === TokenKind.elision) return false
+  for (let at = token; at > 1 && token - at < MAX_ADDRESS; at--) {
+    if (has(at, TokenFlag.space)) return false
+    if (folded(at - 1) === '/' && folded(at - 2) === '/') return true
+  }
+  return false
+}

@@ -34,7 +34,7 @@ export const americanTowns = placesIn('city', {
   HTI: `
     Anse-à-Pitres; Arcahaie; Bel-Air; Belladère; Cap-Haïtien; Caracol; Cité Soleil; Croix-des-Bouquets; ?Delmas; Ennery; Fontamara;
     Fort-Liberté; Ganthier; Gonaïves; Grand-Goâve; Hinche; Jacmel; Jérémie; La Saline; Lascahobas; Léogâne;
-    Les Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville; Petit-Goâve;
+    Les Cayes=?Cayes; Malpasse; Martissant; Miragoâne; Mirebalais; Ouanaminthe; Pétion-Ville; Petit-Goâve;
     Port-au-Prince; Port-de-Paix; Port-Salut; ?Saint-Marc; Tabarre; Titanyen`,
   DOM: `Comendador; Dajabón; Pedernales; Puerto Plata; Punta Cana; Saint-Domingue=Santo Domingo`,
   JAM: `Kingston; Montego Bay; Ocho Rios; Spanish Town`,
