@@ -285,4 +285,51 @@ describe('what a text says of itself', () => {
       'Prenant note des rapports des huitième et neuvième sessions du Conseil des droits de l’homme,\n'
     expect(annotate(text).document.session).toBeUndefined()
   })
+
+  it('takes the session and its last day from the lines above the text', () => {
+    const text =
+      'OIC/CFM-40/2013/DR.RES\n\nRÉSOLUTIONS\nSUR LES QUESTIONS ORGANIQUES\n\nADOPTÉES PAR LA 40e SESSION DU CONSEIL\nDES MINISTRES DES AFFAIRES ÉTRANGÈRES\n\nCONAKRY\n(9-11 DÉCEMBRE 2013)\n\nLe Conseil des ministres des affaires étrangères,\n\nRappelant sa résolution, adoptée le 3 mai 2012,\n'
+    expect(annotate(text).document).toMatchObject({
+      kind: 'resolution',
+      session: 'session:oic-cfm/40',
+      date: '2013-12-11',
+    })
+  })
+
+  it('takes them from the formula with which a body speaks', () => {
+    const text =
+      'Décision relative à Djeddah\n\nLe Conseil des ministres des affaires étrangères, réuni en sa vingtième session à Djeddah le 7 mars 2025,\n\nRappelant sa décision du 3 mai 2012,\n\n1. Décide de siéger.\n'
+    expect(annotate(text).document).toMatchObject({
+      kind: 'decision',
+      session: 'session:oic-cfm/20',
+      date: '2025-03-07',
+    })
+  })
+
+  it('takes the day under a title before one above it, and none of the title’s matter', () => {
+    expect(
+      annotate('5.1.2012\n\nDÉCISION DU CONSEIL\n\ndu 19 décembre 2011\n\nportant nomination d’un membre\n')
+        .document,
+    ).toMatchObject({ kind: 'decision', date: '2011-12-19' })
+    expect(
+      annotate('DÉCLARATION DU PRÉSIDENT DU CONSEIL DE SÉCURITÉ\n(CONCERNANT L’INCIDENT DU 20 JUIN 1988)\n')
+        .document,
+    ).not.toHaveProperty('date')
+  })
+
+  it('takes nothing from prose', () => {
+    expect(
+      annotate(
+        'La Déclaration universelle, adoptée le 10 décembre 1948 par l’Assemblée générale à sa troisième session, est un idéal.',
+      ).document,
+    ).toEqual({ length: 118, language: 'fr', offsets: 'utf-16' })
+  })
+
+  it('takes a symbol that « Doc. » names for that of what is treated', () => {
+    expect(
+      annotate(
+        'Assembly/AU/Dec. 392 (XVIII)\n\nDÉCISION SUR L’INTÉGRATION\nDoc. EX.CL/693 (XX)\n\nLa Conférence,\n1. Prend note du rapport.\n',
+      ).document,
+    ).toMatchObject({ symbol: 'Assembly/AU/Dec.392(XVIII)', kind: 'decision' })
+  })
 })

@@ -6,16 +6,20 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 /** A document's own symbol stands among its first tokens, or in page furniture. */
 const HEAD_TOKENS = 120
 
-const isSymbol = ({ tokens }: Reader, { type, from, entry }: Candidate): boolean =>
+/** Whether it is a symbol, or a resolution by its symbol: « A/RES/65/1 », « Assembly/AU/Dec. 392 (XVIII) ». */
+const isSymbol = (reader: Reader, { type, from, to, entry }: Candidate): boolean =>
   entry !== undefined &&
-  (type === 'symbol' || (type === 'resolution' && tokens.kind[from] === TokenKind.symbol))
+  (type === 'symbol' ||
+    (type === 'resolution' &&
+      (reader.tokens.kind[from] === TokenKind.symbol || /^\p{L}+\//u.test(reader.text(from, to)))))
 
 /** « Nations Unies S/2014/55 »: the symbol ends its line, and nothing but the house stands before it. */
-const inLetterhead = ({ tokens, has, previous }: Reader, { from, to }: Candidate): boolean => {
+const inLetterhead = ({ tokens, has, previous, folded }: Reader, { from, to }: Candidate): boolean => {
   if (to < tokens.count && !has(to, TokenFlag.line)) return false
   let token = from
   for (let words = 0; words < 4 && !has(token, TokenFlag.line); words++) token = previous(token)
-  if (!has(token, TokenFlag.line)) return false
+  // « Doc. EX.CL/695 (XX) »: what is treated of.
+  if (!has(token, TokenFlag.line) || /^doc\.?$/u.test(folded(token))) return false
   for (let at = token; at < from; at++) if (!has(at, TokenFlag.capital)) return false
   return true
 }

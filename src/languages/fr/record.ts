@@ -25,6 +25,8 @@ interface Head {
   readonly titleEnd: number
   /** Whether the title is one, and no paragraph of text. */
   readonly heading: boolean
+  /** Token after the lines that stand before the first paragraph of prose: what these name is the document's own. */
+  readonly front: number
 }
 
 const tokenAt = ({ tokens }: Reader, offset: number, from = 0): number => {
@@ -34,6 +36,18 @@ const tokenAt = ({ tokens }: Reader, offset: number, from = 0): number => {
 }
 
 const OPENS_BODY: ReadonlySet<Zone['type']> = new Set(['paragraph', 'annex', 'signature'])
+
+/** A line of the front matter has no more tokens than this. */
+const MAX_FRONT = 60
+
+/** Whether a zone is running text, and no title, address or list of symbols. */
+const isProse = (reader: Reader, { type, start, end }: Zone): boolean => {
+  if (type === 'heading' || type === 'masthead' || type === 'furniture' || type === 'footnote') return false
+  if (type !== 'text') return true
+  const from = tokenAt(reader, start)
+  const to = tokenAt(reader, end, from)
+  return to - from > MAX_FRONT || /^[.,;:!?]$/u.test(reader.folded(reader.previous(to)))
+}
 
 const headOf = (scene: Scene, own: Candidate | undefined): Head => {
   const { reader, zones } = scene
@@ -46,6 +60,7 @@ const headOf = (scene: Scene, own: Candidate | undefined): Head => {
     (zone) => zone.type !== 'masthead' && zone.type !== 'furniture' && zone.end !== symbolEnd,
   )
   const first = title ? tokenAt(reader, title.start) : 0
+  const prose = zones.find((zone) => isProse(reader, zone))
   return {
     scene,
     own,
@@ -53,6 +68,7 @@ const headOf = (scene: Scene, own: Candidate | undefined): Head => {
     masthead: masthead ? tokenAt(reader, masthead.end) : 0,
     title: first,
     heading: title?.type === 'heading',
+    front: Math.min(end, prose ? tokenAt(reader, prose.start) : reader.tokens.count),
     titleEnd: title ? Math.min(end, tokenAt(reader, title.end, first)) : 0,
   }
 }
@@ -155,24 +171,46 @@ const OPENING = 40
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
-/** The days that the masthead bears; else the one in the title: « Lettre datée du 8 juillet 2011 ». */
-const daysOf = (
-  { scene, masthead, title, titleEnd }: Head,
-  mentions: readonly Candidate[],
-): readonly string[] => {
-  const within = (from: number, to: number): readonly string[] => {
-    const days = new Set<string>()
-    for (const mention of mentions) {
-      if (mention.type !== 'date' || mention.from < from || mention.from >= to) continue
-      const { edtf = '' } = (mention as Candidate<'date'>).value
-      if (DAY.test(edtf)) days.add(edtf)
-    }
-    return [...days]
+/** What a title says behind these is its matter: « (concernant l’incident du 20 juin 1988) ». */
+const MATTER = /^(?:sur|concernant|relati(?:f|fs|ve|ves)|portant|suite)$/u
+
+const edtfOf = (mention: Candidate): string =>
+  mention.type === 'date' ? ((mention as Candidate<'date'>).value.edtf ?? '') : ''
+
+/** The days that stretches of a document bear, in their order. */
+const daysWithin = (mentions: readonly Candidate[], from: number, to: number): readonly Candidate[] =>
+  mentions.filter((one) => one.from >= from && one.from < to && DAY.test(edtfOf(one)))
+
+/** Whether nothing of the title's matter stands before the mention, back to a blank line. */
+const beforeMatter = ({ scene: { reader }, title }: Head, { from }: Candidate): boolean => {
+  for (let token = from; token > title && !reader.has(token, TokenFlag.blank); ) {
+    token = reader.previous(token)
+    if (MATTER.test(reader.folded(token))) return false
   }
-  const heading = within(0, masthead)
+  return true
+}
+
+/** « du 19 décembre 2011 », on a line of its own under the title. */
+const isUnderTitle = ({ scene: { reader }, front }: Head, { from, to }: Candidate): boolean => {
+  const before = reader.previous(from)
+  return (
+    from < front &&
+    reader.folded(before) === 'du' &&
+    reader.has(before, TokenFlag.line) &&
+    (to >= reader.tokens.count || reader.has(reader.at(to), TokenFlag.line))
+  )
+}
+
+/** The days that the masthead bears; else the one in the title: « Lettre datée du 8 juillet 2011 ». */
+const daysOf = (head: Head, mentions: readonly Candidate[]): readonly string[] => {
+  const { scene, masthead, title, titleEnd, front } = head
+  const heading = [...new Set(daysWithin(mentions, 0, masthead).map(edtfOf))]
   if (heading.length > 0) return heading
-  const entitled = within(title, titleEnd)
-  return entitled.length > 0 ? entitled.slice(0, 1) : madeOn(scene, mentions)
+  const under = mentions.find((one) => DAY.test(edtfOf(one)) && isUnderTitle(head, one))
+  if (under) return [edtfOf(under)]
+  const isTitle = title < front || TITLE_WORDS.has(scene.reader.folded(scene.reader.at(title)))
+  const entitled = isTitle && daysWithin(mentions, title, titleEnd).find((one) => beforeMatter(head, one))
+  return entitled ? [edtfOf(entitled)] : madeOn(scene, mentions)
 }
 
 /** A stretch on one line, its broken words joined. */
@@ -277,7 +315,7 @@ const opens = ({ reader }: Scene, { from, to }: Candidate): boolean => {
 }
 
 /** « Adopté par le Conseil, à sa 1322e réunion, tenue le 27 décembre 2025 »: the meeting with which a text begins that it adopted. */
-const adopts = ({ reader }: Scene, { from }: Candidate): boolean => {
+const adopts = (reader: Reader, { from }: Candidate): boolean => {
   let token = reader.previous(from)
   for (let steps = 0; steps < OPENING && token >= 0; steps++, token = reader.previous(token)) {
     if (/^adoptee?s?$/u.test(reader.folded(token))) return reader.has(token, TokenFlag.line)
@@ -289,13 +327,78 @@ const adopts = ({ reader }: Scene, { from }: Candidate): boolean => {
 /** Texts that tell of one session. */
 const OF_A_SESSION = /^(?:communique|declaration)$/u
 
+/** « Le Conseil des ministres, réuni en sa vingtième session à Djeddah le 7 mars 2025, »: the formula with which a body speaks. */
+interface Enacting {
+  readonly session: Candidate
+  /** Token after the formula. */
+  readonly end: number
+}
+
+/** « Nous, », « Les Chefs d’État », « Le Conseil des ministres ». */
+const speaks = (reader: Reader, token: number, mentions: readonly Candidate[]): boolean => {
+  const word = reader.folded(token)
+  if (word === 'nous') return true
+  const next = reader.next(token)
+  return (
+    ARTICLES.includes(word) &&
+    (/^(?:chefs|ministres)$/u.test(reader.folded(next)) ||
+      mentions.some(({ type, from }) => from === next && type === 'organisation'))
+  )
+}
+
+const enactingOf = (
+  { scene: { reader, zones }, front }: Head,
+  mentions: readonly Candidate[],
+): Enacting | undefined => {
+  const zone = zones.find(
+    (one) =>
+      (one.type === 'text' || one.type === 'preamble') && (reader.tokens.start[front] ?? 0) <= one.start,
+  )
+  if (!zone || !speaks(reader, reader.at(front), mentions)) return undefined
+  const end = tokenAt(reader, zone.end, front)
+  if (!/^[,;:]$/u.test(reader.folded(reader.previous(end)))) return undefined
+  const session = mentions.find(
+    (one) =>
+      one.type === 'session' &&
+      one.entry !== undefined &&
+      one.from >= front &&
+      one.from < end &&
+      /^(?:sa|leur|notre)$/u.test(reader.folded(reader.previous(one.from))),
+  )
+  return session && { session, end }
+}
+
+/** Texts that a session adopts, on its last day where it is not said on which. */
+const ADOPTED = /^(?:resolution|decision|declaration|communique)$/u
+
+/** « Astana, du 28 au 30 juin 2011 », above or in the formula with which a body speaks: the day on which its session ended. */
+const lastDayOf = (
+  head: Head,
+  kind: string | undefined,
+  mentions: readonly Candidate[],
+): string | undefined => {
+  if (kind === undefined || !ADOPTED.test(kind)) return undefined
+  const enacting = enactingOf(head, mentions)
+  const spans: readonly (readonly [from: number, to: number])[] = [
+    [head.title, head.front],
+    ...(enacting ? [[enacting.session.to, enacting.end] as const] : []),
+  ]
+  for (const [from, to] of spans)
+    for (const mention of mentions) {
+      if (mention.from < from || mention.from >= to) continue
+      const [first, last = first] = edtfOf(mention).split('/')
+      if (last !== undefined && DAY.test(last) && beforeMatter(head, mention)) return last
+    }
+  return undefined
+}
+
 /** The entity of the session that the masthead or title names, or of which a letter asks to be made a document. */
 const sessionOf = (
   head: Head,
   kind: string | undefined,
   mentions: readonly Candidate[],
 ): string | undefined => {
-  const { scene, end, masthead, title, titleEnd } = head
+  const { scene, end, masthead, title, front } = head
   const { reader } = scene
   const sessions = mentions.filter(
     (one) => one.type === 'session' && one.from < end && one.entry && !besides(reader, one),
@@ -303,21 +406,19 @@ const sessionOf = (
   const named = sessions.find(
     ({ from }) =>
       from < masthead ||
-      (kind !== 'letter' &&
-        from >= title &&
-        from < titleEnd &&
-        (head.heading || !oneOfSeveral(reader, from))),
+      (kind !== 'letter' && from >= title && from < front && (head.heading || !oneOfSeveral(reader, from))),
   )
   const distributed = sessions.find(
     ({ from }) => find(scene.reader, ['document', 'documents'], Math.max(title, from - 6), from) >= 0,
   )
   if (named ?? distributed) return (named ?? distributed)?.entry
   if (kind === 'record') return sessions.find(({ from }) => reader.has(from, TokenFlag.line))?.entry
+  const enacting = kind === 'letter' ? undefined : enactingOf(head, mentions)
+  if (enacting) return enacting.session.entry
+  const adopting = sessions.find((one) => adopts(reader, one))
+  if (adopting) return adopting.entry
   if (kind === undefined || !OF_A_SESSION.test(kind)) return undefined
-  return mentions.find(
-    (one) =>
-      one.type === 'session' && one.entry && (opens(scene, one) || (one.from < end && adopts(scene, one))),
-  )?.entry
+  return mentions.find((one) => one.type === 'session' && one.entry && opens(scene, one))?.entry
 }
 
 /** « point 122 s) de l’ordre du jour »: `122 s)`. */
@@ -375,9 +476,11 @@ const datelineOf = (
   kind: string | undefined,
   mentions: readonly Candidate[],
 ): string | undefined => {
-  if (kind === undefined || !DATED_BELOW.test(kind)) return undefined
+  if (kind !== undefined && !DATED_BELOW.test(kind)) return undefined
+  // Of what says not what it is, the first lines alone.
+  const within = kind === undefined ? Math.min(end, MAX_FRONT) : end
   for (const mention of mentions) {
-    if (mention.from >= end) return undefined
+    if (mention.from >= within) return undefined
     if (mention.type !== 'date') continue
     const { edtf = '' } = (mention as Candidate<'date'>).value
     if (DAY.test(edtf) && (opensWithPlace(reader, mention, mentions) || followsAdoption(reader, mention)))
@@ -443,7 +546,10 @@ export const record = (scene: Scene, mentions: readonly Candidate[]): Partial<Do
   // « A/65/123-S/2011/45 » is one document under two symbols.
   const symbol = reader.symbol ?? symbols[0]
   const kind = kindOf(head, symbol)
-  const date = single(scene, 'date', reader.date, daysOf(head, mentions)) ?? datelineOf(head, kind, mentions)
+  const date =
+    single(scene, 'date', reader.date, daysOf(head, mentions)) ??
+    datelineOf(head, kind, mentions) ??
+    lastDayOf(head, kind, mentions)
   const session = sessionOf(head, kind, mentions)
   const agendaItem = agendaItemOf(head, mentions)
   const annexes = zones.filter((zone) => zone.type === 'annex').map((zone) => zone.id)
