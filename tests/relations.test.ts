@@ -308,7 +308,10 @@ describe('the edges of one sentence', () => {
     ['les Vice-Présidents Marco Bellandi du Paraguay et Ugo Marchetti du Chili', []],
     ['l’adjoint au Représentant permanent du Pérou, M. Bellandi, a dit', []],
     ['Devant le Premier Ministre iraquien, M. Marco Bellandi a parlé.', []],
-    ['M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.', []],
+    [
+      'M. Marco Bellandi, le président ivoirien M. Ugo Marchetti et d’autres sont venus.',
+      ["holds-office: Ugo Marchetti → Côte d'Ivoire"],
+    ],
     [
       'sous la présidence de M. Marco Bellandi, de Singapour, a adopté',
       ['represents: Marco Bellandi → Singapour'],
@@ -373,6 +376,18 @@ describe('the edges of one sentence', () => {
     [
       'CHILI\n\nS.E. M. Bellandi\nMinistre de la justice\n\nMme Marchetti, Conseillère\n\nSECRÉTARIAT\n\nM. Rossi\n',
       ['holds-office: Bellandi → Chili', 'represents: Bellandi → Chili', 'represents: Marchetti → Chili'],
+    ],
+    [
+      'M. Bellandi préside le Comité contre le terrorisme.',
+      ['holds-office: Bellandi → Comité contre le terrorisme'],
+    ],
+    ['M. Bellandi préside la séance du Comité contre le terrorisme.', []],
+    [
+      'le président français Marco Bellandi, la Secrétaire générale de l’OIF Marta Marchetti et d’autres',
+      [
+        'holds-office: Marco Bellandi → France',
+        'holds-office: Marta Marchetti → Organisation internationale de la Francophonie',
+      ],
     ],
     ['M. BELLANDI\nChili\nMme MARCHETTI\nMali\nM. ROSSI\nPérou\n', []],
     [

@@ -10,6 +10,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: [
       'Rapport de [Zorbek Dovrakian]\nCorps commun',
       'Présentée par : [Zorbek Dovrakian] (Chili)',
+      'Au nom de : [Zorbek Dovrakian] et autres',
+      'Victime(s) présumée(s) : [Zorbek Dovrakian]',
+      'S.E.M [Zorbek Dovrakian] est venu',
       'Suppléants : M. [Zorbek Dovrakian]\nConseillers : aucun',
     ],
   },

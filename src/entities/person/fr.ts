@@ -313,7 +313,7 @@ export const rules: readonly AnyRule[] = [
         alt(
           inClass('civility'),
           seq(word('s.'), word('e.', 'e', 'exc', 'em'), opt(word('m'))),
-          seq(word('se'), inCapitals),
+          seq(word('se'), inCapitals, opt(word('m'))),
           malayTitle,
         ),
       ),
@@ -693,7 +693,10 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      alt(seq('par', ':'), word('comme', 'par', 'avec', 'que', 'contre', 'c.', 'venir', 'de', 'selon')),
+      alt(
+        seq(word('par', 'de'), ':'),
+        word('comme', 'par', 'avec', 'que', 'contre', 'c.', 'venir', 'de', 'selon'),
+      ),
       as(
         'mention',
         unlisted('un mot inconnu'),

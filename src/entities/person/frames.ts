@@ -350,6 +350,27 @@ export const frames: readonly AnyRule[] = [
     example: 'Rapporteur : [Zorbek Sharov]',
   },
   {
+    name: 'auteur, requérant, victime : <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      oneOf(
+        'auteur auteurs auteure requérant requérante requérants plaignant plaignante plaignants victime victimes signataire signataires conseil accusé accusée appelant contact modérateur modératrice orateur orateurs intervenants',
+      ),
+      opt('(', word('s', 'e'), ')'),
+      opt(word('présumée', 'présumées', 'principal', 'principale'), opt('(', 's', ')')),
+      ':',
+      names,
+    ),
+    read: (match) =>
+      match
+        .all('mention')
+        .filter((stretch) => mayBePerson(match.reader, stretch))
+        .map((stretch) => reading(match, stretch)),
+    confidence: 0.85,
+    example: 'Auteur(s) : [Zorbek Sharov]',
+  },
+  {
     name: 'chef de milice, de guerre <nom>',
     type: 'person',
     level: 2,

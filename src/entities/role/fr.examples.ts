@@ -275,6 +275,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: "Sous-Secrétaire d'État aux affaires étrangères", of: 'state:ITA' },
     texts: ["le [Sous-Secrétaire d'État aux affaires étrangères] de l'Italie"],
   },
+  {
+    value: { role: 'chef de la diplomatie', of: 'state:FRA' },
+    texts: ['le [chef de la diplomatie] française, M. Obama, a dit'],
+  },
   { value: { role: 'Directeur de cabinet' }, texts: ['la [Directrice de cabinet] a dit'] },
   {
     value: { role: "Rapporteur spécial sur la situation des droits de l'homme" },

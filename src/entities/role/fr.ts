@@ -109,6 +109,7 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
       if (state > 0) return state
       return Math.max(
         delegationEnd(reader, from),
+        follows(reader, from, 'de', 'la', 'diplomatie'),
         ...CHIEF_OF.map((unit) => follows(reader, from, 'de', unit)),
       )
     }

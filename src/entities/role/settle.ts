@@ -27,7 +27,7 @@ const holder = ({ type, entry }: Candidate): string | undefined =>
 
 /** Offices that an adjective gives a State: « Premier Ministre iraquien », but no « juge français » of a court. */
 const OF_STATES =
-  /^(?:premi|vice-premi|ministre|président|roi|reine|chancelier|ambassadeur|représentant permanent|secrétaire d'état)/iu
+  /^(?:premi|vice-premi|ministre|président|roi|reine|chancelier|ambassadeur|représentant permanent|secrétaire d['’]état|chef de l)/iu
 
 interface Office {
   readonly role?: string

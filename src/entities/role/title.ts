@@ -82,7 +82,10 @@ export const masculineTitle = (text: string): string => {
 const RANKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier )?vice|^sous|adjoint|suppleant/u, 'deputy'],
   [/^premier ministre|^chancelier/u, 'head-of-government'],
-  [/^(?:roi|reine|emir|sultan|pape|serviteur|gardien|president de la republique)/u, 'head-of-state'],
+  [
+    /^(?:roi|reine|emir|sultan|pape|serviteur|gardien|president de la republique|chef de l['’]etat)/u,
+    'head-of-state',
+  ],
   [/^ministre|^secretaire d['’]etat/u, 'minister'],
   [/^(?:secretaire|directeur|administrateur) (?:general|executif)|^haut-commissaire/u, 'executive-head'],
   [/^(?:representant|observateur|delegue) permanent/u, 'permanent-representative'],

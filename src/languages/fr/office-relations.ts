@@ -234,10 +234,20 @@ const isSubject = (reader: Reader, held: Candidate, who: Candidate): boolean => 
   )
 }
 
+/** « M. Lumana, le Secrétaire général de l’OCI Marco Diallo »: the name stands right behind its office, on one line. */
+const isAdjacent = ({ reader }: Match, { from }: Candidate, who: Candidate): boolean => {
+  const article = reader.previous(from)
+  if (!/^(?:le|la|l')$/u.test(reader.folded(article))) return false
+  for (let token = reader.next(from); token <= who.from; token = reader.next(token))
+    if (reader.folded(token) === ',' || reader.has(token, TokenFlag.line)) return false
+  return true
+}
+
 /** Of an office and the name behind it, unless the office is somebody else's. */
 const ofNext: typeof holds = (match, pick) => {
   const [held, who] = [pick('role', 'role'), pick('person', 'person')]
-  if (!held || !who || isClaimed(match.reader, held) || isSubject(match.reader, held, who)) return []
+  if (!held || !who || isSubject(match.reader, held, who)) return []
+  if (isClaimed(match.reader, held) && !isAdjacent(match, held, who)) return []
   return unlessFormer(match, pick)
 }
 
@@ -908,6 +918,23 @@ export const officeRelations: readonly RelationRule[] = [
       return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
     },
     example: 'M. Bobby Lumana assume la présidence du Conseil de sécurité.',
+  },
+  {
+    name: '<personne> préside <corps>',
+    pattern: seq(
+      person,
+      home,
+      opt(','),
+      opt('qui'),
+      word('préside', 'présidait', 'présidera'),
+      alt('le', 'la', "l'"),
+      whose,
+    ),
+    read: (_, pick) => {
+      const [who, body] = [pick('person', 'person'), pick('whose', 'organisation')]
+      return who && body ? [{ type: 'holds-office', from: who, to: body, role: 'Président' }] : []
+    },
+    example: 'M. Bobby Lumana préside le Conseil de sécurité.',
   },
   {
     name: '<corps> que préside <personne>',
