@@ -155,6 +155,7 @@ const rankOfGeneral = opt(
     word('vaisseau', 'frégate', 'corvette'),
   ),
 )
+const rankOfArmy = opt("d'", word('armée', 'aviation', 'escadre'))
 
 /** A capitalised word that begins no name of another kind and no phrase. */
 const proper = (reader: Reader, token: number): boolean =>
@@ -320,6 +321,7 @@ export const rules: readonly AnyRule[] = [
       opt('.'),
       opt(word('royale', 'impériale', 'sérénissime')),
       rankOfGeneral,
+      rankOfArmy,
       titleBetween,
       as('mention', nameAfterCivility),
     ),
@@ -335,7 +337,16 @@ export const rules: readonly AnyRule[] = [
       as('civility', word('mm.', 'mmes', 'messieurs', 'mesdames', 'mm')),
       theJudges,
       as('mention', nameAfterCivility),
-      many(seq(alt(',', 'et'), opt(inClass('civility')), as('mention', nameAfterCivility)), 1, 40),
+      many(
+        seq(
+          opt('(', found('state', 'name'), ')'),
+          alt(',', 'et'),
+          opt(inClass('civility')),
+          as('mention', nameAfterCivility),
+        ),
+        1,
+        40,
+      ),
     ),
     read: (match) =>
       match
@@ -519,6 +530,24 @@ export const rules: readonly AnyRule[] = [
     read: (match) => readAll(match),
     confidence: 0.99,
     example: '(Signé) [Byrganym Aitimova]',
+  },
+  {
+    name: 'Signé : <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      alt(seq(inClass('signed-word'), ':'), seq('[', inClass('signed-word'), ']')),
+      opt(inClass('civility')),
+      as('mention', nameOnLine),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch)
+        ? reading(match, stretch)
+        : undefined
+    },
+    confidence: 0.95,
+    example: 'Signé : [Zorbek Sharov]',
   },
   {
     name: 'Pour <État>: <nom>',

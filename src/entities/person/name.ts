@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 
 /** A person's name is no longer than this, in tokens. */
 const MAX_TOKENS = 12
+const FIRST_OF_NAME = /^I(?:er|re)$/u
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}[IV]{0,3}|Jr|Sr)$/u
 
 /** Small words that are no name even in capitals: « REPRÉSENTANT PERMANENT DU QATAR ». */
@@ -189,7 +190,7 @@ export const inColumn = (reader: Reader, from: number): boolean => {
 /** « Suppléants : », « Conseillers », which open a line of a list of delegates. */
 const isLabel = (reader: Reader, token: number): boolean =>
   reader.folded(reader.next(token)) === ':' ||
-  /^(?:suppleante?s?|conseillere?s|remplacante?s?|membres|participants|observateurs|delegues|sommaire|etaient|presents?|absents?|ordre|point|date|lieu|original|objet|copie|annexe|fait)$/u.test(
+  /^(?:suppleante?s?|conseillere?s|remplacante?s?|membres|participants|observateurs|delegues|sommaire|etaient|presents?|absents?|ordre|point|date|lieu|original|objet|copie|annexe|fait|opinions?|declarations?|rapport|lettre|note)$/u.test(
     reader.folded(token),
   )
 
@@ -290,6 +291,7 @@ export const personName = (
     }
     if (
       hangs(reader, at) ||
+      FIRST_OF_NAME.test(reader.text(at, at + 1)) ||
       isMiddleInitial(reader, at, first) ||
       (isCapitalWord(reader, at) &&
         (!isOther(reader, at) ||

@@ -83,6 +83,23 @@ const OFFICE_TOKENS = 40
 const signed = ({ reader }: Scene, { type, from }: Candidate): boolean =>
   type === 'person' && /^sign/u.test(reader.folded(reader.previous(reader.previous(from))))
 
+/** The office of a signatory: before « (Signé) », or behind the name where the document's first has it there. */
+const officeOf = (
+  { reader }: Scene,
+  mentions: readonly Candidate[],
+  i: number,
+  behind: boolean,
+): Candidate | undefined => {
+  const person = mentions[i] as Candidate
+  if (behind) {
+    const [next, token] = [mentions[i + 1], reader.at(person.to)]
+    const from = reader.folded(token) === ',' ? reader.next(token) : token
+    return next?.type === 'role' && next.from === from ? next : undefined
+  }
+  const role = mentions.slice(Math.max(0, i - OFFICE_BACK), i).findLast(({ type }) => type === 'role')
+  return role && person.from - role.to <= OFFICE_TOKENS ? role : undefined
+}
+
 export const signatures: Deriver = {
   name: '(Signé), et la fonction qui se lit ailleurs',
   derive: (scene, mentions) => {
@@ -91,10 +108,13 @@ export const signatures: Deriver = {
     const known = offices(scene, mentions, starts)
     const symbol = ownSymbol(scene, mentions)
     const edges: Omit<Edge, 'because'>[] = []
+    const first = mentions.findIndex((one) => signed(scene, one))
+    const behind =
+      officeOf(scene, mentions, first, false) === undefined &&
+      officeOf(scene, mentions, first, true) !== undefined
     mentions.forEach((person, i) => {
       if (!signed(scene, person)) return
-      const role = mentions.slice(Math.max(0, i - OFFICE_BACK), i).findLast(({ type }) => type === 'role')
-      if (role && person.from - role.to > OFFICE_TOKENS) return
+      const role = officeOf(scene, mentions, i, behind)
       const whose = role && (whoseOf(scene, role, starts) ?? known.get(wordsOf(scene, role)))
       const text = role && fact(role, 'role')
       if (!role || !text) return

@@ -51,7 +51,11 @@ const behindState = (reader: Reader, person: Candidate, state: Candidate | undef
 const withCivilities = (reader: Reader, { from }: Candidate): number => {
   let token = from
   while (isCivility(reader, reader.previous(token))) token = reader.previous(token)
-  return token
+  // « Le colonel Lumana »
+  const article = reader.previous(token)
+  return token < from && /^l[ea]$/u.test(reader.folded(article)) && reader.has(article, TokenFlag.capital)
+    ? article
+    : token
 }
 
 /** « M. », « S. E. Mme », « Son Excellence », and « M me » as scanned. */
@@ -89,7 +93,7 @@ const joins = (reader: Reader, begin: number, listed: number): boolean => {
 
 /** Verbs with which a summary record reports what a delegate says. */
 const SAYS =
-  /^(?:dit|declare|demande|souligne|rappelle|estime|indique|explique|precise|ajoute|propose|presente|remercie|appuie|note|fait|annonce|souhaite|souscrit|insiste|considere|felicite|rend|prend|informe|constate|regrette|reaffirme|condamne|exprime|salue|donne|appelle|espere|approuve|affirme|pense|deplore|observe|engage|invite|exhorte|prie|signale|conclut|repond|voudrait|parlant|prenant|exprimant|intervenant|presentant)$/u
+  /^(?:dit|declare|demande|souligne|rappelle|estime|indique|explique|precise|ajoute|propose|presente|remercie|appuie|note|fait|annonce|souhaite|souscrit|insiste|considere|felicite|rend|prend|informe|constate|regrette|reaffirme|condamne|exprime|salue|donne|appelle|espere|approuve|affirme|pense|deplore|observe|engage|invite|exhorte|prie|signale|conclut|repond|voudrait|partage|rallie|vote|soutient|doute|juge|trouve|croit|cite|soumet|retire|accepte|rejette|objecte|releve|evoque|interroge|associe|oppose|abstient|reitere|renvoie|attire|accueille|apprecie|critique|denonce|soutient|parlant|prenant|exprimant|intervenant|presentant|exercant|repondant|referant|faisant|expliquant)$/u
 
 /** « a rappelé », « a fait observer »: what speakers have done, in press releases and reports. */
 const HAS_SAID =
@@ -116,11 +120,40 @@ const reports = (reader: Reader, begin: number, end: number): boolean => {
     reader.has(begin, TokenFlag.sentence) ||
     (reader.folded(before) === '.' && reader.number(reader.previous(before)) !== undefined)
   if (!opens || begin === end) return false
-  let token = reader.at(end)
+  let token = pastOthers(reader, pastApposition(reader, reader.at(end)))
   if (reader.folded(token) === ',') token = reader.next(token)
   if (/^(?:se|s')$/u.test(reader.folded(token))) token = reader.next(token)
   const word = reader.folded(token)
-  return word === 'a' || word === 'ont' ? HAS_SAID.test(reader.folded(reader.next(token))) : SAYS.test(word)
+  if (word === 'a' || word === 'ont') return HAS_SAID.test(reader.folded(reader.next(token)))
+  return SAYS.test(word) || SAYS.test(word.replace(/nt$/u, ''))
+}
+
+/** The comma behind « , Rapporteur », or `token`. */
+const pastApposition = (reader: Reader, token: number): number => {
+  if (reader.folded(token) !== ',' || !reader.inClass(reader.next(token), 'office-head')) return token
+  let at = reader.next(token)
+  for (let steps = 0; steps < OFFICE_TOKENS && reader.folded(at) !== ','; steps++) {
+    if (reader.has(at, TokenFlag.sentence)) return token
+    at = reader.next(at)
+  }
+  return at
+}
+
+const MAX_SPEAKERS = 12
+
+/** The token behind « et Mme Diallo (Mali) », or `token`. */
+const pastOthers = (reader: Reader, token: number): number => {
+  let at = token
+  for (let count = 0; count < MAX_SPEAKERS && /^(?:,|et)$/u.test(reader.folded(at)); count++) {
+    let name = reader.next(at)
+    while (isCivility(reader, name)) name = reader.next(name)
+    const [person] = reader.found(name, 'person')
+    const open = person ? reader.at(person.to) : -1
+    const [state] = open > 0 && reader.folded(open) === '(' ? reader.found(reader.next(open), 'state') : []
+    if (!state) break
+    at = reader.next(reader.at(state.to))
+  }
+  return at
 }
 
 /** Where « <State> M. <person> » fills a line, as in the list of members at the head of a record. */
@@ -416,9 +449,10 @@ export const speakers: Deriver = {
         const begin = withCivilities(reader, one)
         if (reader.has(begin, TokenFlag.line) && opensSpeech(reader, end < 0 ? one.to : end)) speech = one
         else if (end < 0) return
-        else if (begin < one.from && (reports(reader, begin, end) || isQuoted(reader, begin)))
+        else if (begin < one.from && (reports(reader, begin, end) || isQuoted(reader, begin))) {
           speech = undefined
-        else if (joins(reader, begin, listed)) listed = end
+          listed = end
+        } else if (joins(reader, begin, listed)) listed = end
         else if (!presides(reader, begin)) return
         else {
           listed = end
