@@ -280,6 +280,13 @@ describe('what a text says of itself', () => {
     ['Communiqué de presse\n\nRéuni à Djeddah le 4 mars 1989, le Conseil a adopté'],
   ])('but not the day of what it tells: %s', (text) => expect(annotate(text).document.date).toBeUndefined())
 
+  it.each([
+    ['DÉCLARATION CONCERNANT L’INCIDENT DU 4 MARS 1989\n\nTexte'],
+    [
+      'Résolu à donner suite au Traité que nos peuples ont longtemps attendu, qui fut négocié sous les auspices de l’Organisation avec le concours de tous les États voisins et de leurs amis et signé enfin à Libreville le 4 mars 1989,\n',
+    ],
+  ])('nor that of what it is about: %s', (text) => expect(annotate(text).document.date).toBeUndefined())
+
   it('is no session that a paragraph tells of with others', () => {
     const text =
       'Prenant note des rapports des huitième et neuvième sessions du Conseil des droits de l’homme,\n'

@@ -389,6 +389,32 @@ describe('the edges of one sentence', () => {
         'holds-office: Marta Marchetti → Organisation internationale de la Francophonie',
       ],
     ],
+    [
+      'la Présidente de la Cour internationale de Justice, la juge Marta Bellandi, a dit',
+      ['holds-office: Marta Bellandi → Cour internationale de Justice'],
+    ],
+    [
+      'le Commandant de la MINUSMA, le général de division Marco Bellandi, a dit',
+      [
+        'holds-office: Marco Bellandi → Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali',
+      ],
+    ],
+    [
+      'la présidente de la Commission européenne, Marta Bellandi, et le président du Conseil européen, Ugo Marchetti, ont dit',
+      [
+        'holds-office: Marta Bellandi → Commission européenne',
+        'holds-office: Ugo Marchetti → Conseil européen',
+      ],
+    ],
+    ['Le colonel BELLANDI (Chili) (traduit de l’anglais) : Je vote.', ['represents: BELLANDI → Chili']],
+    [
+      '2. MM. BELLANDI (Chili), ROSSI (Mali) et Mme MARCHETTI (Ghana) se rallient à cette opinion.',
+      ['represents: BELLANDI → Chili', 'represents: MARCHETTI → Ghana', 'represents: ROSSI → Mali'],
+    ],
+    [
+      '(Signé) Marco BELLANDI, Président du Mali\n(Signé) Ugo MARCHETTI, Premier Ministre du Mali\n',
+      ['holds-office: Marco BELLANDI → Mali', 'holds-office: Ugo MARCHETTI → Mali'],
+    ],
     ['M. BELLANDI\nChili\nMme MARCHETTI\nMali\nM. ROSSI\nPérou\n', []],
     [
       'Sir Marco BELLANDI (Chili) [interprétation de l’anglais] : Je vote.',

@@ -16,6 +16,25 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'Suppléants : M. [Zorbek Dovrakian]\nConseillers : aucun',
     ],
   },
+  {
+    value: { name: 'Zorbek Dovrakian' },
+    texts: [
+      'une invitation au chanoine [Zorbek Dovrakian] en vertu de',
+      'le ministre malien des Affaires étrangères [Zorbek Dovrakian] a dit',
+      "le Ministre de l'Intégration africaine et de la Défense nationale [Zorbek Dovrakian] a dit",
+      'le Mali sous [Zorbek Dovrakian] et après',
+      'Signé : [Zorbek Dovrakian]\nMinistre',
+    ],
+  },
+  {
+    value: { name: 'Dovrakian' },
+    texts: [
+      'les juges ad litem [Dovrakian], [Sharov] et [Zovrak] restent',
+      'les Présidents [Dovrakian] et [Sharov]',
+    ],
+  },
+  { value: { name: 'Zorbek Ier' }, texts: ['le roi [Zorbek Ier] a dit'] },
+  { value: { name: 'DOVRAK' }, texts: ['MM. [DOVRAK] (Chili), [SHAROV] (Mali) et Mme [ZOVRAK] (Ghana)'] },
   { value: { name: 'de Castro', civility: 'M.' }, texts: ['M. le juge [de Castro] est présent'] },
   { value: { name: 'Sheikh Hasina' }, texts: ['[Sheikh Hasina], Première Ministre, a dit'] },
   {
@@ -353,6 +372,11 @@ export const never: readonly string[] = [
   'la Dominique et le Chili',
   'Dominique, Chili et Mali',
   'PRESSE 419 / PR CO 53',
+  "le Ministre de l'Enseignement Supérieur Technique a dit",
+  "le Ministre de l'Intégration Africaine a dit",
+  'les ministres Groupe et Comité',
+  'les juges du Tribunal et de la Cour',
+  'sous Tal Zorbek et sous la tente',
   'Monsieur le Président de la République, nous vous saluons',
   'NOTE DE TRANSMISSION Origine : le Conseil',
   'le Directeur Intérimaire du Département',

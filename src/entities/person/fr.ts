@@ -264,7 +264,13 @@ const MAX_ACRONYM = 5
 const AFTER_NAME = new Set(['', ...', . ; : ( ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
-  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique defunt defunte laureat laureate certain certaine brigadier generaux colonels professeurs docteurs journaliste medecin enseignant enseignante pretendu sous-lieutenant moderateur moderatrice animateur animatrice'.split(
+  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique defunt defunte laureat laureate certain certaine brigadier generaux colonels professeurs docteurs journaliste medecin enseignant enseignante pretendu sous-lieutenant chanoine reverend reverende pasteur abbe pere rabbin batonnier mufti pretre moderateur moderatrice animateur animatrice'.split(
+    ' ',
+  )
+
+/** Offices of several people, named behind them. */
+const PLURAL_OFFICES =
+  'juges présidents ministres ambassadeurs professeurs docteurs généraux colonels sénateurs députés commissaires chanceliers'.split(
     ' ',
   )
 
@@ -379,6 +385,25 @@ export const rules: readonly AnyRule[] = [
     example: 'MM. Zorbek\n[Dovrakian]\nM. Kamto',
   },
   {
+    name: 'les juges, les présidents <nom> et <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word(...PLURAL_OFFICES),
+      opt(alt(seq('ad', 'litem'), seq('ad', 'hoc'), word('permanents', 'suppléants', 'respectifs'))),
+      as('mention', name),
+      many(seq(opt(','), opt('et'), opt(inClass('civility')), as('mention', name)), 1, 40),
+    ),
+    read: (match) => {
+      const all = match.all('mention')
+      return all.every((stretch) => allNames(match.reader, stretch))
+        ? all.map((stretch) => reading(match, stretch))
+        : undefined
+    },
+    confidence: 0.88,
+    example: 'les juges ad litem [Dovrakian], Sharov et Zorbek',
+  },
+  {
     name: '<fonction> <nom>',
     type: 'person',
     level: 2,
@@ -416,6 +441,28 @@ export const rules: readonly AnyRule[] = [
     },
     confidence: 0.88,
     example: 'le Premier Ministre iraquien [Haider al-Abadi] a dit',
+  },
+  {
+    name: 'ministre de … <nom>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      word('ministre', 'ministres', 'secrétaire'),
+      opt(found('state', 'demonym')),
+      scan('la charge, jusqu’à un nom', portfolioEnd),
+      as('mention', name),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch &&
+        wordCount(match.reader, stretch) >= 2 &&
+        allNames(match.reader, stretch) &&
+        !match.reader.has(stretch.from, TokenFlag.capitals)
+        ? reading(match, stretch)
+        : undefined
+    },
+    confidence: 0.85,
+    example: 'le ministre des affaires étrangères [Zorbek Sharov] a dit',
   },
   {
     name: '<fonction> de …, <nom>',
@@ -772,11 +819,32 @@ function isText(reader: Reader, token: number): boolean {
   )
 }
 
+const PORTFOLIO_TOKENS = 16
+/** Endings of adjectives, which ministries write with a capital: « Enseignement Supérieur Technique ». */
+const ADJECTIVE =
+  /(?:iques?|eurs?|eures?|ales?|aux|ifs?|ives?|aires?|iens?|iennes?|elles?|eux|euses?|aines?|ees?)$/u
+
+/** The token of the unknown name behind « des affaires étrangères », or -1. */
+function portfolioEnd(reader: Reader, token: number): number {
+  if (!reader.inClass(token, 'of-word')) return -1
+  let at = reader.next(token)
+  for (let steps = 0; steps < PORTFOLIO_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    if (reader.has(at, TokenFlag.line) || reader.has(at, TokenFlag.sentence)) return -1
+    const before = reader.folded(reader.previous(at))
+    const linked = /^(?:de|du|des|d'|la|l'|le|les|et|aux|a|,)$/u.test(before)
+    if (!linked && isUnknown(reader, at) && goesOn(reader, at))
+      return ADJECTIVE.test(reader.folded(at)) ? -1 : at
+    if (reader.found(at).some(({ type, weak }) => !weak && (type === 'state' || type === 'date'))) return -1
+    if (reader.tokens.kind[at] !== TokenKind.word && !/^(?:,|l'|d')$/u.test(reader.folded(at))) return -1
+  }
+  return -1
+}
+
 /** « alias Zorbek », « le nommé Zorbek »: one word will do. */
 function mayNameAlone({ reader, from }: Match): boolean {
   const word = reader.folded(from)
   return (
-    word === 'alias' ||
+    /^(?:alias|chanoine|abbe|rabbin|reverend)$/u.test(word) ||
     (/^(?:de)?nommee?$/u.test(word) && /^(?:le|la|du|au)$/u.test(reader.folded(reader.previous(from))))
   )
 }

@@ -233,10 +233,10 @@ const syllable = capital('une syllabe', (reader, token) => {
 /** Rules that know a person by what is told of a name that no list has. */
 export const frames: readonly AnyRule[] = [
   {
-    name: 'arrêter, tuer <nom>',
+    name: 'arrêter, tuer, sous <nom>',
     type: 'person',
     level: 2,
-    pattern: seq(alt(oneOf(TAKEN), seq(had, adverb, oneOf(TAKEN_PAST))), adverb, names),
+    pattern: seq(alt(oneOf(TAKEN), 'sous', seq(had, adverb, oneOf(TAKEN_PAST))), adverb, names),
     read: readNames,
     confidence: 0.8,
     example: 'La police a arrêté [Zorbek Sharov] hier.',

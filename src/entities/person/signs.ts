@@ -80,6 +80,8 @@ export function allNames(reader: Reader, { from, to }: Stretch): boolean {
 export function partOfName(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
   if (before < 0) return false
+  // « sous Zorbek Sharov », where a hyphen would make it « Sous-Comité ».
+  if (reader.folded(before) === 'sous') return false
   if (reader.inClass(before, 'body-head') || THING.has(reader.folded(before))) return true
   // « rue du Docteur Roux »
   if (reader.inClass(before, 'of-word') && STREET.test(reader.folded(reader.previous(before)))) return true

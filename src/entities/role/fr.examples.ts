@@ -279,6 +279,14 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: 'chef de la diplomatie', of: 'state:FRA' },
     texts: ['le [chef de la diplomatie] française, M. Obama, a dit'],
   },
+  {
+    value: { role: 'Commandant', of: 'organisation:minusma' },
+    texts: ['le [Commandant] de la MINUSMA a dit'],
+  },
+  {
+    value: { role: "Chef de l'État", rank: 'head-of-state', of: 'state:MLI' },
+    texts: ["le [Chef de l'État] malien"],
+  },
   { value: { role: 'Directeur de cabinet' }, texts: ['la [Directrice de cabinet] a dit'] },
   {
     value: { role: "Rapporteur spécial sur la situation des droits de l'homme" },

@@ -128,8 +128,16 @@ const complementEnd = (reader: Reader, head: number, from: number): number => {
 const demonymEnd = (reader: Reader, token: number): number | undefined =>
   reader.found(token, 'state').find((one) => one.form === 'demonym')?.to
 
-/** « Commandant de la Force »: an office, where « Commandant » is a rank. */
-const isOfForce = (reader: Reader, to: number): boolean => follows(reader, to, 'de', 'la', 'force') > 0
+/** « Commandant de la Force », « Commandant de la MINUSMA »: an office, where « Commandant » is a rank. */
+const isOfForce = (reader: Reader, to: number): boolean => {
+  if (follows(reader, to, 'de', 'la', 'force') > 0) return true
+  const behind = Math.max(
+    follows(reader, to, 'de', 'la'),
+    follows(reader, to, 'de', "l'"),
+    follows(reader, to, 'du'),
+  )
+  return behind > 0 && reader.found(reader.at(behind), 'organisation').some(({ weak }) => !weak)
+}
 
 /** Bodies and meetings that have their name from who sits in them. */
 const SITTING = /(?:conseil|conference|reunion|sommet|session|comite|assemblee|rencontre|forum|table)$/u

@@ -101,7 +101,7 @@ katerina katharina katherine kathleen kathryn katrin katrina kaukab kayode kazim
 keiko keith keizo kelvin ken kenan kenji kenneth kenny kerim kevin kevork khadidja khadija khadijatou khady
 khaled khalef khalid khalida khalifa khalil khamis khatib khatuna khawla khedija khosrow khurshid kiku kim
 kingsley kira kirill kirsten kiyotaka klara klaus klemens koffi kofi kolinda komi komla konrad konstantin
-konstantina konstantinos konstanty kostas kostiantyn kouadio kouame kouassi koumba koutoub krishna krishnan
+konstantina konstantinos konstanty kostas kostiantyn kouadio kouame kouassi koumba koutoub krikor krishna krishnan
 kristen kristian krzysztof kuniko kunio kurtulus kwabena kwaku kwame kwasi kwesi kyaw kyriakos kyril
 ladislas laetitia lahcen laila lajos lakhdar lakshman lakshmi lalla lambert lamia lamin lamine lana larbi
 larisa larissa larry lars lassana laszlo latif latifa laura laure lauren laurence laurent laurette lawrence

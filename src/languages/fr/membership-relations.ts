@@ -34,6 +34,11 @@ const beforeState = (reader: Reader, { from }: Candidate): number => {
   return before >= 0 && ARTICLE.test(reader.folded(before)) ? reader.previous(before) : before
 }
 
+/** « Tribunal pour le Rwanda », « Mission en Libye »: the State stands in a body's name. */
+const isInName = (reader: Reader, before: number): boolean =>
+  reader.folded(before) === 'pour' ||
+  (/^(?:en|au)$/u.test(reader.folded(before)) && reader.has(reader.previous(before), TokenFlag.capital))
+
 /** The States of a list that ends with a token: « la Chine, la France et le Qatar »; none where the list is of something of theirs. */
 const statesEnding = (reader: Reader, last: number, several: boolean): readonly Candidate[] => {
   const states: Candidate[] = []
@@ -42,8 +47,8 @@ const statesEnding = (reader: Reader, last: number, several: boolean): readonly 
     const state = token < 0 ? undefined : stateEnding(reader, token)
     if (!state) break
     const before = beforeState(reader, state)
-    // « le Ministre du Kenya, membre du Conseil »
-    if (before >= 0 && OF.test(reader.folded(before))) return []
+    // « le Ministre du Kenya, membre du Conseil », « du Tribunal pour le Rwanda membres de la Chambre »
+    if (before >= 0 && (OF.test(reader.folded(before)) || isInName(reader, before))) return []
     states.unshift(state)
     if (!several || before < 0 || !/^(?:et|,)$/u.test(reader.folded(before))) break
     token = reader.previous(before)

@@ -42,8 +42,9 @@ export const civilities: Pattern = many(
   alt(
     inClass('civility'),
     seq('exc', '.'),
+    seq('de', word('division', 'brigade')),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice|docteur|prof|h\.e\.?)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice|docteur|juge|prof|h\.e\.?)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),
@@ -197,6 +198,8 @@ const isClaimed = (reader: Reader, held: Candidate): boolean => {
   const articled = /^(?:le|la|l')$/u.test(reader.folded(token))
   if (articled) token = reader.previous(token)
   const joined = reader.folded(token) === 'et'
+  // « Mme Lumana, et le Président du Conseil, M. Diallo »: somebody else's.
+  if (joined && articled) return false
   if (joined)
     for (let steps = 0; steps < CLAUSE_BACK && token >= 0 && reader.folded(token) !== ','; steps++) {
       if (reader.has(token, TokenFlag.sentence)) return false
@@ -552,6 +555,7 @@ export const officeRelations: readonly RelationRule[] = [
         ),
         seq(and, role, ofSession, of, whose),
       ),
+      acronym,
       opt(
         as(
           'next',
