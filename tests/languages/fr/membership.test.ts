@@ -25,9 +25,7 @@ describe('who is a member of what', () => {
   })
 
   it.each([
-    [
-      'Les juges du Tribunal pénal international pour le Rwanda membres de la Cour internationale de Justice siègent.',
-    ],
+    'Les juges du Tribunal pénal international pour le Rwanda membres de la Cour internationale de Justice siègent.',
     "Des fonctionnaires de l'ONU se sont rendus au Pérou.",
     "Le Kosovo n'est pas membre de l'Organisation des Nations Unies.",
     "Les États non membres de l'OCI : le Kenya et le Ghana",
