@@ -184,6 +184,35 @@ describe('what is no act', () => {
   ])('%s', (text) => expect(rows(text)).toEqual([]))
 })
 
+describe('bodies that speak', () => {
+  const speakers = (text: string): readonly (string | undefined)[] => {
+    const { acts, mentions } = annotate(text).toJSON()
+    return acts.map(({ speaker }) => mentions.find(({ id }) => id === speaker)?.text)
+  }
+
+  it('are told with the body that they belong to', () => {
+    expect(
+      speakers(
+        'Le Conseil des ministres des affaires étrangères de l’OCI,\n\nRappelant sa résolution,\n\n1. Décide de siéger.\n',
+      ),
+    ).toEqual([
+      'Conseil des ministres des affaires étrangères',
+      'Conseil des ministres des affaires étrangères',
+    ])
+  })
+
+  it('cite texts in small letters, each in a paragraph of its own', () => {
+    const text =
+      'LE CONSEIL DE L’UNION EUROPÉENNE,\n\nvu le traité sur l’Union européenne,\n\nconsidérant ce qui suit:\n'
+    expect(rows(text)).toEqual(['vu: bears-in-mind', 'considérant: considers'])
+    expect(speakers(text)).toEqual(['CONSEIL', 'CONSEIL'])
+  })
+
+  it('do nothing where a person is elected', () => {
+    expect(rows('Élu le 15 février 2010, M. Zorbek Sharov est président.')).toEqual([])
+  })
+})
+
 describe('what stands with a verb', () => {
   it('its manner', () => {
     expect(

@@ -28,6 +28,8 @@ const AFTER_NOUN = new Set(
   "de d' du des sur relative relatives verbale explicative liminaire par :".split(' '),
 )
 const NOUN = new Set(['demande', 'note', 'charge', 'adresse', 'lance', 'garde', 'cree', 'estime', 'releve'])
+/** Past participles that fold like nothing else: « Élu en mai », « Pris de peur » is no act. */
+const PARTICIPLE = new Set('accueilli applaudi convenu elu pris mis suspendu reconnu soutenu'.split(' '))
 /** « avec satisfaction », « avec une profonde inquiétude ». */
 const MOOD = new Set(
   'satisfaction preoccupation inquietude interet regret gratitude reconnaissance force vigueur fermete insistance consternation appreciation emotion attention fierte indignation tristesse'.split(
@@ -94,7 +96,9 @@ const opens = ({ scene: { reader }, zone, first }: Place, token: number): boolea
   const before = reader.previous(token)
   const mark = charAt(reader, before)
   if (before < 0 || mark === ';' || mark === ':' || mark === '«') return true
-  if (mark === ',') return reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capital)
+  // « vu le traité », in small letters, is a paragraph of its own.
+  if (mark === ',')
+    return reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capital | TokenFlag.blank)
   return token - first <= 3 && (mark === ')' || mark === '.') && zone.number !== undefined
 }
 
@@ -139,23 +143,28 @@ const tokenAfter = ({ reader }: Scene, from: number, offset: number): number => 
   return at
 }
 
+/** The token after the parents that stand behind a body: « de la Commission de l’ONU ». */
+const afterParents = (scene: Scene, token: number, mentionAt: Place['mentionAt']): number => {
+  const { reader } = scene
+  let end = token
+  for (let steps = 0; steps < 3 && /^(?:d[eu]s?|d')$/u.test(reader.folded(end)); steps++) {
+    let at = reader.next(end)
+    if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+    const parent = mentionAt(reader.tokens.start[at] as number)
+    if (!parent) break
+    end = tokenAfter(scene, at, parent.end)
+  }
+  return end
+}
+
 /** The body, with the body that it belongs to: « Le Conseil de sécurité de l’ONU »; undefined when it is not all that stands before `to`. */
 const bodySubject = (place: Place, from: number, to: number, told = false): string | undefined => {
   const { scene, mentionAt } = place
-  const { reader } = scene
-  const mention = mentionAt(reader.tokens.start[from] as number)
+  const mention = mentionAt(scene.reader.tokens.start[from] as number)
   // What a State has done is told, not done: « La France a adopté une loi ».
   if (mention?.type !== 'organisation' && (told || mention?.type !== 'state')) return undefined
-  let at = tokenAfter(scene, from, mention.end)
-  for (let steps = 0; steps < 3 && at < to; steps++) {
-    if (!/^(?:d[eu]s?|d')$/u.test(reader.folded(at))) return undefined
-    at = reader.next(at)
-    if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
-    const parent = mentionAt(reader.tokens.start[at] as number)
-    if (!parent) return undefined
-    at = tokenAfter(scene, at, parent.end)
-  }
-  return at === to ? mention.id : undefined
+  const end = afterParents(scene, tokenAfter(scene, from, mention.end), mentionAt)
+  return end === to ? mention.id : undefined
 }
 
 /** What the sentence says of its subject, when that reaches from its beginning to `to`: a mention id, '' for one without. */
@@ -246,7 +255,7 @@ const participle = (place: Place, verb: number): Licence | undefined => {
   if (joins(place, from, 'participle')) return licence
   const before = reader.previous(from)
   const lined = /^[,;]$/u.test(charAt(reader, before))
-  if (reader.has(from, TokenFlag.capital) && opens(place, from)) {
+  if (reader.has(from, TokenFlag.capital | TokenFlag.blank) && opens(place, from)) {
     // A sentence that goes on to a verb of its own tells, and does not act: « Rappelant que …, le Président dit ».
     const last = reader.tokens.source.charAt(zone.end - 1)
     return lined || /[,;:]/u.test(last) ? licence : undefined
@@ -311,7 +320,7 @@ const licenceOf = (place: Place, token: number, form: number): Licence | undefin
   if ((word === 'sont' || word === 'est') && /^(?:se|s')$/u.test(reader.folded(reader.previous(helper))))
     return they(place, helper, 'perfect')
   const voice = place.before?.voice === 'perfect' ? 'perfect' : 'they'
-  if (isPast(reader, token) && voice === 'they') return undefined
+  if (voice === 'they' && (isPast(reader, token) || PARTICIPLE.has(reader.folded(token)))) return undefined
   if (NOUN.has(reader.folded(token)) && AFTER_NOUN.has(reader.folded(reader.next(token)))) return undefined
   return they(place, token, voice)
 }
@@ -382,7 +391,8 @@ const announced = (scene: Scene, sentence: number, mentionAt: Place['mentionAt']
   if (from === sentence || from >= scene.reader.tokens.count) return undefined
   const mention = mentionAt(scene.reader.tokens.start[from] as number)
   if (mention?.type !== 'organisation') return undefined
-  return charAt(scene.reader, tokenAfter(scene, from, mention.end)) === ',' ? mention.id : undefined
+  const end = afterParents(scene, tokenAfter(scene, from, mention.end), mentionAt)
+  return charAt(scene.reader, end) === ',' ? mention.id : undefined
 }
 
 /** The verbs of a document, each with the stretch that it bears on: to the next verb, or the end of its sentence. */
