@@ -1,6 +1,7 @@
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { foldedName, shortWords } from './house.ts'
 import { isBody } from './settle.ts'
 
 type Body = Candidate<'organisation'>
@@ -33,23 +34,39 @@ const means = (reader: Reader, alias: Body, name: Body): boolean => {
   return meaning === name.from && reader.folded(name.from) === reader.folded(alias.from)
 }
 
+/** A name of no body of the lexicon that no parent has told, or a short form that stands for none yet. */
+const isOpen = (reader: Reader, body: Body): boolean => {
+  const { form, value, entry, label = '' } = body
+  if (value.id !== undefined) return false
+  return form === 'name'
+    ? entry !== undefined && foldedName(label) === shortWords(reader, body)
+    : entry === undefined
+}
+
+/** The names that the document gives to others, by their words. */
+const declaredIn = (reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, Body> => {
+  const declared = new Map<string, Body>()
+  let last: Body | undefined
+  for (const one of candidates) {
+    if (!isBody(one) || one.form === 'acronym') continue
+    if (last && last.form === 'name' && isOpen(reader, one) && declares(reader, last, one))
+      declared.set(shortWords(reader, one), last)
+    if (last && one.form === 'name' && isOpen(reader, last) && means(reader, last, one))
+      declared.set(shortWords(reader, last), one)
+    last = one
+  }
+  return declared
+}
+
 /** Makes short forms of the names of several words that a document declares behind a name, or before it. */
 export const aliases: Refiner = {
   name: 'formes courtes déclarées entre guillemets',
   refine: ({ reader }, candidates) => {
-    const declared = new Map<string, Body>()
-    let last: Body | undefined
-    for (const one of candidates) {
-      if (!isBody(one) || one.form !== 'name') continue
-      if (last && one.value.id === undefined && one.entry !== undefined && declares(reader, last, one))
-        declared.set(one.entry, last)
-      if (last && last.value.id === undefined && last.entry !== undefined && means(reader, last, one))
-        declared.set(last.entry, one)
-      last = one
-    }
+    const declared = declaredIn(reader, candidates)
     if (declared.size === 0) return candidates
     return candidates.map((one) => {
-      const name = isBody(one) && one.entry !== undefined ? declared.get(one.entry) : undefined
+      if (!isBody(one) || one.form === 'acronym' || !isOpen(reader, one)) return one
+      const name = declared.get(shortWords(reader, one))
       if (!name) return one
       const { entry, label, value } = name
       return revise(one, { form: 'short', value, entry, label })

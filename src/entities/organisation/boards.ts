@@ -4,6 +4,11 @@ import { headsOf, organId, organOfSymbol } from './organs.ts'
 const ORGANS: Readonly<Record<string, string>> = {
   'coe comite ministres': 'coe-cm',
   'eu cour justice': 'eu-cjeu',
+  'eu cour': 'eu-cjeu',
+  'eu cour comptes': 'eu-eca',
+  'coe cour': 'coe-echr',
+  'au parlement': 'au-pap',
+  'las parlement': 'las-parliament',
   'un-hrc comite consultatif': 'hrc-advisory',
   'unhcr comite executif': 'unhcr-excom',
   'unctad conseil': 'unctad-tdb',
@@ -19,9 +24,21 @@ const ORGANS: Readonly<Record<string, string>> = {
   'unea assemblee': 'unea',
 }
 
+/** What unions have besides what governs any organisation. */
+const OF_UNIONS: Readonly<Record<string, string>> = {
+  cour: 'court',
+  'cour justice': 'court',
+  'cour comptes': 'court-of-auditors',
+  parlement: 'parliament',
+}
+
 /** The id of an organ of a body, by the organ's name folded, without its linking words. */
-export const organIdOf = (parent: string, words: string): string | undefined =>
-  ORGANS[`${parent} ${words}`] ?? organId(parent, words)
+export const organIdOf = (parent: string, words: string): string | undefined => {
+  const known = ORGANS[`${parent} ${words}`] ?? organId(parent, words)
+  if (known !== undefined) return known
+  const organ = OF_UNIONS[words]
+  return organ && `${parent}-${organ}`
+}
 
 /** What a document calls bodies by their bare heads: head, folded → id. */
 export type Heads = ReadonlyMap<string, string>

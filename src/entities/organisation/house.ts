@@ -224,6 +224,8 @@ const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>
     "Comité des représentants permanents de l'Union africaine",
   ],
   'coe comite des ministres': ['coe-cm', "Comité des ministres du Conseil de l'Europe"],
+  'coe organisation': ['coe', "Conseil de l'Europe"],
+  'coe assemblee': ['coe-pace', "Assemblée parlementaire du Conseil de l'Europe"],
   'coe assemblee parlementaire': ['coe-pace', "Assemblée parlementaire du Conseil de l'Europe"],
   'ecowas commission': ['ecowas-commission', 'Commission de la CEDEAO'],
   'ecowas communaute': ['ecowas', "Communauté économique des États de l'Afrique de l'Ouest"],

@@ -89,7 +89,7 @@ const only = (
     (one) => begins(one, short) && !(otherSecretariat && one.entry === UN_SECRETARIAT),
   )
   if (alike.length === 0 && MISSIONS.includes(short))
-    for (const head of MISSIONS)
+    for (const head of MISSIONS.filter((one) => one !== 'bureau' || short === 'mission'))
       alike.push(...(names.get(head) ?? []).filter(({ value }) => value.kind === 'mission'))
   const [one] = alike
   if (one === undefined || alike.length > 1 || first === 'conference') return undefined
@@ -158,11 +158,13 @@ const linkedTo = ({ reader, before, document, standing }: Course, body: Body, sh
   const last = before
     .get(firstWord(short))
     ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
-  const nearest = last && held(reader, body, last, standing.get(short))
+  const home = homeOf(document, short)
+  const ofHome =
+    home && before.get(firstWord(short))?.findLast(({ entry }) => entry === `organisation:${home[0]}`)
+  const nearest = last && held(reader, body, last, standing.get(short) ?? ofHome)
   if (nearest && (nearest !== last || body.from - nearest.from <= NEAR))
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   if (own !== undefined) return toOwn()
-  const home = homeOf(document, short)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
   const other = nearest ?? organOfIssuer(document, short) ?? only(reader, document, body, short)
   return other ? linkTo(body, other.entry, other.label, other.value) : body
@@ -259,6 +261,7 @@ const passed = (
   const organ = organOfShort(course, candidates, index)
   const short = organ ?? (body.form === 'name' ? shortened(course, body) : body)
   if (short !== body && !organ) {
+    if (body.entry !== undefined && !course.told.has(body.entry)) course.told.set(body.entry, short)
     if (short.form === 'short') note(course, short, shortWords(course.reader, short))
     return short
   }

@@ -237,8 +237,21 @@ describe('terms that a treaty defines', () => {
   it('stand for what they are said to mean', () => {
     expect(bodies(text).slice(-2)).toEqual([
       'Conférence → eccas-heads-of-state',
-      'Cour de justice → cour-justice-eccas',
+      'Cour de justice → eccas-court',
     ])
     expect(bodies('« Conférence » : une réunion de dix personnes. La Conférence dure.')).toEqual([])
+  })
+})
+
+describe('of several bodies of one head', () => {
+  it('that of the house is meant, not one named in passing', () => {
+    expect(
+      bodies(
+        "La CEDEAO siège. Le Président de la Commission de la CEDEAO et celui de la Commission de l'UEMOA sont là. La Conférence instruit la Commission.",
+      ).at(-1),
+    ).toBe('Commission → ecowas-commission')
+  })
+  it('no bureau is called a force', () => {
+    expect(bodies("Le commandant de la Force est là. L'UNOWAS a répondu.")[0]).toBe('Force → ?')
   })
 })

@@ -523,6 +523,14 @@ export const africanBodies = bodies([
     parent: 'ecowas',
   },
   {
+    id: 'ecowas-standby-force',
+    name: 'Force en attente de la CEDEAO',
+    kind: 'mission',
+    labelOnly: true,
+    weak: ['Force en attente'],
+    parent: 'ecowas',
+  },
+  {
     id: 'ecowas-msc',
     name: 'Conseil de médiation et de sécurité',
     kind: 'organ',

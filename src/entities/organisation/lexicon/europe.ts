@@ -933,7 +933,7 @@ export const europeanBodies = bodies([
     name: "Assemblée parlementaire du Conseil de l'Europe",
     kind: 'organ',
     acronyms: ['APCE'],
-    weak: ['Assemblée parlementaire'],
+    weak: ['Assemblée parlementaire', 'Assemblée consultative'],
     parent: 'coe',
     seat: 'Strasbourg',
   },
