@@ -489,6 +489,60 @@ describe('the edges of one sentence', () => {
     expect([...edgesOf(text, 'held', 'dated')].sort()).toEqual(expected)
   })
 
+  it.each([
+    [
+      'À sa 4213e séance, le 31 octobre 2000, le Conseil de sécurité, sur proposition de la Norvège, a adopté à l’unanimité la résolution 1325 (2000).',
+      ['adopted: 4213e séance → 1325 (2000)', 'adopted: Conseil de sécurité → 1325 (2000)'],
+      ['dated: 1325 (2000) → 31 octobre 2000', 'dated: 4213e séance → 31 octobre 2000'],
+    ],
+    [
+      'Le 3 mai 2010, le Conseil de sécurité de l’ONU a adopté les résolutions 1921 (2010) et 1922 (2010).',
+      ['adopted: Conseil de sécurité → 1921 (2010)', 'adopted: Conseil de sécurité → 1922 (2010)'],
+      ['dated: 1921 (2010) → 3 mai 2010', 'dated: 1922 (2010) → 3 mai 2010'],
+    ],
+    [
+      'Le 3 mai 2010 et le 4 juin 2010, le Conseil de sécurité a adopté les résolutions 1921 (2010) et 1922 (2010).',
+      ['adopted: Conseil de sécurité → 1921 (2010)', 'adopted: Conseil de sécurité → 1922 (2010)'],
+      [],
+    ],
+    [
+      'la résolution 1325 (2000) sur les femmes, la paix et la sécurité, que le Conseil de sécurité a adoptée',
+      [],
+      [],
+    ],
+    [
+      'la résolution 1325 (2000) sur les femmes et la paix, que le Conseil de sécurité a adoptée en 2000',
+      ['adopted: Conseil de sécurité → 1325 (2000)'],
+      ['dated: 1325 (2000) → 2000'],
+    ],
+    [
+      'Le Traité d’Oslo, adopté le 3 mai 2010 à Oslo (Norvège) par la Conférence mondiale sur le lait (Lait II), dit',
+      ['adopted: Conférence mondiale sur le lait → Traité d’Oslo'],
+      ['dated: Traité d’Oslo → 3 mai 2010'],
+    ],
+    [
+      'La Déclaration d’Oslo, adoptée mardi par le troisième Sommet mondial sur le lait, dit',
+      ['adopted: Sommet mondial sur le lait → Déclaration d’Oslo'],
+      [],
+    ],
+    [
+      'la résolution 1325 (2000) du Conseil de sécurité de l’ONU, adoptée le 31 octobre 2000,',
+      ['adopted: Conseil de sécurité → 1325 (2000)'],
+      ['dated: 1325 (2000) → 31 octobre 2000'],
+    ],
+    [
+      'Le Conseil de sécurité a prorogé le mandat en adoptant, par 12 voix pour et 3 abstentions, la résolution 2440 (2018).',
+      ['adopted: Conseil de sécurité → 2440 (2018)'],
+      [],
+    ],
+    ['Il souhaite que le Conseil de sécurité adopte la résolution 1325 (2000).', [], []],
+    ['Le Conseil de sécurité a adopté le rapport sur la résolution 1325 (2000).', [], []],
+    ['la mise en œuvre de la Convention d’Oslo, adopté le 3 mai 2010,', [], []],
+  ])('what was adopted: %s', (text, adopted, dated) => {
+    expect([...edgesOf(text, 'adopted')].sort()).toEqual(adopted)
+    expect([...edgesOf(text, 'dated')].sort()).toEqual(dated)
+  })
+
   it('tell what was adopted, and on which day', () => {
     const text =
       'Le Conseil rappelle la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000.'
