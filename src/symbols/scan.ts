@@ -174,7 +174,9 @@ const finish = (
   stop: Stopped,
 ): Scanned | Stopped => {
   let size = all.length
-  for (let part = all[size - 1]; part && leadsOn(part, head); part = all[size - 1]) size--
+  // « CEDAW/C/2010/47/GC.2 »: a treaty body's general comment, which elsewhere leads to a council's documents.
+  const comments = family === 'treaty-body' && /^GC\.\d/u.test(all[size - 1]?.text ?? '')
+  if (!comments) for (let part = all[size - 1]; part && leadsOn(part, head); part = all[size - 1]) size--
   const parts = all.slice(0, size)
   while (parts[size - 1]?.suffix) size--
   const own = parts.slice(0, size).map((part) => part.text)

@@ -132,6 +132,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { id: 'reglement-ue-n-204-2011', kind: 'regulation' },
     texts: ['le [règlement (UE) n° 204/2011] du Conseil'],
   },
+  { value: { id: 'convention-de-la-haye' }, texts: ['la [Convention de La Haye] (1954)'] },
   { value: { kind: 'directive' }, texts: ['la [directive 2003/87/CE] et', 'la [directive (UE) 2016/680],'] },
   { value: { kind: 'common-position' }, texts: ['la [position commune 2005/411/PESC] du Conseil'] },
   { value: { kind: 'framework-decision' }, texts: ['la [décision-cadre 2002/584/JAI] du Conseil'] },

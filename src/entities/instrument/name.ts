@@ -145,7 +145,8 @@ const partAt = (
   const parent = to < 0 ? -1 : parentEnd(reader, to)
   if (parent > 0) return { to: parent, subject: false, open: false, named: true }
   if (OF.has(word)) {
-    const name = known(reader, afterArticle(reader, next))
+    // « La Haye » begins with an article of its own.
+    const name = known(reader, next) ?? known(reader, afterArticle(reader, next))
     if (name) return { to: name.to, subject, open, named: true }
     if (isNewName(reader, next)) return { to: next + 1, subject, open, named: true }
     const meeting = afterArticle(reader, next)

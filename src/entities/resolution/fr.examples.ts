@@ -59,7 +59,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['la décision (PESC) [2022/266] du Conseil', 'DÉCISION (PESC) [2022/266] DU CONSEIL'],
   },
   {
-    value: { symbol: 'CM/RES.464(26)', session: '26' },
+    value: { symbol: 'CM/RES.464(26)' },
     texts: ['la Résolution [CM/RES.464 (26)] du Conseil'],
   },
   { value: { symbol: 'CM/Res.1482(LIX)' }, texts: ['[CM/Res. 1482 (LIX)] Motion'] },
@@ -70,6 +70,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: ['par sa résolution [GC(53)/RES/13], adoptée', '[GC(53)/RES/13]'],
   },
   { value: { symbol: 'UNESCO/204EX/Déc.5.I' }, texts: ['dans sa décision [204 EX/Décision 5.I], le'] },
+  { value: { symbol: 'UNESCO/32C/39' }, texts: ['LA RÉSOLUTION [32 C/39] ET', 'la résolution [32 C/39] de'] },
+  { value: { kind: 'decision', session: '30' }, texts: ['Décision : [30 COM 7A.34]'] },
   { value: { symbol: 'A/DEC.11/12/94', body: 'ecowas' }, texts: ['la Décision [A/DEC.11/12/94] relative'] },
 ]
 
@@ -86,5 +88,6 @@ export const never: readonly string[] = [
   'le CP.15 et la CMA.3',
   'la loi 7/2002',
   'RÉSOLUTIONS\n1. Situation au Mali',
+  'Décision : 12 voix contre 3',
   'le règlement (UE) 2017/1770',
 ]

@@ -36,6 +36,8 @@ const numbers = scan('<numéro>, <numéro> et <numéro>', (reader, token) => {
   const at = reader.at(afterNumberSign(reader, token))
   const first = itemsAt(reader, at)[0]
   if (!first || !standsApart(reader, at) || (!isFirm(first.parts) && counts(reader, first))) return -1
+  // « Décision : 12 voix »
+  if (!isFirm(first.parts) && reader.folded(reader.previous(at)) === ':') return -1
   // « RÉSOLUTIONS\n1. Situation »: the number of a list.
   if (!isFirm(first.parts) && reader.has(at, TokenFlag.line) && reader.folded(reader.at(first.to)) === '.')
     return -1
@@ -142,7 +144,7 @@ export const rules: readonly AnyRule[] = [
       inClass('resolution-word'),
       opt(inClass('resolution-adjective')),
       opt(ofBody),
-      opt(','),
+      opt(word(',', ':')),
       as('numbers', numbers),
     ),
     read: readList,

@@ -22,6 +22,12 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'JIU/REP/2014/5', body: 'jiu' }, texts: ['[JIU/REP/2014/5] Original : anglais'] },
   { value: { symbol: 'GC(54)/4', body: 'iaea' }, texts: ['le document [GC(54)/4],'] },
   { value: { symbol: 'ICC-ASP/9/20', body: 'icc-asp' }, texts: ['([ICC-ASP/9/20])'] },
+  {
+    value: { symbol: 'CRC/C/15/Add.238' },
+    texts: ['[CRC/C/15/Add.23830] juin 2004', '[CRC/C/15/Add.2385] juin 2004'],
+  },
+  { value: { symbol: 'CEDAW/C/2010/47/GC.2', body: 'cedaw' }, texts: ['(voir [CEDAW/C/2010/47/GC.2])'] },
+  { value: { symbol: 'UNEP/GC.22/11' }, texts: ['[UNEP/GC.22/11]\nFévrier 2003'] },
   { value: { symbol: 'UNESCO/211EX/43' }, texts: ['Conseil exécutif [211 EX/43]'] },
   { value: { symbol: 'S/10717' }, texts: ['DOCUMENT [S/ 10717] Lettre'] },
   {

@@ -32,14 +32,31 @@ const reading = (symbol: ParsedSymbol): Reading<'symbol'> => ({
   entry: `symbol:${symbol.symbol}`,
 })
 
-/** « 211 EX/43 », « 37 C/5 »: of UNESCO, where the session stands first. */
+/** « 211 EX/43 », « 37 C/5 »: of UNESCO, where the session stands first; not « résolution 37 C/5 ». */
 const beginning = (reader: Reader, token: number): number => {
   const session = reader.previous(token)
   return session >= 0 &&
     /^(?:C|EX)\//u.test(reader.text(token, token + 1)) &&
-    reader.tokens.kind[session] === TokenKind.number
+    reader.tokens.kind[session] === TokenKind.number &&
+    !reader.inClass(reader.previous(session), 'resolution-word')
     ? session
     : token
+}
+
+const LAST_DAY = 31
+
+/** « CRC/C/15/Add.23830 juin 2004 »: the symbol without the day that is glued to it before a month. */
+const withoutDay = (reader: Reader, text: string, to: number): string => {
+  const month = reader.at(to)
+  // « UNEP/GC.22/11\nFévrier 2003 » is whole.
+  const glued =
+    reader.inClass(month, 'month') &&
+    !reader.has(month, TokenFlag.capital) &&
+    !reader.has(month, TokenFlag.line)
+  const [figures = ''] = glued ? (/\d{2,}$/u.exec(text) ?? []) : []
+  if (figures === '') return text
+  const two = Number(figures.slice(-2))
+  return text.slice(0, figures.length > 2 && two > 9 && two <= LAST_DAY ? -2 : -1)
 }
 
 const isAct = ({ kind: of }: ParsedSymbol): boolean => of === 'resolution' || of === 'decision'
@@ -52,7 +69,7 @@ const read = (match: Match): readonly Reading<'symbol'>[] | undefined => {
   const { reader } = match
   const from = beginning(reader, match.from)
   const close = end(reader, match.to)
-  const short = keptSymbol(written(reader, { from, to: close }))
+  const short = keptSymbol(withoutDay(reader, written(reader, { from, to: close }), close))
   const to = short.ok && isBracketed(short) ? afterYear(reader, close) : close
   const parsed = to === close ? short : keptSymbol(written(reader, { from, to }))
   if (!parsed.ok || isAct(parsed)) return undefined
