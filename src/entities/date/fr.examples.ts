@@ -423,6 +423,12 @@ const sets: readonly Example[] = [
 ]
 
 /** Parts of a year, decades, centuries. */
+const republican: readonly Example[] = [
+  edtf('1795-09-02', 'le décret du [16 fructidor an III] interdit', 'la loi du [16 FRUCTIDOR AN III]'),
+  edtf('1799-11-09', "le [18 brumaire de l'an VIII]", 'le [18 brumaire an 8]'),
+  edtf('1794-05-20/1794-06-18', 'en [prairial an II]'),
+]
+
 const periods: readonly Example[] = [
   edtf('2010/2011', "l'année scolaire [2010/11]", "au second semestre de l'exercice [2010-2011]"),
   edtf('0622', "en [622 de l'ère chrétienne]"),
@@ -649,6 +655,7 @@ export const examples: readonly Example[] = [
   ...sets,
   ...periods,
   ...hijriDates,
+  ...republican,
   ...relatives,
 ]
 
@@ -744,6 +751,7 @@ export const never: readonly string[] = [
   'au cours des dix dernières années',
   'les trois prochains mois',
   'une année suivant son troisième mandat',
+  'le Germinal de Zola et la rue de Prairial',
   'la dernière session',
   'le dernier rapport',
   'ces cinq dernières années',

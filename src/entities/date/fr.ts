@@ -5,6 +5,7 @@ import { monthRules } from './fr.months.ts'
 import { numericRules } from './fr.numeric.ts'
 import { periodRules } from './fr.periods.ts'
 import { relativeRules } from './fr.relative.ts'
+import { republicanRules } from './fr.republican.ts'
 import { yearRules } from './fr.years.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -14,5 +15,6 @@ export const rules: readonly AnyRule[] = [
   ...periodRules,
   ...numericRules,
   ...hijriRules,
+  ...republicanRules,
   ...relativeRules,
 ]

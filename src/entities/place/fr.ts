@@ -102,6 +102,18 @@ const areDivisions = (reader: Reader, trigger: number, spans: readonly Stretch[]
 const isNameHere = (reader: Reader, trigger: number, { from }: Stretch): boolean =>
   reader.folded(from) !== 'equateur' || /^provinces?$/u.test(reader.folded(trigger))
 
+/** The one State in which the places of a list lie that a lexicon knows: « les départements de l'Ouest et de l'Artibonite ». */
+const stateOfList = (reader: Reader, spans: readonly Stretch[]): PlaceValue => {
+  const states = new Set<string>()
+  for (const { from } of spans) {
+    const known = reader.found(from, 'place').find((one) => !one.weak)
+    const { in: state } = (known?.value ?? {}) as PlaceValue
+    if (typeof state === 'string') states.add(state)
+  }
+  const [state] = states
+  return states.size === 1 && state !== undefined ? { in: state } : {}
+}
+
 const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const { reader, from } = match
   // « le comte Mouravieff » is no county.
@@ -109,6 +121,7 @@ const readTriggered = (match: Match): readonly Reading<'place'>[] => {
   const doubtful = DOUBTFUL.test(reader.folded(from))
   const spans = match.all('mention')
   const divisions = doubtful && areDivisions(reader, from, spans)
+  const kind = kindOf(reader, from)
   return spans
     .filter(
       (span) =>
@@ -118,7 +131,11 @@ const readTriggered = (match: Match): readonly Reading<'place'>[] => {
         isNameHere(reader, from, span) &&
         (!doubtful || divisions || isUnknown(reader, span.from)),
     )
-    .map((span) => ({ span, value: kindOf(reader, from), confidence: doubtful ? 0.8 : 0.88 }))
+    .map((span) => ({
+      span,
+      value: { ...kind, ...(kind.kind === 'division' && stateOfList(reader, spans)) },
+      confidence: doubtful ? 0.8 : 0.88,
+    }))
 }
 
 const HEAD_KINDS: Readonly<Record<string, string>> = {
