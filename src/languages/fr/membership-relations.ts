@@ -3,8 +3,8 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Edge, RelationRule } from '../../model/language.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
-import { TokenFlag } from '../../model/token.ts'
-import { alt, as, found, many, opt, seq, word } from '../../pattern/build.ts'
+import { TokenFlag, TokenKind } from '../../model/token.ts'
+import { alt, as, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
 import { type Edges, of, type Pick } from './office-relations.ts'
 
 type Found = Omit<Edge, 'because'>
@@ -91,6 +91,12 @@ const BEFORE: readonly (readonly string[])[] = [
   ['est', 'devenu'],
   ['est', 'devenue'],
   ['sont', 'devenus'],
+  ['ete', 'elu'],
+  ['ete', 'elue'],
+  ['ete', 'elus'],
+  ['ete', 'reelu'],
+  ['ete', 'reelue'],
+  ['ete', 'reelus'],
 ]
 
 const endsWith = (reader: Reader, last: number, words: readonly string[]): number => {
@@ -107,7 +113,7 @@ const beforeLink = (reader: Reader, last: number): number => {
   for (const words of BEFORE) {
     let token = endsWith(reader, last, words)
     if (token < 0) continue
-    while (token >= 0 && /^(?:en|sa|leur|a|qui|,)$/u.test(reader.folded(token)))
+    while (token >= 0 && /^(?:en|sa|leur|a|ont|qui|,)$/u.test(reader.folded(token)))
       token = reader.previous(token)
     return token
   }
@@ -119,6 +125,9 @@ const membersBefore = (reader: Reader, member: number): readonly Candidate[] => 
   const several = /s$/u.test(reader.folded(member))
   let token = reader.previous(member)
   while (token >= 0 && /^(?:etats?|pays|un)$/u.test(reader.folded(token))) token = reader.previous(token)
+  // « le 193e Membre »
+  if (token >= 0 && reader.tokens.kind[token] === TokenKind.ordinal)
+    token = reader.previous(reader.previous(token))
   if (token < 0) return []
   return statesEnding(reader, beforeLink(reader, token), several)
 }
@@ -171,17 +180,80 @@ const readMembers = ({ reader, from, to }: Match, pick: Pick): Edges => {
   return edges(said.length > 0 ? said : membersBehind(reader, from, to), body, day)
 }
 
-/** « L'Algérie a adhéré à », « l'Érythrée a été admise à ». */
+const INSERTED = 30
+
+/** The States with which a sentence opens, where all that stands up to `comma` is put in: « La Suisse, présentée par …, a ». */
+const opening = (reader: Reader, comma: number): readonly Candidate[] => {
+  let token = reader.previous(comma)
+  for (let steps = 0; token > 0 && steps < INSERTED; steps++, token = reader.previous(token)) {
+    if (reader.has(token, TokenFlag.sentence)) return []
+    if (reader.folded(token) !== ',') continue
+    const state = stateEnding(reader, reader.previous(token))
+    if (!state) continue
+    const article = reader.previous(state.from)
+    const first = article >= 0 && ARTICLE.test(reader.folded(article)) ? article : state.from
+    return reader.has(first, TokenFlag.sentence) ? [state] : []
+  }
+  return []
+}
+
+/** « L'Algérie a adhéré à », « l'Érythrée a été admise à », « le Kenya siège au ». */
 const readJoined = ({ reader, from }: Match, pick: Pick): Edges => {
   let token = reader.previous(from)
   if (reader.folded(token) === 'ete') token = reader.previous(token)
-  if (!/^(?:a|ont)$/u.test(reader.folded(token)) || reader.has(token, TokenFlag.sentence)) return []
+  const verb = reader.folded(from)
+  const present = /^(?:siege|siegent|entrent|entre|fait|font)$/u.test(verb)
+  if (!present && (!/^(?:a|ont)$/u.test(reader.folded(token)) || reader.has(token, TokenFlag.sentence)))
+    return []
+  const last = present ? token : reader.previous(token)
+  const several = /(?:ent|font)$/u.test(verb) || reader.folded(token) === 'ont'
+  const states = statesEnding(reader, last, several)
   return edges(
-    statesEnding(reader, reader.previous(token), reader.folded(token) === 'ont'),
+    states.length > 0 || reader.folded(last) !== ',' ? states : opening(reader, last),
     pick('body', 'organisation'),
     pick('date', 'date'),
   )
 }
+
+/** « a admis le Kenya et le Mali à », « Décide d’admettre le Kenya à ». */
+const readAdmitted = ({ reader, from }: Match, pick: Pick): Edges => {
+  const before = reader.previous(from)
+  const decided =
+    reader.folded(from) === 'admettre'
+      ? /^decid/u.test(reader.folded(reader.previous(before)))
+      : /^(?:a|ont)$/iu.test(reader.text(before, before + 1))
+  if (before < 0 || !decided) return []
+  return edges(
+    statesFrom(reader, reader.next(from)).states,
+    pick('body', 'organisation'),
+    pick('date', 'date'),
+  )
+}
+
+const SENTENCE = 60
+
+/** « la Ligue compte 22 membres ; le Yémen en est membre »: the one body that the sentence has named. */
+const readPronoun = ({ reader, from }: Match, pick: Pick): Edges => {
+  let named: Candidate | undefined
+  let token = reader.previous(from)
+  const states = statesEnding(reader, token, reader.folded(reader.next(from)) === 'sont')
+  for (let steps = 0; token >= 0 && steps < SENTENCE; steps++, token = reader.previous(token)) {
+    for (const body of reader.found(token, 'organisation')) {
+      if (named?.entry !== undefined && body.entry !== named.entry) return []
+      named = body
+    }
+    if (reader.has(token, TokenFlag.sentence) && reader.has(token, TokenFlag.capital)) break
+  }
+  return edges(states, named, pick('date', 'date'))
+}
+
+const LIST_TOKENS = 80
+
+/** A list of States, with its articles. */
+const listed = scan('<État>, <État> et <État>', (reader, token) => {
+  const { states, to } = statesFrom(reader, token)
+  return states.length > 0 && to - token < LIST_TOKENS ? to : -1
+})
 
 const body = as('body', found('organisation'))
 const on = opt(opt(','), alt('le', 'depuis le', 'en', 'depuis'), as('date', found('date')))
@@ -221,7 +293,19 @@ export const membershipRelations: readonly RelationRule[] = [
   {
     name: '<État> a adhéré, a été admis à <corps>',
     pattern: seq(
-      word('adhéré', 'admis', 'admise', 'admises'),
+      word(
+        'adhéré',
+        'admis',
+        'admise',
+        'admises',
+        'élu',
+        'élue',
+        'élus',
+        'élues',
+        'réélu',
+        'réélue',
+        'réélus',
+      ),
       opt('comme', opt('État'), 'membre'),
       alt('à la', "à l'", 'à', 'au', of),
       body,
@@ -229,5 +313,38 @@ export const membershipRelations: readonly RelationRule[] = [
     ),
     read: readJoined,
     example: "La Suisse a adhéré à l'Organisation des Nations Unies le 10 septembre 2002",
+  },
+  {
+    name: '<État> siège à, a rejoint <corps>',
+    pattern: seq(
+      alt(
+        seq(word('siège', 'siègent', 'entre', 'entrent'), alt('à la', "à l'", 'au')),
+        seq(word('fait', 'font'), 'partie', of),
+        seq(word('rejoint', 'réintégré', 'intégré'), alt('la', "l'", 'le')),
+      ),
+      body,
+      on,
+    ),
+    read: readJoined,
+    example: 'Le Kenya siège au Conseil de sécurité depuis le 1er janvier 2021',
+  },
+  {
+    name: 'admettre <État> à <corps>',
+    pattern: seq(
+      word('admis', 'admettre'),
+      listed,
+      opt('comme', opt('État'), 'membre'),
+      alt('à la', "à l'", 'à', 'au', of),
+      body,
+      on,
+    ),
+    read: readAdmitted,
+    example: "L'Assemblée générale a admis la Suisse à l'Organisation des Nations Unies",
+  },
+  {
+    name: '<État> en est membre',
+    pattern: seq('en', word('est', 'sont'), word('membre', 'membres'), on),
+    read: readPronoun,
+    example: 'Le Yémen a salué la Ligue des États arabes : le Soudan en est membre depuis 1956',
   },
 ]

@@ -79,7 +79,6 @@ describe('whose a national body is', () => {
     ["L'Agence nationale de sécurité des Maldives", ['MDV']],
     ['Le Département malien de la défense', ['MLI']],
     ['les forces policières béninoises', ['BEN']],
-    ['les gouvernements de la Chine et du Japon', ['CHN', 'JPN']],
     ["L'Ambassade du Japon au Kenya", ['JPN']],
     ["L'Armée nationale syrienne", []],
     ["La Mission d'assistance des Nations Unies pour l'Iraq", []],

@@ -20,6 +20,21 @@ describe('who is a member of what', () => {
     ["les membres de l'OCI suivants : le Bénin et le Tchad", ['BEN oic', 'TCD oic']],
     ["L'Érythrée a été admise à l'ONU en 1993.", ['ERI un']],
     ["La Suisse a adhéré à l'Organisation des Nations Unies.", ['CHE un']],
+    [
+      "L'Albanie et le Gabon ont été élus membres non permanents du Conseil de sécurité.",
+      ['ALB un-sc', 'GAB un-sc'],
+    ],
+    ['Le Chili, présenté par son groupe, a été élu au Conseil économique et social.', ['CHL un-ecosoc']],
+    ["La Suisse est devenue le 190e Membre de l'ONU.", ['CHE un']],
+    ['Le Kenya siège au Conseil de sécurité depuis 2021.', ['KEN un-sc']],
+    [
+      "La Gambie, l'Irlande et Malte font partie de l'Organisation mondiale du commerce.",
+      ['GMB wto', 'IRL wto', 'MLT wto'],
+    ],
+    ["Le Maroc a réintégré l'Union africaine en 2017.", ['MAR au']],
+    ["L'Assemblée générale a admis le Palaos à l'Organisation des Nations Unies.", ['PLW un']],
+    ["Décide d'admettre le Palaos à l'Organisation des Nations Unies.", ['PLW un']],
+    ["L'Union africaine compte 55 membres; le Mali en est membre depuis 1963.", ['MLI au']],
   ])('%s', (text, said) => {
     expect(members(text)).toEqual(said)
   })
@@ -34,6 +49,11 @@ describe('who is a member of what', () => {
     "La Palestine a demandé son admission à l'Organisation des Nations Unies.",
     'Le Pérou a salué les membres du Conseil de sécurité, le Chili et le Ghana.',
     "Le Pérou, membre associé de l'Union africaine",
+    "Le Kenya n'a pas été élu au Conseil de sécurité.",
+    'Le représentant du Kenya a été élu au Conseil de sécurité.',
+    "Le Kenya propose d'admettre le Palaos à l'Organisation des Nations Unies.",
+    "L'ONU et l'Union africaine ont signé l'accord; le Mali en est membre.",
+    "L'Union africaine a invité le Kenya, dont le siège au Conseil de sécurité est vacant.",
   ])('says nothing: %s', (text) => {
     expect(members(text)).toEqual([])
   })
