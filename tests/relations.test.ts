@@ -543,6 +543,31 @@ describe('the edges of one sentence', () => {
     expect([...edgesOf(text, 'dated')].sort()).toEqual(dated)
   })
 
+  it.each([
+    ['la décision 2018/224/PESC modifie la décision 2011/101/PESC', ['2018/224/PESC → 2011/101/PESC']],
+    [
+      'la Convention d’Oslo, telle que modifiée par le Protocole de Bergen,',
+      ['Protocole de Bergen → Convention d’Oslo'],
+    ],
+    ['la décision 2011/101/PESC a été modifiée par la Commission', []],
+  ])('what amends what: %s', (text, expected) => {
+    expect(edgesOf(text, 'amends')).toEqual(expected.map((one) => `amends: ${one}`))
+  })
+
+  it.each([
+    [
+      'A/65/12\n\nLa Mission des Nations Unies en appui à l’Accord sur Hodeïda applique la résolution 1325 (2000).\n\nRésolution 65/4\n\nL’Assemblée',
+      ['A/65/12 → 1325 (2000)'],
+    ],
+    ['A/65/903\nS/2011/421\n\nAssemblée générale\n\nla résolution 1325 (2000)', ['A/65/903 → 1325 (2000)']],
+    [
+      'Assembly/AU/Dec. 392(XVIII)\nDÉCISION SUR L’INTÉGRATION\nDoc. EX.CL/693 (XX)\n',
+      ['Assembly/AU/Dec. 392(XVIII) → EX.CL/693 (XX)'],
+    ],
+  ])('what cites what: %s', (text, expected) => {
+    expect(edgesOf(text, 'cites')).toEqual(expected.map((one) => `cites: ${one}`))
+  })
+
   it('tell what was adopted, and on which day', () => {
     const text =
       'Le Conseil rappelle la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000.'

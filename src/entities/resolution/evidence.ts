@@ -247,12 +247,33 @@ const partsAt = (reader: Reader, { from, to }: Candidate): Item['parts'] | undef
   return undefined
 }
 
+/** Whose an act of the European Union may be, by the head that stands behind its number. */
+const UNION_BODIES: Readonly<Record<string, string>> = { conseil: 'eu-council' }
+
+/** « la décision 2011/137/PESC du Conseil »: an act has a number of the Union's, whatever body adopted it. */
+const settleAct = (
+  { reader }: Scene,
+  item: Candidate,
+  { year, number, treaty }: Extract<NumberParts, { readonly shape: 'treaty' }>,
+  bodies: ReadonlyMap<number, Candidate>,
+): Candidate => {
+  const after = namedAfter(reader, item, (token) => bodies.get(token))
+  const id =
+    after && (idOf(after) ?? (after.form === 'short' ? UNION_BODIES[reader.folded(after.from)] : undefined))
+  return {
+    ...item,
+    value: { ...(item.value as ResolutionValue), ...(id?.startsWith('eu-') && { body: id }) },
+    entry: `resolution:${year}/${number}/${treaty}`,
+  }
+}
+
 /** What a number is, once the bodies round it are known. */
 const settleOne = (scene: Scene, item: Candidate, bodies: ReadonlyMap<number, Candidate>): Candidate => {
   const value = item.value as ResolutionValue
   const written = partsAt(scene.reader, item)
   if (value.symbol !== undefined || !written || written.shape === 'symbol' || written.shape === 'fiqh')
     return item
+  if (written.shape === 'treaty') return settleAct(scene, item, written, bodies)
   const kind = value.kind ?? 'resolution'
   const parts = assemblyParts(written, kind)
   const { evidence, others } = judge(scene, item, parts, kind, bodies)

@@ -1,10 +1,10 @@
 import type { RelationRule } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { alt, as, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { alt, as, found, inClass, many, opt, scan, seq, word } from '../../pattern/build.ts'
 import { adoptionRelations } from './adoption-relations.ts'
 import { date, heldRelations, one } from './held-relations.ts'
-import { of } from './office-relations.ts'
+import { type Edges, of, type Pick } from './office-relations.ts'
 
 /** « concernant la Palestine, datée du »: the token after « du », where only the matter of a text stands before it. */
 const upToDated = scan('la suite de la phrase jusqu’à « datée du »', (reader: Reader, token) => {
@@ -28,6 +28,18 @@ const upToDated = scan('la suite de la phrase jusqu’à « datée du »', (read
   }
   return -1
 })
+
+const textMention = alt(found('resolution'), found('instrument'))
+const article = alt('la', 'le', "l'", 'sa', 'son')
+const comma = opt(',')
+const amended = seq(article, opt(inClass('resolution-word')), opt(word('n°', 'no')), as('other', textMention))
+
+const amends = (_: unknown, pick: Pick): Edges =>
+  one(
+    'amends',
+    pick('text', 'resolution') ?? pick('text', 'instrument'),
+    pick('other', 'resolution') ?? pick('other', 'instrument'),
+  )
 
 export const eventRelations: readonly RelationRule[] = [
   ...heldRelations,
@@ -97,5 +109,36 @@ export const eventRelations: readonly RelationRule[] = [
     ),
     read: (_, pick) => one('dated', pick('text', 'symbol'), pick('date', 'date')),
     example: 'la lettre datée du 29 août 2014 du Président du Libéria (S/2014/669)',
+  },
+  {
+    name: '<texte> modifie <texte>',
+    pattern: seq(
+      as('text', textMention),
+      many(seq(of, found('organisation')), 0, 2),
+      opt(comma, opt('en date'), 'du', found('date')),
+      comma,
+      word('modifie', 'modifiait', 'modifiant', 'amende', 'amendant'),
+      amended,
+    ),
+    read: amends,
+    example: 'la résolution 1325 (2000) du Conseil de sécurité modifie la résolution 1244 (1999)',
+  },
+  {
+    name: '<texte> modifié par <texte>',
+    pattern: seq(
+      as('other', textMention),
+      many(seq(of, found('organisation')), 0, 2),
+      opt(comma, opt('en date'), 'du', found('date')),
+      comma,
+      opt(alt('telle que', 'tel que', 'est', 'a été', 'fut')),
+      word('modifié', 'modifiée', 'amendé', 'amendée'),
+      'par',
+      article,
+      opt(inClass('resolution-word')),
+      opt(word('n°', 'no')),
+      as('text', textMention),
+    ),
+    read: amends,
+    example: 'la résolution 1244 (1999), telle que modifiée par la résolution 1325 (2000)',
   },
 ]

@@ -197,8 +197,21 @@ const opening = (reader: Reader, comma: number): readonly Candidate[] => {
   return []
 }
 
+const REMARK = 10
+
+/** « (OIF) comme observateurs » behind a body. */
+const asObserver = (reader: Reader, to: number): boolean => {
+  let token = reader.at(to)
+  for (let steps = 0; steps < REMARK && token < reader.tokens.count; steps++, token = reader.next(token)) {
+    if (/^(?:observat(?:eurs?|rices?)|associee?s?|candidate?s?)$/u.test(reader.folded(token))) return true
+    if (reader.has(token, TokenFlag.sentence) || /^[,;]$/u.test(reader.folded(token))) return false
+  }
+  return false
+}
+
 /** « L'Algérie a adhéré à », « l'Érythrée a été admise à », « le Kenya siège au ». */
-const readJoined = ({ reader, from }: Match, pick: Pick): Edges => {
+const readJoined = ({ reader, from, to }: Match, pick: Pick): Edges => {
+  if (asObserver(reader, to)) return []
   let token = reader.previous(from)
   if (reader.folded(token) === 'ete') token = reader.previous(token)
   const verb = reader.folded(from)
@@ -216,7 +229,8 @@ const readJoined = ({ reader, from }: Match, pick: Pick): Edges => {
 }
 
 /** « a admis le Kenya et le Mali à », « Décide d’admettre le Kenya à ». */
-const readAdmitted = ({ reader, from }: Match, pick: Pick): Edges => {
+const readAdmitted = ({ reader, from, to }: Match, pick: Pick): Edges => {
+  if (asObserver(reader, to)) return []
   const before = reader.previous(from)
   const decided =
     reader.folded(from) === 'admettre'
