@@ -589,7 +589,9 @@ export const rules: readonly AnyRule[] = [
     ),
     read: (match) => {
       const stretch = match.get('mention')
-      return stretch && wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch)
+      const { reader } = match
+      return stretch &&
+        (endsLine(reader, stretch.to) || (wordCount(reader, stretch) >= 2 && allNames(reader, stretch)))
         ? reading(match, stretch)
         : undefined
     },
@@ -903,12 +905,19 @@ function isColumnOfJudges({ reader, get }: Match): boolean {
 
 /** Whether the name is all that its line holds. */
 function fillsLine(reader: Reader, { from, to }: Stretch): boolean {
-  const after = reader.at(to)
   return (
     (reader.has(from, TokenFlag.line) || reader.inClass(reader.previous(from), 'civility')) &&
-    wordCount(reader, { from, to }) >= 2 &&
-    (after >= reader.tokens.count || reader.has(after, TokenFlag.line))
+    (wordCount(reader, { from, to }) >= 2 ||
+      (reader.isUnknown(from) && reader.folded(reader.at(to)) === '.')) &&
+    endsLine(reader, to)
   )
+}
+
+/** Whether a line ends with the token before `to`, or with a full stop behind it. */
+function endsLine(reader: Reader, to: number): boolean {
+  const after = reader.at(to)
+  const end = reader.folded(after) === '.' ? reader.next(after) : after
+  return end >= reader.tokens.count || reader.has(end, TokenFlag.line)
 }
 
 /** Whether the stretch behind a title may be a name: « le Président Park », not « le Ministre Délégué », « l’expert FAO ». */

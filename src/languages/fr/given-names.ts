@@ -7,7 +7,7 @@ abdellatif abdelmajid abdelmalek abdelrahman abdelsalam abdelwahab abderrahman a
 abdoulaye abdourahman abdourahmane abdul abdulaziz abdulhamid abdulkadir abdulkarim abdulla abdullah
 abdullahi abdulmajid abdulmohsen abdulqadir abdulrahim abdulrahman abdulrazzaq abdulsalam abdulwahab abel
 abou abraham abubakar achille achim achol ada adalbert adam adama adan adel adelard adele adil adina adnan
-adolf adolfo adolphe adolphine adrian adriana adriano adrien agatha agathe agnes agnieszka agostinho
+adolf adolfo adolphe adolphine adrian adriana adriano adrien agapito agatha agathe agnes agnieszka agostinho
 agostino agustin ahmad ahmadou ahmadu ahmat ahmed ahmet ahoussou aida aidan aime aimee aisha aissa aissata
 aissatou akbar akel akihiko akihito akin akinwumi akio akira akram alaa alaeddin alain alan alassan
 alassane alba albert alberto albin aldo alec alejandra alejandro aleksandr aleksandra aleksei alemayehu

@@ -620,7 +620,16 @@ export const officeRelations: readonly RelationRule[] = [
     pattern: seq(
       person,
       home,
-      opt(',', found('role'), of, holder, acronym, opt('auprès', of, holder), ahead(',')),
+      opt(
+        ',',
+        opt(word('ancien', 'ancienne')),
+        found('role'),
+        of,
+        holder,
+        acronym,
+        opt('auprès', of, holder),
+        ahead(','),
+      ),
       opt(','),
       opt('qui'),
       alt(
@@ -759,15 +768,18 @@ export const officeRelations: readonly RelationRule[] = [
       opt('(', not(inClass('signed-word')), scan('jusqu’à la parenthèse', toParenthesis), ')'),
       opt(':'),
       opt('(', inClass('signed-word'), ')'),
+      opt(opt(alt('le', 'la', "l'")), role, opt(',')),
       civilities,
       person,
     ),
     read: (match, pick) => {
-      const who = pick('person', 'person')
+      const [who, held, state] = [pick('person', 'person'), pick('role', 'role'), pick('state', 'state')]
       const { reader } = match
       // A line of a signature page, with the name on the next.
       if (!who || !reader.has(match.from, TokenFlag.line)) return []
-      return reader.has(signatureLine(reader, who.from), TokenFlag.line) ? represents(match, pick) : []
+      if (!reader.has(signatureLine(reader, who.from), TokenFlag.line)) return []
+      const minister = held && /^(?:premier )?minist/iu.test((held.value as Office).role ?? '')
+      return [...represents(match, pick), ...(minister ? office(who, held, state) : [])]
     },
     example: 'En foi de quoi :\nPour le Gouvernement du Chili:\nBOBBY DOVRAKIAN\n',
   },
