@@ -1,7 +1,22 @@
+/** What a mention says beside the name: « Mme Diallo (Mali) ». */
+export interface Marks {
+  readonly sex?: 'm' | 'f' | undefined
+  /** The State in brackets behind the name. */
+  readonly home?: string | undefined
+}
+
+/** Whether two mentions may be of one person by what stands beside the names. */
+export const agree = (a: Marks, b: Marks): boolean =>
+  (a.sex === undefined || b.sex === undefined || a.sex === b.sex) &&
+  (a.home === undefined || b.home === undefined || a.home === b.home)
+
 /** A person of the document, as first named. */
 export interface Known {
   readonly entry: string
-  readonly words: readonly string[]
+  /** The fullest of the person's names so far. */
+  words: readonly string[]
+  /** What tells the person from namesakes. */
+  marks: Marks
   readonly label: string
   /** The token with which its first mention begins. */
   readonly from: number
@@ -78,7 +93,7 @@ const sameRest = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** « Abdullah II » is « Abdullah II Ibn Al-Hussein »; « Abdullah » alone may be another. */
 const sameReign = (short: readonly string[], long: readonly string[]): boolean =>
-  REGNAL.test(short.at(-1) ?? '') && short.every((word, i) => word === long[i])
+  REGNAL.test(short.at(-1) ?? '') && short.every((word, i) => skeleton(word) === skeleton(long[i] ?? ''))
 
 /**
  * Whether full names are one person's: the same first name, the surname the same or one letter apart, and of

@@ -4,7 +4,7 @@ import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { slug } from '../../text/chars.ts'
 import { nameText, nameWords } from './name.ts'
-import { type Known, samePerson, skeleton } from './same.ts'
+import { agree, type Known, type Marks, samePerson, skeleton } from './same.ts'
 
 const isPerson = (candidate: Candidate): candidate is Candidate<'person'> => candidate.type === 'person'
 
@@ -39,6 +39,40 @@ const surnameOf = (
 const namesAlone = (reader: Reader, token: number): boolean =>
   reader.isUnknown(token) && !reader.has(token, TokenFlag.capitals) && reader.folded(token).length > 4
 
+const CIVILITIES = 3
+
+/** « Mme », « S. E. M. » before a name. */
+const sexOf = (reader: Reader, from: number): Marks['sex'] => {
+  let token = reader.previous(from)
+  for (let steps = 0; steps < CIVILITIES && token >= 0; steps++, token = reader.previous(token)) {
+    const word = reader.folded(token)
+    if (/^(?:mme\.?|mmes|mlle|madame|mrs|ms)$/u.test(word)) return 'f'
+    if (/^(?:m\.|monsieur|mr\.?)$/u.test(word)) return 'm'
+    if (!reader.inClass(token, 'civility')) return undefined
+  }
+  return undefined
+}
+
+/** « (Mali) » behind a name. */
+const homeOf = (reader: Reader, { to }: Candidate, next: Candidate | undefined): string | undefined => {
+  const open = reader.at(to)
+  return next?.type === 'state' &&
+    next.form !== 'demonym' &&
+    reader.folded(open) === '(' &&
+    next.from === reader.next(open) &&
+    reader.folded(reader.at(next.to)) === ')'
+    ? next.entry
+    : undefined
+}
+
+/** Who is meant: where two people may be, neither; but the nameless third that was made of them before. */
+const theOne = (found: ReadonlySet<Known>, words: readonly string[]): Known | undefined => {
+  if (found.size < 2) return [...found][0]
+  const name = words.join(' ')
+  const alike = [...found].filter((one) => one.marks.home === undefined && one.words.join(' ') === name)
+  return alike.length === 1 ? alike[0] : undefined
+}
+
 /** Gathers the people of a document by the words of their names, so that each is looked for among few. */
 const gather = (
   scene: Scene,
@@ -49,29 +83,49 @@ const gather = (
   const isGiven = (word: string): boolean => given.has(word)
   const byKey = new Map<string, Known[]>()
   const bySurname = new Map<number, Surname>()
-  const linked = candidates.map((candidate) => {
+  const taken = new Map<string, number>()
+  const remember = (known: Known, keys: Iterable<string>): void => {
+    for (const key of keys) {
+      const namesakes = byKey.get(key)
+      if (!namesakes) byKey.set(key, [known])
+      else if (namesakes.length < MAX_NAMESAKES && !namesakes.includes(known)) namesakes.push(known)
+    }
+  }
+  const linked = candidates.map((candidate, i) => {
     if (!isPerson(candidate)) return candidate
+    const marks = {
+      sex: sexOf(reader, candidate.from),
+      home: homeOf(reader, candidate, candidates[i + 1]),
+    }
     const words = nameWords(reader, candidate.from, candidate.to)
     for (let token = reader.at(candidate.from); token < candidate.to; token = reader.next(token))
       if (reader.inClass(token, 'given-name')) given.add(reader.folded(token))
     const keys = new Set(words.map(skeleton))
     const found = new Set<Known>()
     for (const key of keys)
-      for (const one of byKey.get(key) ?? []) if (samePerson(one, words, isGiven)) found.add(one)
-    // Where two people may be meant, neither is.
-    let [known] = found.size === 1 ? found : []
+      for (const one of byKey.get(key) ?? [])
+        if (agree(one.marks, marks) && samePerson(one, words, isGiven)) found.add(one)
+    let known = theOne(found, words)
+    if (known) {
+      known.marks = { sex: known.marks.sex ?? marks.sex, home: known.marks.home ?? marks.home }
+      if (words.length > known.words.length) {
+        known.words = words
+        remember(known, keys)
+      }
+    }
     if (!known) {
+      const slugged = slugOf(words)
+      const count = (taken.get(slugged) ?? 0) + 1
+      taken.set(slugged, count)
       known = {
-        entry: `person:${slugOf(words)}`,
+        // « M. Diallo (Mali) », « Mme Diallo (Guinée) »: two people.
+        entry: `person:${slugged}${count > 1 ? `-${count}` : ''}`,
         words,
+        marks,
         from: candidate.from,
         label: nameText(reader, candidate.from, candidate.to),
       }
-      for (const key of keys) {
-        const namesakes = byKey.get(key)
-        if (!namesakes) byKey.set(key, [known])
-        else if (namesakes.length < MAX_NAMESAKES) namesakes.push(known)
-      }
+      remember(known, keys)
       const { token, behind } = surnameOf(reader, candidate)
       const hash = reader.tokens.hash[token] as number
       if (hash !== 0 && (token > candidate.from || namesAlone(reader, token)))

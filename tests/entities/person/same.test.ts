@@ -28,6 +28,7 @@ describe('one person', () => {
     ['M. Ali Bongo Ondimba est venu. M. Bongo Ondimba a parlé.'],
     ['M. Abdelaziz Bouteflika est venu. Bouteflika a parlé.'],
     ['M. Hussein Brahim Taha est venu. M. Hissein Brahim Taha a parlé.'],
+    ['S. M. le Roi Mohammed VI est venu. S. M. le Roi Mohamed VI a parlé.'],
     ['M. KOUCHNER est venu. M. Bernard Kouchner a parlé.'],
   ])('%s', (text) => expect(count(text)).toEqual([2, 1]))
 })
@@ -45,8 +46,29 @@ describe('two people', () => {
   ])('%s', (text) => expect(count(text)).toEqual([2, 2]))
 
   it('a surname that two people bear is neither’s', () => {
-    const found = people('M. Laurent Gbagbo et Mme Simone Gbagbo sont venus. M. Gbagbo a parlé.')
+    const found = people(
+      'M. Saad Hariri et M. Rafic Hariri sont venus. M. Hariri a parlé. M. Hariri est parti.',
+    )
     expect(new Set(found).size).toBe(3)
+    expect(found[2]).toBe(found[3])
+  })
+
+  it('a civility or a State in brackets tells namesakes apart', () => {
+    const [laurent, simone, he] = people(
+      'M. Laurent Gbagbo et Mme Simone Gbagbo sont venus. M. Gbagbo a parlé.',
+    )
+    expect([he === laurent, he === simone]).toEqual([true, false])
+    expect(people('M. Diallo (Mali) et Mme Diallo (Guinée) sont venus. M. Diallo a parlé.')).toEqual([
+      'person:diallo',
+      'person:diallo-2',
+      'person:diallo',
+    ])
+    expect(new Set(people('M. Diallo (Mali) est venu. M. Diallo (Guinée) a parlé.')).size).toBe(2)
+  })
+
+  it('a fuller name tells who a bare surname was, and who else it is not', () => {
+    const found = people('M. Diallo est venu. M. Mamadou Diallo a parlé. M. Alpha Diallo est parti.')
+    expect([found[0] === found[1], found[1] === found[2]]).toEqual([true, false])
   })
 
   it('a bare surname before its introduction is left alone', () => {
