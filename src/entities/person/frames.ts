@@ -212,6 +212,16 @@ const FAMILY = new Set(
     ' ',
   ),
 )
+/** Family names of Korea, behind which two syllables hang together: « Park Geun-hye ». */
+const KOREAN = new Set([...FAMILY, 'park', 'lee', 'moon', 'roh', 'ban', 'hahn', 'yoon'])
+/** Family names of China, before a name of two syllables: « Wen Jiabao ». */
+const CHINESE = new Set(
+  'li wang zhang liu chen zhao huang zhou wu xu zhu hu lin guo luo xie wen jiang yang qian tang cui sha fu'.split(
+    ' ',
+  ),
+)
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiou]|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ang|eng|ing|ong|ia|iao|ian|iang|iong|ua|uo|uai|uan|uang)){2}$/u
 const SYLLABLE =
   /^(?:[bcdfghjklmnpqrstvwxz]|ch|sh|zh|th|kh|ph|kk|pp|tt|ss)?[yw]?(?:a|e|i|o|u|ae|ai|ao|ei|eo|eu|oe|ui|ou|oo|ia|ie|iu|ua|ue|uo|yo|yu|ya)(?:k|n|ng|l|m|p|t)?$/u
 /** Ends of the names of Korean places. */
@@ -442,7 +452,61 @@ export const frames: readonly AnyRule[] = [
     confidence: 0.85,
     example: 'que [Pak Hyok Jun] a dit',
   },
+  {
+    name: '<nom coréen> <syllabe>-<syllabe>, <nom chinois> <deux syllabes>',
+    type: 'person',
+    level: 2,
+    pattern: seq(
+      as(
+        'mention',
+        alt(
+          seq(
+            capital('un nom de famille coréen', (reader, token) => KOREAN.has(reader.folded(token))),
+            syllable,
+            scan('une syllabe derrière un trait d’union', hungSyllable),
+          ),
+          seq(
+            capital('un nom de famille chinois', (reader, token) => CHINESE.has(reader.folded(token))),
+            unlisted('un nom de deux syllabes', (reader, token) => isPinyin(reader, token)),
+          ),
+        ),
+      ),
+      not(
+        test('une majuscule', (reader, token) =>
+          reader.has(token, TokenFlag.capital) && !reader.has(token, TokenFlag.sentence)),
+      ),
+    ),
+    read: (match) => {
+      const stretch = match.get('mention')
+      return stretch && mayStandAlone(match.reader, stretch.from) ? reading(match, stretch) : undefined
+    },
+    confidence: 0.85,
+    example: 'que [Park Geun-hye] a dit',
+  },
 ]
+
+/** « hye » of « Geun-hye ». */
+function hungSyllable(reader: Reader, token: number): number {
+  return reader.tokens.kind[token - 1] === TokenKind.hyphen &&
+    reader.has(token - 1, TokenFlag.skip) &&
+    SYLLABLE.test(reader.folded(token))
+    ? reader.next(token)
+    : -1
+}
+
+function isPinyin(reader: Reader, token: number): boolean {
+  return (
+    reader.folded(token).length > 4 && !reader.has(token, TokenFlag.line) && PINYIN.test(reader.folded(token))
+  )
+}
+
+function mayStandAlone(reader: Reader, from: number): boolean {
+  return (
+    !ARTICLE.test(reader.folded(reader.previous(from))) &&
+    !isOfPlace(reader, from) &&
+    !partOfName(reader, from)
+  )
+}
 
 /** Whether an item of a list begins with the word: a line, or what follows « ; », « : », « ), », « et ». */
 function beginsItem(reader: Reader, token: number): boolean {

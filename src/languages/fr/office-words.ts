@@ -13,5 +13,5 @@ export const officeHead = split(`
 
 /** Small words inside names of people: « Ben », « de », « Al ». */
 export const nameParticle = split(
-  'ben bin ibn bint al el ul ud ould uld abou abu abd de da do dos das del della di du van von der den ten ter la le y e ap af bou oum um d n o san santa st aga khan zu',
+  'ben bin ibn bint al el ul ud ould uld abou abu abd de da do dos das del della di du van von der den ten ter la le y e ap af bou oum um d n o san santa st aga ag khan zu',
 )
