@@ -80,6 +80,7 @@ const SHORT_NAMES = new Set([
   'conseil de direction',
   'conseil de cooperation',
   'conseil supreme',
+  'tribunal penal international',
   "commission d'enquete",
   "mission d'etablissement des faits",
   'haut commissariat',
