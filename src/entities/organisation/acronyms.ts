@@ -59,9 +59,18 @@ const isSpoken = (reader: Reader, token: number, name: Stretch): boolean =>
   reader.text(token, token + 1).length > 3 &&
   letters(reader, token, name)
 
+/** « Comité de liaison … au Rwanda (CLADHO) », « Institut rural du Mali (IRM) »: the token after the country, or the same. */
+const afterCountry = (reader: Reader, from: number): number => {
+  if (!/^(?:a|au|aux|en|de|d'|du|des)$/u.test(reader.folded(from))) return from
+  const next = reader.next(from)
+  const at = /^(?:la|l'|les)$/u.test(reader.folded(next)) ? reader.next(next) : next
+  const state = reader.found(at, 'state').find((one) => one.form === 'name' && !one.weak)
+  return state ? reader.at(state.to) : from
+}
+
 /** The acronym that stands in brackets behind a name: « (FISNUA) », « (la « KFOR ») ». */
 const definedBehind = (reader: Reader, from: number, to: number): number | undefined => {
-  let at = reader.at(to)
+  let at = afterCountry(reader, reader.at(to))
   if (reader.folded(at) !== '(') return undefined
   at = reader.next(at)
   for (let count = 0; count < 8 && at < reader.tokens.count; count++, at = reader.next(at)) {
@@ -197,7 +206,8 @@ const letters = (reader: Reader, token: number, { from, to }: Stretch): boolean 
   let read = 0
   for (let at = from; at < to; at = reader.next(at))
     for (const letter of reader.folded(at)) if (letter === text.charAt(read)) read++
-  return read >= text.length && initial(reader, from) === text.charAt(0)
+  // So many letters in order come together in no other way.
+  return read >= text.length && (initial(reader, from) === text.charAt(0) || text.length > 5)
 }
 
 /** Whether nothing stands behind the name on its line. */

@@ -409,6 +409,16 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'la [commission tuniso-libyenne pour le commerce] a siégé.',
     ],
   },
+  {
+    value: {},
+    texts: [
+      "l'[Office des Zarkhouniens à l'étranger] a ouvert.",
+      'le [Secrétariat à la condition féminine] a répondu.',
+      'le [Département fédéral de commerce et police] a répondu.',
+      'le [Comité de liaison rural] au Rwanda ([CLR]) a répondu.',
+      "l'[Agence fédérale pour l'accueil des demandeurs d'asile] ([Fedasil]) a répondu.",
+    ],
+  },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 
@@ -476,6 +486,7 @@ export const never: readonly string[] = [
   'un appui aux ministères de la santé est prévu.',
   'M. Ansar Diallo a parlé.',
   'la société libanaise de ce temps',
+  'les Gouvernements du Tchad et du Niger',
   'Chaque Gouvernement se réserve le droit de refuser.',
   "PORTANT CRÉATION D'UNE COMMISSION BILATÉRALE",
   'les Gouvernements tchadien et nigérien',

@@ -513,6 +513,10 @@ const STUDY = /^(?:recherches?|formation|etudes?|enseignement|expertise|speciali
 const PLANNED =
   /^(?:plans?|programmes?|strategies?|planification|previsions|cadre|budgets?|perspectives?|objectifs|financement)$/u
 
+/** What a Secretariat that is a ministry has charge of. */
+const FIELD =
+  /^(?:condition|relations|affaires|sante|education|defense|planification|promotion|droits|egalite|femme|femmes|jeunesse|securite|tourisme|environnement|travail|culture|politiques?)$/u
+
 /** « Parties visées à l'annexe I de la Convention »: the token after the annex and its number, or -1. */
 const annexed = (walk: Walk, at: number): number => {
   const { reader } = walk
@@ -562,6 +566,14 @@ const atPart = (walk: Walk, from: number): number => {
   }
   if (/^visee?s?$/u.test(reader.folded(last))) return annexed(walk, at)
   const articled = at !== next || /^aux?$/u.test(reader.folded(from))
+  // « Office des Tunisiens à l'étranger », « Secrétariat à la condition féminine ».
+  const told =
+    (noun === 'etranger' && walk.complement) ||
+    (reader.folded(walk.head) === 'secretariat' && FIELD.test(noun))
+  if (articled && told) {
+    walk.link = 'at'
+    return nounPhrase(walk, next)
+  }
   if (!articled || bodyAt(walk, at) >= 0) return -1
   // « Haut-Commissariat à l'unité »: a head, too, takes its field so.
   const ofState = reader.folded(last) === 'etat' && reader.folded(walk.head) === 'secretariat'
@@ -664,6 +676,9 @@ const isRegional = (walk: Walk, at: number): boolean => {
   return region !== undefined && region.to === walk.end && located(reader, at) !== undefined
 }
 
+/** Nouns that end as verbs do: « Département de justice et police ». */
+const BARE_FIELD = /^(?:police|culture|sciences?|industrie|commerce|peche|energie|defense)$/u
+
 /** After « et »: another complement of the same make. */
 const coordination = (walk: Walk, from: number): number => {
   const { reader } = walk
@@ -694,7 +709,8 @@ const coordination = (walk: Walk, from: number): number => {
   if (noun !== at) return walk.towards ? nounPhrase(walk, at) : -1
   if (walk.link !== 'bare' || isParticiple(reader, at) || reader.inClass(at, 'name-stop')) return -1
   if (TOWARDS.has(reader.folded(at)) || AT.has(reader.folded(at))) return -1
-  return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) && !isQuality(reader, at) ? -1 : nounPhrase(walk, at)
+  const bare = BARE_FIELD.test(reader.folded(at)) || isQuality(reader, at)
+  return /(?:e|es|ant|ent|nt)$/u.test(reader.folded(at)) && !bare ? -1 : nounPhrase(walk, at)
 }
 
 /** Whether the last noun of the name so far, or its last word, is capitalised: « Affaires étrangères et de la Coopération ». */

@@ -38,11 +38,11 @@ export const nameAdjective = split(`
   ouvert ouverte elargi elargie restreint restreinte unifie unifiee uni unie unis unies integre integree rouge rouges blanc verte vert
   etranger etrangers etrangere etrangeres haut haute hauts hautes mobile autonome propre public publique publics grand grande petit petite jeune jeunes
   nouveau nouvelle premier premiere deuxieme troisieme quatrieme cinquieme sixieme second superieur superieure superieurs inferieur
-  independant independante coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint general anticorruption
+  independant independante independants independantes coordonne coordonnee reuni reunie renforce renforcee armee armees arme armes bancaire adjoint general anticorruption
   durable durables sociale moderne catholique maritime legislatif illicite illicites vulnerables mutuelle propres faible faibles nuisible handicapees handicapes democrate democrates patriote patriotes
   transfrontiere interne internes externe externes vertes sain saine arabe arabes kurde kurdes islamique islamiques juif juive turkmene druze
   verite reconciliation aligne alignes alignee leger legers legere legeres autochtone autochtones indigene indigenes agricole agricoles feminin feminine feminins feminines marin marine marins marines civil civile
-  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante rapide proclamee autoproclamee delegue deleguee resident residente basse orthodoxe protestante copte anglicane`)
+  civils civiles moderne hydraulique mineral foncier rural ethnique pauvres competent elementaire unique ad hoc geospatiale antipersonnel limite limitee limites limitees visees alliee appliquee appliquees combattant combattante flamande germanophone amazighe touareg touaregs kanak rapide proclamee autoproclamee delegue deleguee resident residente basse orthodoxe protestante copte anglicane`)
 
 /** Words after « chargé de » and the like that open a complement of a name. */
 export const nameLink = split(
