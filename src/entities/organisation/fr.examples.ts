@@ -419,6 +419,16 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "l'[Agence fédérale pour l'accueil des demandeurs d'asile] ([Fedasil]) a répondu.",
     ],
   },
+  {
+    value: {},
+    texts: [
+      'Participants\n[Global Zarkhoun Coalition]\n[Blue Zarkhoun Movement]\nFin',
+      "Participants\n[Zarkhoun Farmers' Association]\nFin",
+      '[Institut de Zarkhoun]\nZARKU est venu.',
+      'la [Compagnie sucrière sénégalaise] a vendu.',
+      "l'[Entreprise nationale des ports] a vendu.",
+    ],
+  },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 

@@ -33,14 +33,32 @@ const isGeneral = (reader: Reader, token: number): boolean =>
   reader.inClass(reader.next(token), 'english-head') &&
   isName(reader, reader.previous(token))
 
+/** Whether `last` ends a whole name, or is a heading, so that the next line begins another: « Global Forest Coalition ». */
+const endsEntry = (reader: Reader, last: number): boolean => {
+  if (reader.has(last, TokenFlag.line)) return true
+  if (!reader.inClass(last, 'english-head') || !reader.has(last, TokenFlag.capital)) return false
+  return (
+    reader.folded(last) !== 'international' ||
+    ENGLISH_LINK.test(reader.folded(reader.previous(reader.previous(last))))
+  )
+}
+
+const opensNext = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.line) &&
+  reader.has(token, TokenFlag.capital) &&
+  endsEntry(reader, reader.previous(token))
+
 /** The first token of the English name that ends with `head`. */
 const beginning = (reader: Reader, head: number): number => {
   let first = head
   for (let count = 0; count < MAX_WORDS; count++) {
-    if (!joined(reader, first)) return first
+    if (!joined(reader, first) || opensNext(reader, first)) return first
     const before = reader.previous(first)
     const article = before - 2
     if (isName(reader, before) || isGeneral(reader, before)) first = before
+    // « Farmers' Association ».
+    else if (reader.folded(before) === "'" && isName(reader, reader.previous(before)))
+      first = reader.previous(before)
     // « Al-khoei Foundation ».
     else if (ARABIC_ARTICLE.test(reader.folded(article)) && reader.next(article) === before) {
       if (!reader.has(article, TokenFlag.capital)) return first
@@ -98,6 +116,7 @@ const ending = (reader: Reader, from: number, link: RegExp): number => {
   for (let count = 0; count < MAX_WORDS && at < reader.tokens.count && joined(reader, at); count++) {
     // Names and States one a line, in a list.
     if (reader.has(at, TokenFlag.line) && reader.found(at, 'state').length > 0) return end
+    if (link === ENGLISH_LINK && opensNext(reader, at)) return end
     if (isName(reader, at)) {
       end = at + 1
       at = reader.next(at)

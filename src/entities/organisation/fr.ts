@@ -34,6 +34,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   secteur: /^d(?:e|es|u|')$/u,
   ordre: /^(?:des|national)$/u,
   legion: /^(?!d'$)/u,
+  entreprise: /^(?:national|public|publique|portuaire|minier)/u,
   delegation: /^(?:generale|interministerielle)$/u,
   surete: /^(?:generale|nationale|publique|urbaine)$/u,
 }
@@ -242,7 +243,7 @@ const borrowed = (reader: Reader, from: number): boolean => {
 
 /** Heads that begin sentences as common nouns: « Direction du projet », « Association des femmes aux décisions ». */
 const COMMON_AT_START =
-  /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe|coordination|inspection|cellule)$/u
+  /^(?:direction|association|fondation|service|administration|union|force|mission|reseau|mecanisme|centre|equipe|coordination|inspection|cellule|compagnie|entreprise|groupement)$/u
 
 /** Heads that are media or services of a State when a capital tells so, which the first word of a sentence has anyway. */
 const CAPITAL_TELLS = /^(?:secteur|greffe|radio|radiodiffusion|radiotelevision|television|surete)$/u

@@ -5,6 +5,7 @@ import { founding } from './founding.ts'
 import {
   ARTICLES,
   AT,
+  introduced,
   isAdjective,
   isAt,
   isInfinitive,
@@ -216,6 +217,10 @@ const isHonoured = ({ reader, head }: Walk, token: number): boolean =>
 const opensBody = ({ reader, head }: Walk, token: number): boolean =>
   reader.folded(head) === 'ministere' && token > head + 1 && reader.inClass(token, 'body-head')
 
+/** « Global Forest Coalition », and another name on the next line: no French head has what follows there. */
+const opensLine = ({ reader, head }: Walk, token: number): boolean =>
+  token === head + 1 && reader.has(token, TokenFlag.line) && !introduced(reader, head)
+
 /** « COZ Comité olympique du Zarkhoun »: an acronym with which a line begins, as in a list of abbreviations. */
 const opensEntry = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.line) && reader.has(token, TokenFlag.capitals)
@@ -241,6 +246,7 @@ const properNames = (walk: Walk, from: number): number => {
     reader.tokens.kind[at] === TokenKind.word &&
     !opensEntry(reader, at) &&
     !opensBody(walk, at) &&
+    !opensLine(walk, at) &&
     (!reader.inClass(at, 'civility') || isHonoured(walk, at)) &&
     !reader.inClass(at, 'month') &&
     (!ROMAN.test(reader.text(at, at + 1)) ||
@@ -941,7 +947,9 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       (walk.link === 'bare' || walk.link === 'head') &&
       isNewName(walk, at)
     ) {
-      at = properNames(walk, at)
+      const after = properNames(walk, at)
+      if (after === at) break
+      at = after
       continue
     }
     const aim = aimOf(walk, at)
