@@ -94,7 +94,7 @@ const SHAPES: readonly Shape[] = [
     'committee',
     `(?<session>\\d{1,2}) (?:\\.|EXT\\.)? COM (?<number>\\d{1,2})(?:\\.?(?<letter>[A-Za-z]))?(?:\\.\\d{1,3}){0,2}${END}`,
   ),
-  shaped('session', `(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/(?<number>\\d{1,3})${LETTER}${END}`),
+  shaped('session', `(?<session>(?:E?S ${HYPHEN} )?\\d{1,4})/ (?<number>\\d{1,3})${LETTER}${END}`),
   shaped('parties', `(?<organ>[A-Z]{2,4})${HYPHEN}(?<session>\\d{1,3})/(?<number>\\d{1,3})${END}`),
   shaped('roman-first', `(?=[IVXLC])(?<session>${ROMAN})(?<mark>[/.]|${HYPHEN})(?<number>\\d{1,3})${END}`),
   shaped('bare', `(?<number>\\d{1,4})${LETTER}(?![${WORDY}/°%]|[.,]\\d)`),

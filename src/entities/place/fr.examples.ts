@@ -95,6 +95,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       'tenue à [Genève] et [Kapouta] en mai',
       "l'école de [Sfouhoun] (province d'[Edlebar])",
       "jusqu'à [Kapouta] et au-delà",
+      'en zone [Kapouta], sur la colline [Bemina]',
+      'un homme a disparu à [Kapouta], dans le district voisin',
       'en direction de [Kapouta] et de [Bemina]',
       'le chef-lieu [Kapouta] et la capitale, [Bemina]',
       "dans l'État de [Kapouta] et l'oasis de [Bemina]",
@@ -143,6 +145,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 /** What is no place. */
 export const never: readonly string[] = [
   'sous la direction de Dupontel',
+  'la zone Franc, la zone CFA et le secteur Santé',
+  'remis à Dupontel en mars',
   'Profondément attristé. Air et mer',
   "l'État de droit et l'État de siège",
   'un centre de santé de qualité',

@@ -164,4 +164,18 @@ export const frames: readonly AnyRule[] = [
     confidence: 0.8,
     example: 'les attaques de [Kapouta], au Soudan, ont',
   },
+  {
+    name: 'zone, colline, cellule <nom inconnu>',
+    type: 'place',
+    form: 'name',
+    level: 1,
+    pattern: seq(
+      word('zone', 'colline', 'collines', 'cellule'),
+      as('mention', name),
+      many(seq(and, as('mention', name)), 0, 6),
+    ),
+    read: (match) => (isNamed(match) ? [] : newNames(match)),
+    confidence: 0.75,
+    example: 'sur la colline [Kapouta], deux hommes',
+  },
 ]

@@ -204,6 +204,14 @@ const isDirected = (reader: Reader, token: number): boolean => {
   return false
 }
 
+/** « à Kapouta en commune de Mendala », « à Kapouta, dans le district de Mendala ». */
+const isInDivision = (reader: Reader, token: number): boolean => {
+  const at = reader.folded(token) === ',' ? reader.next(token) : token
+  if (!/^(?:en|dans)$/u.test(reader.folded(at))) return false
+  const next = reader.next(at)
+  return reader.inClass(/^l[ae']$/u.test(reader.folded(next)) ? reader.next(next) : next, 'place-trigger')
+}
+
 /** « à Kapouta le 13 juillet 1984 ». */
 const isDated = (reader: Reader, token: number): boolean =>
   reader.folded(token) === 'le' && reader.inClass(reader.next(reader.next(token)), 'month')
@@ -225,6 +233,7 @@ const readAt = ({ reader, from, all }: Match): readonly Reading<'place'>[] => {
     (before >= 0 && (PLACE_VERB.test(reader.folded(before)) || setOff(reader, before, next))) ||
     (reader.folded(next) === ',' && /^(?:en|au|aux|capitale)$/u.test(reader.folded(reader.next(next)))) ||
     isDirected(reader, next) ||
+    isInDivision(reader, next) ||
     isDated(reader, next) ||
     spans.some((span) => firm(reader, span.from) || isWellOrHill(reader, span.from))
   if (!placed) return []

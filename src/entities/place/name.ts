@@ -17,8 +17,8 @@ const isCapitalWord = (reader: Reader, token: number): boolean =>
 const isOther = (reader: Reader, token: number): boolean =>
   reader.inClass(token, 'given-name') || isOtherThanMan(reader, token)
 
-/** Nouns that texts write with a capital and that name no place: « District du Siège ». */
-const COMMON = new Set(['siege', 'capitale', 'frontiere', 'intervention', 'deploiement'])
+/** Nouns that texts write with a capital and that name no place: « District du Siège », « zone Franc ». */
+const COMMON = new Set('siege capitale frontiere intervention deploiement franc euro sterling'.split(' '))
 
 const isOtherThanMan = (reader: Reader, token: number): boolean =>
   COMMON.has(reader.folded(token)) ||
