@@ -54,17 +54,18 @@ export const shortWords = (reader: Reader, { from, to }: Body): string => {
   return words.join(' ').replaceAll("' ", "'").replaceAll('-', ' ')
 }
 
-/** « Tribunal pénal international pour l'ex-Yougoslavie »: its label begins otherwise. */
-const asSaid = (reader: Reader, body: Body, name: Antecedent): Antecedent => {
-  if (body.form !== 'name') return name
+/** « Tribunal pénal international pour l'ex-Yougoslavie », « Alliance atlantique »: their labels say otherwise. */
+const asSaid = (reader: Reader, body: Body, name: Antecedent): readonly Antecedent[] => {
+  if (body.form !== 'name') return [name]
   const said = shortWords(reader, body)
-  return said === name.words || firstWord(said) !== firstWord(name.words) ? name : { ...name, said }
+  if (said === name.words) return [name]
+  return firstWord(said) === firstWord(name.words) ? [{ ...name, said }] : [name, { ...name, words: said }]
 }
 
 /** What a body is named, by its label and as the document has it. */
-export const namedAs = (reader: Reader, body: Body, folded: Map<string, string>): Antecedent | undefined => {
+export const namedAs = (reader: Reader, body: Body, folded: Map<string, string>): readonly Antecedent[] => {
   const name = named(body, folded)
-  return name && asSaid(reader, body, name)
+  return name ? asSaid(reader, body, name) : []
 }
 
 /** Every body that the document names, once, by the first word of its name. */
@@ -76,13 +77,15 @@ const allNames = (
   const names = new Map<string, Antecedent[]>()
   const seen = new Set<string>()
   for (const candidate of candidates) {
-    const name = isBody(candidate) ? namedAs(reader, candidate, folded) : undefined
-    if (!name || seen.has(name.entry)) continue
-    seen.add(name.entry)
-    const first = firstWord(name.words)
-    const list = names.get(first)
-    if (list) list.push(name)
-    else names.set(first, [name])
+    if (!isBody(candidate)) continue
+    for (const name of namedAs(reader, candidate, folded)) {
+      const first = firstWord(name.words)
+      if (seen.has(`${name.entry} ${first}`)) continue
+      seen.add(`${name.entry} ${first}`)
+      const list = names.get(first)
+      if (list) list.push(name)
+      else names.set(first, [name])
+    }
   }
   return names
 }
@@ -111,7 +114,7 @@ export const UN_SECRETARIAT = 'organisation:un-secretariat'
 const OTHER_SECRETARIAT = /(?:^organisation:|-)(?:cop|mop|cosp|secretariat)$/u
 
 /** Organisations whose documents have bare heads of their own. */
-const HOUSE = /^(?:organisation:)?(un|oic|au|eu|coe|las|gcc|ecowas|oif)(?:c|-.*)?$/u
+const HOUSE = /^(?:organisation:)?(un|oic|au|eu|coe|las|gcc|ecowas|oif|nato)(?:c|-.*)?$/u
 
 /** An organisation stands at a document's head within so many tokens. */
 export const HEAD_TOKENS = 40
@@ -227,6 +230,7 @@ const HOUSE_NAMES: Readonly<Record<string, readonly [id: string, label: string]>
   'coe organisation': ['coe', "Conseil de l'Europe"],
   'coe assemblee': ['coe-pace', "Assemblée parlementaire du Conseil de l'Europe"],
   'coe assemblee parlementaire': ['coe-pace', "Assemblée parlementaire du Conseil de l'Europe"],
+  'nato alliance': ['nato', "Organisation du Traité de l'Atlantique Nord"],
   'ecowas commission': ['ecowas-commission', 'Commission de la CEDEAO'],
   'ecowas communaute': ['ecowas', "Communauté économique des États de l'Afrique de l'Ouest"],
   'eu union': ['eu', 'Union européenne'],

@@ -39,24 +39,64 @@ const organMeant = (reader: Reader, candidates: readonly Candidate[], index: num
   return undefined
 }
 
+const QUOTE = /^[«»"“”]$/u
+
 const isDefined = (one: Candidate): one is Body =>
   isBody(one) && one.form === 'acronym' && one.to === one.from + 1
 
-/** Gives to an organ the acronym that stands behind its parent's name and begins as the organ's name does. */
+/** « Communauté économique africaine (CEA) », « « CEA » : Communauté économique africaine »: the body that the acronym at `index` is said to be. */
+const saidToBe = (reader: Reader, candidates: readonly Candidate[], index: number): Body | undefined => {
+  const { from, to, entry } = candidates[index] as Candidate
+  const open = reader.previous(from)
+  if (reader.folded(open) === '(') {
+    for (let i = index - 1; i >= 0; i--) {
+      const name = candidates[i] as Candidate
+      if (name.to < open - 1) return undefined
+      if (isBody(name) && reader.at(name.to) === open && name.entry === entry) return name
+    }
+    return undefined
+  }
+  const close = reader.at(to)
+  const mark = reader.next(close)
+  if (!QUOTE.test(reader.folded(open)) || !QUOTE.test(reader.folded(close))) return undefined
+  if (reader.folded(mark) !== ':') return undefined
+  const next = reader.next(mark)
+  const at = /^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
+    const name = candidates[i] as Candidate
+    if (
+      name.from === at &&
+      isBody(name) &&
+      name.form === 'name' &&
+      initial(reader, from) === initial(reader, at)
+    )
+      return name
+  }
+  return undefined
+}
+
+/**
+ * Gives to an organ the acronym that stands behind its parent's name and begins as the organ's name does, and to
+ * every acronym the one meaning that the document gives it.
+ */
 export const organAcronyms: Refiner = {
-  name: 'sigle de l’organe derrière son organisation',
+  name: 'sigles tels que le document les définit',
   refine: ({ reader }, candidates) => {
-    const organs = new Map<string, Body>()
+    const meanings = new Map<string, Body | undefined>()
     candidates.forEach((one, index) => {
       if (!isDefined(one)) return
-      const organ = organMeant(reader, candidates, index)
-      if (organ) organs.set(reader.folded(one.from), organ)
+      const body = organMeant(reader, candidates, index) ?? saidToBe(reader, candidates, index)
+      if (!body) return
+      const text = reader.folded(one.from)
+      const other = meanings.get(text)
+      // What a document defines twice, otherwise, is left as it is.
+      meanings.set(text, meanings.has(text) && other?.entry !== body.entry ? undefined : body)
     })
-    if (organs.size === 0) return candidates
+    if (meanings.size === 0) return candidates
     return candidates.map((one) => {
-      const organ = isDefined(one) ? organs.get(reader.folded(one.from)) : undefined
-      if (!organ?.entry) return one
-      const { entry, label, value } = organ
+      const body = isDefined(one) ? meanings.get(reader.folded(one.from)) : undefined
+      if (!body?.entry || body.entry === one.entry) return one
+      const { entry, label, value } = body
       return revise(one, { entry, value, ...(label ? { label } : {}) })
     })
   },

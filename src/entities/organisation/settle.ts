@@ -243,14 +243,14 @@ const gathered = (scene: Scene, candidates: readonly Candidate[], index: number,
     const label = candidate.label === undefined && sanctionsLabel(candidate.value.id ?? '')
     return label ? revise(candidate, { label }) : candidate
   }
+  const parent = parentOf(reader, candidates, index)
   const called = calledSo(scene, candidate, firm)
-  if (called) return called
+  if (called && (!parent || isOwnParent(called.value.parent ?? '', parent))) return called
   const founded = foundedBy(reader, candidate.from, candidate.to)
   if (founded) {
     const { label, value } = founded
     return revise(candidate, { entry: `organisation:${value.id}`, label, value })
   }
-  const parent = parentOf(reader, candidates, index)
   if (parent) return organOf(reader, candidate, parent)
   const entry = ownEntry(reader, candidate, insideOf(candidates, index))
   return revise(candidate, { entry, label: nameText(reader, candidate.from, candidate.to) })

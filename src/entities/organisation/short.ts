@@ -131,7 +131,11 @@ interface Course {
   readonly told: Map<string, Body>
 }
 
+/** « Chaque Gouvernement », « tout Comité »: none of them by itself. */
+const DISTRIBUTIVE = /^(?:chaque|tout|toute|aucun|aucune|quelque|un|une)$/u
+
 const linked = (course: Course, body: Body): Body => {
+  if (DISTRIBUTIVE.test(course.reader.folded(course.reader.previous(body.from)))) return body
   const short = shortWords(course.reader, body)
   const to = linkedTo(course, body, short)
   note(course, to, short)
@@ -265,8 +269,7 @@ const passed = (
     if (short.form === 'short') note(course, short, shortWords(course.reader, short))
     return short
   }
-  const name = namedAs(course.reader, short, folded)
-  if (name) remember(course.before, name)
+  for (const name of namedAs(course.reader, short, folded)) remember(course.before, name)
   return short
 }
 

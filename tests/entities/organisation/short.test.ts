@@ -255,3 +255,32 @@ describe('of several bodies of one head', () => {
     expect(bodies("Le commandant de la Force est là. L'UNOWAS a répondu.")[0]).toBe('Force → ?')
   })
 })
+
+describe('acronyms', () => {
+  it('mean throughout what the document says that they mean', () => {
+    expect(bodies('La Communauté économique africaine (CEA) siège. La CEA a conclu.')).toEqual([
+      'Communauté économique africaine → aec',
+      'CEA → aec',
+      'CEA → aec',
+    ])
+    expect(bodies('« CEA » : la Communauté économique africaine ; la CEA siège.').at(-1)).toBe('CEA → aec')
+    expect(bodies('La CEA siège à Addis-Abeba.')).toEqual(['CEA → uneca'])
+  })
+})
+
+describe('what no single body is', () => {
+  it('is linked to none', () => {
+    expect(bodies('Le Gouvernement du Tchad signe. Chaque Gouvernement paie.').join()).not.toContain(
+      'Gouvernement → gouvernement-tcd,Gouvernement',
+    )
+    expect(bodies('Le Gouvernement du Tchad signe. Chaque Gouvernement paie.').slice(1).join()).not.toContain(
+      'tcd',
+    )
+  })
+  it('is told by the name as it stands', () => {
+    expect(bodies("L'Alliance atlantique siège. L'Alliance a conclu.")).toEqual([
+      'Alliance atlantique → nato',
+      'Alliance → nato',
+    ])
+  })
+})

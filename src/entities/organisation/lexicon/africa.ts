@@ -55,6 +55,13 @@ export const africanBodies = bodies([
     parent: 'au',
   },
   {
+    id: 'aec',
+    name: 'Communauté économique africaine',
+    kind: 'organisation',
+    weak: ['CEA'],
+    from: '1994',
+  },
+  {
     id: 'au-prc',
     name: "Comité des représentants permanents de l'Union africaine",
     kind: 'committee',
