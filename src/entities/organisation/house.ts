@@ -177,7 +177,7 @@ export const documentOf = (
   const symbol = symbolOf(scene, candidates)
   const own: Heads = symbol === undefined ? new Map() : headsOfSymbol(symbol)
   const counts = new Map<string, number>()
-  let otherSecretariat = symbol !== undefined && organOfSymbol(symbol) === undefined
+  let otherSecretariat = scene.reader.symbol !== undefined && organOfSymbol(scene.reader.symbol) === undefined
   let assembly = false
   let council = false
   for (const id of own.values()) {
@@ -192,7 +192,7 @@ export const documentOf = (
     // What a document names first it is most often of.
     tally(counts, entry, first ? FIRST : 1)
     if (HOUSE.test(entry)) first = false
-    if (entry === 'organisation:un-ga') assembly = true
+    if (entry === 'organisation:un-ga' || entry.startsWith('organisation:un-ga-')) assembly = true
     else if (entry === 'organisation:un-hrc') council = true
     else if (entry !== UN_SECRETARIAT && OTHER_SECRETARIAT.test(entry)) otherSecretariat = true
   }

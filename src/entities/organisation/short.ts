@@ -269,7 +269,10 @@ const passed = (
     if (short.form === 'short') note(course, short, shortWords(course.reader, short))
     return short
   }
-  for (const name of namedAs(course.reader, short, folded)) remember(course.before, name)
+  for (const name of namedAs(course.reader, short, folded)) {
+    remember(course.before, name)
+    if (leads(course.reader, name)) course.standing.set(firstWord(name.words), name)
+  }
   return short
 }
 

@@ -1735,6 +1735,7 @@ export const nationalBodies = bodies([
     from: '2010',
     until: '2011',
   },
+  { id: 'tkl-fono', name: 'Fono général', kind: 'national' },
   { id: 'hti-cspj', name: 'Conseil supérieur du pouvoir judiciaire', kind: 'national', acronyms: ['CSPJ'] },
   { id: 'hti-fadh', name: "Forces armées d'Haïti", kind: 'national' },
   { id: 'hti-lavalas', name: 'Fanmi Lavalas', kind: 'party', also: ['Famille Lavalas'], from: '1996' },
