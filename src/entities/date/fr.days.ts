@@ -1,7 +1,8 @@
 import { edtfDay, edtfDays, edtfRange, edtfSet } from '../../edtf/index.ts'
 import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
-import { alt, as, many, opt, seq, word } from '../../pattern/build.ts'
+import { TokenKind } from '../../model/token.ts'
+import { alt, as, kind, many, opt, seq, word } from '../../pattern/build.ts'
 import {
   and,
   beginsList,
@@ -71,7 +72,29 @@ const readList = (match: Match): Reading<'date'> | undefined => {
   return reading(members.length === 1 ? members[0]?.replace('..', '/') : `{${members.join(',')}}`, span)
 }
 
+const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})$/u
+const LAST_DAY = 31
+
+/** « 28/29 mai 2010 »: two days that follow each other. */
+const readSlashed = (match: Match): Reading<'date'> | undefined => {
+  const { reader, from } = match
+  const [, first, second] = TWO_DAYS.exec(reader.text(from, from + 1)) ?? []
+  const [one, next] = [Number(first), Number(second)]
+  if (!(one > 0 && next === one + 1 && next <= LAST_DAY)) return undefined
+  const { year, month: number } = partsOf(match)
+  return reading(edtfDays(year, number, [one, next]), { span: withWeekday(reader, match) })
+}
+
 export const dayRules: readonly AnyRule[] = [
+  {
+    name: '<jour>/<jour> <mois> <année>',
+    type: 'date',
+    level: 1,
+    pattern: seq(kind(TokenKind.slashed), month, opt(yearAfter)),
+    read: readSlashed,
+    confidence: 0.95,
+    example: 'les [28/29 mai 2010], à Semipalatinsk',
+  },
   {
     name: '<jour> <mois> <année>',
     type: 'date',

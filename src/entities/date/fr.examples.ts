@@ -273,6 +273,7 @@ const years: readonly Example[] = [
 
 /** Ranges. */
 const ranges: readonly Example[] = [
+  edtf('2010-05-28/2010-05-29', 'les [28/29 mai 2010], à Paris'),
   edtf(
     '2011-06-28/2011-06-30',
     'tenue à Astana du [28 au 30 juin 2011] (voir annexe)',
