@@ -132,6 +132,18 @@ const joinsInitials = (reader: Reader, token: number): boolean =>
   !reader.has(token, TokenFlag.space) &&
   !reader.has(token + 1, TokenFlag.space)
 
+/** A word of some length, in capitals throughout; an initial is none. */
+const isSetInCapitals = (reader: Reader, token: number): boolean =>
+  reader.has(token, TokenFlag.capitals) && reader.text(token, token + 1).length > 2
+
+/** A dash that stands close to the word behind it, between two in capitals. */
+const joinsCapitals = (reader: Reader, token: number): boolean =>
+  /^[-–]$/u.test(reader.text(token, token + 1)) &&
+  !reader.has(token + 1, TokenFlag.space) &&
+  !reader.has(token + 1, TokenFlag.line) &&
+  isSetInCapitals(reader, reader.previous(token)) &&
+  isSetInCapitals(reader, token + 1)
+
 /** « Me Nkeyi M. Bompaka », but « M. Shi M. Koroma ». */
 const isTitled = (reader: Reader, first: number): boolean =>
   /^(?:me|dr\.?|maitre|prof\.?|juge)$/u.test(reader.folded(reader.previous(first)))
@@ -206,10 +218,6 @@ const FIRST_PARTICLE = new Set(
   "de d' du da dos van von der den ten ter ben bin ibn al el ould n' o' m'".split(' '),
 )
 
-/** A word of some length, in capitals throughout; an initial is none. */
-const isSetInCapitals = (reader: Reader, token: number): boolean =>
-  reader.has(token, TokenFlag.capitals) && reader.text(token, token + 1).length > 2
-
 /** Whether a heading in capitals goes before the name on its line: « OPINION DE M. LE JUGE LUMANA ». */
 const lineOfCapitals = (reader: Reader, from: number): boolean => {
   let token = reader.previous(from)
@@ -229,6 +237,11 @@ const firstWord = (reader: Reader, from: number, civil: boolean): number => {
     return particleEnd(reader, from)
   if (civil && reader.tokens.kind[from] === TokenKind.elision && FIRST_PARTICLE.has(reader.folded(from)))
     return particleEnd(reader, from)
+  // « Mme Des Forges »
+  if (civil && reader.text(from, from + 1) === 'Des') return particleEnd(reader, from)
+  // « Mme M. L. Lumana »
+  if (civil && reader.text(from, from + 1) === 'M.' && isInitial(reader, reader.next(from)))
+    return /^(?:mme\.?|mlle|madame)$/u.test(reader.folded(reader.previous(from))) ? from : -1
   if (!isCapitalWord(reader, from)) return -1
   // « M. Cheikh Tidiane Gadio » bears it as a name; « S. A. Cheikh Sabah », as a title.
   if (civil && /^(?:cheikh|sheikh)$/u.test(reader.folded(from)))
@@ -282,6 +295,12 @@ export const personName = (
       opensOffice(reader, at, inCapitals)
     )
       break
+    // « JALLOW –TAMBAJANG »
+    if (joinsCapitals(reader, at)) {
+      end = at + 2
+      at = reader.next(at + 1)
+      continue
+    }
     if (reader.tokens.kind[at - 1] === TokenKind.hyphen && !reader.has(at - 1, TokenFlag.skip)) break
     if (joinsInitials(reader, at)) {
       at = reader.next(at)
@@ -305,6 +324,7 @@ export const personName = (
     }
     const particle =
       reader.inClass(at, 'name-particle') ||
+      reader.text(at, at + 1) === 'Des' ||
       (reader.tokens.kind[at] === TokenKind.elision && /^[dno]'$/u.test(reader.folded(at)))
     if (!particle) break
     const next = particleEnd(reader, at)
