@@ -415,6 +415,10 @@ describe('the edges of one sentence', () => {
       '(Signé) Marco BELLANDI, Président du Mali\n(Signé) Ugo MARCHETTI, Premier Ministre du Mali\n',
       ['holds-office: Marco BELLANDI → Mali', 'holds-office: Ugo MARCHETTI → Mali'],
     ],
+    [
+      'le Vice-Président de la Commission européenne et Président du Conseil de sécurité, M. Bellandi, a dit',
+      ['holds-office: Bellandi → Commission européenne', 'holds-office: Bellandi → Conseil de sécurité'],
+    ],
     ['M. BELLANDI\nChili\nMme MARCHETTI\nMali\nM. ROSSI\nPérou\n', []],
     [
       'Sir Marco BELLANDI (Chili) [interprétation de l’anglais] : Je vote.',

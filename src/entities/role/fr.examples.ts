@@ -287,6 +287,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     value: { role: "Chef de l'État", rank: 'head-of-state', of: 'state:MLI' },
     texts: ["le [Chef de l'État] malien"],
   },
+  {
+    value: { role: 'Sous-Directeur général', of: 'organisation:fao' },
+    texts: ['la [Sous-Directrice générale] de la FAO'],
+  },
+  { value: { role: 'Vice-Gouverneur' }, texts: ['le [Vice-Gouverneur] a dit'] },
   { value: { role: 'Directeur de cabinet' }, texts: ['la [Directrice de cabinet] a dit'] },
   {
     value: { role: "Rapporteur spécial sur la situation des droits de l'homme" },

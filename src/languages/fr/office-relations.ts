@@ -128,11 +128,31 @@ const sameHolder = (a: Candidate, b: Candidate): boolean => {
   return one !== undefined && one === other
 }
 
+/** « Vice-Président de la Commission et Haut Représentant de l’Union »: the first office with the body of its own. */
+const joinedOther = (reader: Reader, who: Candidate, held: Candidate): Edges => {
+  const et = reader.previous(held.from)
+  if (reader.folded(et) !== 'et') return []
+  let token = reader.previous(et)
+  let body: Candidate | undefined
+  for (let steps = 0; steps < OFFICE_AHEAD && token >= 0; steps++, token = reader.previous(token)) {
+    body ??= [...reader.found(token, 'organisation'), ...reader.found(token, 'state')].find(
+      ({ to }) => reader.at(to) === et,
+    )
+    const [first] = reader.found(token, 'role')
+    if (!first) continue
+    const { of: own } = first.value as { readonly of?: string }
+    const past = /^(?:ancien|ancienne|ex)$/u.test(reader.folded(reader.previous(first.from)))
+    return body && own !== undefined && own === body.entry && !past ? office(who, first, body) : []
+  }
+  return []
+}
+
 const holds = ({ reader }: Match, pick: Pick): Edges => {
   const [who, held] = [pick('person', 'person'), pick('role', 'role')]
   const whom = pick('whose', 'organisation') ?? pick('whose', 'state')
   const first = held && joined(reader, held)
-  return [...(first ? office(who, first, whom) : []), ...office(who, held, whom)]
+  const before = first ? office(who, first, whom) : held && who ? joinedOther(reader, who, held) : []
+  return [...before, ...office(who, held, whom)]
 }
 
 /** Envoys are named after whom they stand for: « le Représentant spécial du Secrétaire général des Nations Unies ». */
