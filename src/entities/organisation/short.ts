@@ -77,6 +77,10 @@ const defines = (reader: Reader, to: number, from: number): boolean => {
   return (/^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next) === from
 }
 
+/** « Commission d'indemnisation », of no lexicon, beside « Commission d'indemnisation des Nations Unies ». */
+const isShortOf = ({ words, value }: Antecedent, names: readonly Antecedent[]): boolean =>
+  value.id === undefined && names.some((one) => one.words !== words && begins(one, words))
+
 /** The one body of the document that the short form fits, though it is named later. */
 const only = (
   reader: Reader,
@@ -91,8 +95,8 @@ const only = (
   if (alike.length === 0 && MISSIONS.includes(short))
     for (const head of MISSIONS.filter((one) => one !== 'bureau' || short === 'mission'))
       alike.push(...(names.get(head) ?? []).filter(({ value }) => value.kind === 'mission'))
-  const [one] = alike
-  if (one === undefined || alike.length > 1 || first === 'conference') return undefined
+  const [one, other] = alike.filter((name) => !isShortOf(name, alike))
+  if (one === undefined || other !== undefined || first === 'conference') return undefined
   // « Le Conseil a transmis le rapport au Conseil économique et social »: two bodies; « 1.3 Le Conseil – Conseil
   // exécutif du Centre » tells which it is.
   if (one.from > to && together(reader, from, one.from) && !defines(reader, to, one.from)) return undefined

@@ -284,3 +284,13 @@ describe('what no single body is', () => {
     ])
   })
 })
+
+describe('a shorter form of the same name', () => {
+  it('is no second body that the head may stand for', () => {
+    expect(
+      bodies(
+        "Il met fin au mandat de la Commission.\n\nLa Commission d'indemnisation des Nations Unies siège. La Commission d'indemnisation a conclu.",
+      )[0],
+    ).toBe('Commission → uncc')
+  })
+})
