@@ -31,11 +31,13 @@ describe('the edges of the founding document', () => {
     ])
     expect(edges('held')).toEqual([
       'trente-huitième session → Astana',
+      'Conférence internationale sur la lutte mondiale contre le terrorisme → Téhéran',
       'Forum économique islamique mondial → Astana',
       'Conférence des ministres de la santé de l’OCI → Kazakhstan',
     ])
     expect(edges('dated')).toEqual([
       'trente-huitième session → 28 au 30 juin 2011',
+      'Conférence internationale sur la lutte mondiale contre le terrorisme → juin 2011',
       'Forum économique islamique mondial → 7 au 9 juin 2011',
     ])
     expect(edges('session-of')).toEqual([
@@ -485,6 +487,22 @@ describe('the edges of one sentence', () => {
     [
       'ADOPTÉES PAR LA 41e SESSION DU COMITÉ CONTRE LA TORTURE\n\nRABAT-ROYAUME DU MAROC\nDU 3 AU 7 MAI 2010\n',
       ['dated: 41e SESSION → 3 AU 7 MAI 2010', 'held: 41e SESSION → Rabat'],
+    ],
+    [
+      'Il a parlé à la 41e session du Comité contre la torture les 3 et 4 mai 2010 à Oslo.',
+      ['dated: 41e session → 3 et 4 mai 2010', 'held: 41e session → Oslo'],
+    ],
+    [
+      'Le Comité contre la torture a clos sa 41e session à Oslo, en Norvège, le 3 mai 2010.',
+      ['held: 41e session → Oslo'],
+    ],
+    [
+      'Le Kenya, qui abritera le IVe Sommet mondial sur le lait en 2012,',
+      ['dated: Sommet mondial sur le lait → 2012', 'held: Sommet mondial sur le lait → Kenya'],
+    ],
+    [
+      'la 41e session du Comité contre la torture au niveau ministériel, tenue mardi, au Caire,',
+      ['held: 41e session → Le Caire'],
     ],
     ['À la 41e session du Comité contre la torture, le scrutin se tiendra à Oslo le 3 mai 2010.', []],
     ['Notant la 41e session du Comité contre la torture, l’atelier tenu à Oslo le 3 mai 2010.', []],

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../model/candidate.ts'
 import type { RelationRule } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
@@ -29,6 +30,32 @@ const upToDated = scan('la suite de la phrase jusqu’à « datée du »', (read
   return -1
 })
 
+/** No list of numbers is longer, in tokens. */
+const LIST = 40
+
+/** « 3201 (S-VI) et » before « 3202 (S-VI) du 1er mai 1974 »: those of the same session or year, adopted on one day. */
+const sharing = (reader: Reader, last: Candidate): readonly Candidate[] => {
+  const texts: Candidate[] = []
+  const of = ({ value }: Candidate): string => {
+    const { session, year, body } = value as { session?: string; year?: number; body?: string }
+    return `${body} ${session ?? year}`
+  }
+  let first = last
+  let token = reader.previous(last.from)
+  for (let steps = 0; steps < LIST && token >= 0; steps++, token--) {
+    const text = reader.found(token, 'resolution')[0]
+    if (!text) continue
+    const link = reader.at(text.to)
+    if (!/^(?:et|,)$/u.test(reader.folded(link)) || reader.next(link) !== first.from || of(text) !== of(last))
+      break
+    texts.unshift(text)
+    first = text
+  }
+  return texts
+}
+
+const dated = (text: Candidate, day: Candidate | undefined): Edges => one('dated', text, day)
+
 const textMention = alt(found('resolution'), found('instrument'))
 const article = alt('la', 'le', "l'", 'sa', 'son')
 const comma = opt(',')
@@ -55,14 +82,11 @@ export const eventRelations: readonly RelationRule[] = [
         seq('de', as('year', found('date'))),
       ),
     ),
-    read: (_, pick) => {
-      const year = pick('year', 'date')
+    read: ({ reader }, pick) => {
+      const [text, year] = [pick('text', 'resolution'), pick('year', 'date')]
       const { edtf = '' } = (year?.value ?? {}) as { readonly edtf?: string }
-      return one(
-        'dated',
-        pick('text', 'resolution'),
-        pick('date', 'date') ?? (/^\d{4}$/u.test(edtf) ? year : undefined),
-      )
+      const day = pick('date', 'date') ?? (/^\d{4}$/u.test(edtf) ? year : undefined)
+      return text ? [text, ...sharing(reader, text)].flatMap((one) => dated(one, day)) : []
     },
     example: 'la résolution 65/277 de l’Assemblée générale en date du 10 juin 2011',
   },

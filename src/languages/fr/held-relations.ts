@@ -118,7 +118,8 @@ const level = seq(
     'en mode virtuel',
     'à huis clos',
     'avec succès',
-    'aujourd’hui',
+    seq("aujourd'", 'hui'),
+    seq(opt('ce'), word('lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche')),
   ),
   opt(','),
 )
@@ -142,7 +143,7 @@ const aside = scan('une incise, jusqu’à sa virgule', (reader: Reader, token) 
 })
 
 const town = seq(alt('à', 'au', 'aux', 'en', 'dans la ville de', "dans la ville d'"), place, whereabouts)
-const country = seq(alt('en', 'au', 'aux'), as('place', found('state', 'name')))
+const country = seq(alt('en', 'au', 'aux', 'à'), as('place', found('state', 'name')))
 const where = alt(town, country)
 const comma = opt(',')
 
@@ -240,7 +241,7 @@ const isHeld = scan('jusqu’à « s’est tenue »', (reader: Reader, token) =>
 })
 /** Words between a session and its verb that name nothing that could be held. */
 const SUBJECT =
-  /^(?:l[ea]|les|l'|ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|urgence|etats?|membres?|parties|«|»|"|“|”|–|-)$/u
+  /^(?:l[ea]|les|l'|ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|urgence|niveau|ministeriel|au|etats?|membres?|parties|«|»|"|“|”|–|-)$/u
 
 /** « la 36e session du Conseil », « le Sommet de la Francophonie »: with the bodies whose it is. */
 const theMeeting = seq(meeting, sort, many(alt(seq(of, found('organisation')), bracket), 0, 3))
@@ -256,7 +257,9 @@ const HOSTS = word(
   'abrité',
   'abriter',
 )
-const article = alt('la', 'le', "l'", 'sa', 'leur', 'une')
+const number = alt(kind(TokenKind.ordinal), word('premier', 'première', 'deuxième', 'troisième', 'quatrième'))
+/** « sa 36e session », « le XVIIe Sommet »: the number of an event stands before it, that of a session is its own. */
+const aMeeting = seq(alt('la', 'le', "l'", 'sa', 'leur', 'une'), alt(theMeeting, seq(number, theMeeting)))
 const HOLDS = word(
   'tenir',
   'tenu',
@@ -274,6 +277,8 @@ const HOLDS = word(
   'convoqué',
 )
 const SITS = word('siège', 'siègera', 'siégera', 'siégé', 'siégeant')
+
+const dash = opt(alt('–', '-', '—'))
 
 /** When and where sessions and events are held. */
 export const heldRelations: readonly RelationRule[] = [
@@ -294,21 +299,52 @@ export const heldRelations: readonly RelationRule[] = [
         "s' achève",
         'prend fin',
       ),
-      many(alt(level, seq('le', found('date'), comma)), 0, 2),
+      many(alt(level, seq(opt(alt('le', 'ce')), found('date'), comma)), 0, 2),
       town,
     ),
     read: heldEdges,
     example: 'Le Sommet du Millénaire a pris fin à New York le 8 septembre 2000',
   },
   {
+    name: 'clore sa <session> à <lieu>',
+    pattern: seq(
+      word('clôturé', 'clos', 'achevé', 'terminé'),
+      opt(alt('les', 'ses'), 'travaux', 'de'),
+      aMeeting,
+      comma,
+      opt(alt('le', 'ce'), found('date'), comma),
+      house,
+      town,
+    ),
+    read: heldEdges,
+    example: 'Le Conseil de sécurité a clos sa 4956e séance à Nairobi',
+  },
+  {
+    name: '<session ou événement>, à <lieu>, <date>',
+    pattern: seq(
+      theMeeting,
+      comma,
+      alt(seq(town, comma, when, days), seq(alt('les', 'du', 'le'), days, comma, house, town)),
+    ),
+    read: ({ reader, from }, pick) => {
+      const verb = reader.folded(reader.previous(reader.previous(from)))
+      const edges = heldEdges(undefined, pick)
+      // « a clos sa 40e session à Conakry le 11 décembre »: it began before.
+      return /^(?:cloture|clos|acheve|termine)$/u.test(verb)
+        ? edges.filter(({ type }) => type === 'held')
+        : edges
+    },
+    example: 'À la 4956e séance du Conseil de sécurité, à Nairobi, le 18 novembre 2004, il a dit',
+  },
+  {
     name: '<lieu> accueille <session ou événement>',
     pattern: seq(
       as('place', alt(found('place'), found('state', 'name'))),
+      opt(comma, 'qui'),
       opt(word('a', 'avait', 'va', 'doit')),
       HOSTS,
       opt(comma, when, days, comma),
-      article,
-      theMeeting,
+      aMeeting,
       opt(comma, when, days),
     ),
     read: heldEdges,
@@ -323,8 +359,7 @@ export const heldRelations: readonly RelationRule[] = [
       town,
       comma,
       opt(when, days, comma),
-      article,
-      theMeeting,
+      aMeeting,
     ),
     read: heldEdges,
     example: 'Le Kenya accueillera à Nairobi, le 18 novembre 2004, la 4956e séance du Conseil de sécurité',
@@ -333,8 +368,7 @@ export const heldRelations: readonly RelationRule[] = [
     name: 'accueillir <session ou événement> à <lieu>',
     pattern: seq(
       HOSTS,
-      article,
-      theMeeting,
+      aMeeting,
       comma,
       house,
       alt(seq(town, comma, opt(when, days)), seq(when, days, comma, town)),
@@ -344,13 +378,13 @@ export const heldRelations: readonly RelationRule[] = [
   },
   {
     name: '<événement> (<lieu>, <date>)',
-    pattern: seq(meeting, '(', alt(seq(place, opt(',', opt(when), date)), seq(opt(when), date)), ')'),
+    pattern: seq(theMeeting, '(', alt(seq(place, opt(',', opt(when), date)), seq(opt(when), date)), ')'),
     read: heldEdges,
     example: 'la Conférence mondiale sur les femmes (Nairobi, 15-26 juillet 1985) a',
   },
   {
     name: 'tenir sa <session> à <lieu>, <date>',
-    pattern: seq(HOLDS, article, theMeeting, comma, whereAndWhen),
+    pattern: seq(HOLDS, aMeeting, comma, whereAndWhen),
     read: heldEdges,
     example: 'Le Conseil de sécurité a tenu sa 4956e séance à Nairobi le 18 novembre 2004',
   },
@@ -362,8 +396,7 @@ export const heldRelations: readonly RelationRule[] = [
       whereAndWhen,
       comma,
       opt(alt('lors de', 'pour', 'en', "à l' occasion de")),
-      article,
-      theMeeting,
+      aMeeting,
     ),
     read: heldEdges,
     example: 'Le Conseil de sécurité a tenu le 18 novembre 2004, à Nairobi, sa 4956e séance',
@@ -377,8 +410,7 @@ export const heldRelations: readonly RelationRule[] = [
         SITS,
       ),
       alt('pour', 'en', 'lors de', 'à', 'au titre de', "à l' occasion de", 'dans le cadre de'),
-      article,
-      theMeeting,
+      aMeeting,
       comma,
       whereAndWhen,
     ),
@@ -428,7 +460,10 @@ export const heldRelations: readonly RelationRule[] = [
       theMeeting,
       as(
         'line',
-        alt(seq(place, whereabouts, comma, opt(when), days), seq(opt(when), days, comma, place, whereabouts)),
+        alt(
+          seq(dash, place, whereabouts, comma, opt(when), days),
+          seq(dash, opt(when), days, comma, place, whereabouts),
+        ),
       ),
     ),
     // Two lines of a document's head.

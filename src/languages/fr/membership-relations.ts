@@ -132,10 +132,24 @@ const membersBefore = (reader: Reader, member: number): readonly Candidate[] => 
   return statesEnding(reader, beforeLink(reader, token), several)
 }
 
+/** The token behind the bodies of which a body is: « du Conseil d’administration | de l’Entité … ». */
+const pastParents = (reader: Reader, to: number): number => {
+  let token = reader.at(to)
+  for (let steps = 0; steps < 3 && OF.test(reader.folded(token)); steps++) {
+    let next = reader.next(token)
+    if (ARTICLE.test(reader.folded(next))) next = reader.next(next)
+    const parent = reader.found(next, 'organisation')[0]
+    if (!parent) return token
+    token = reader.at(parent.to)
+  }
+  return token
+}
+
 /** The States that « les membres de X » names, behind it: « (l'Angola et le Chili) », « : l'Angola, le Chili ». */
 const membersBehind = (reader: Reader, member: number, to: number): readonly Candidate[] => {
   if (!/s$/u.test(reader.folded(member))) return []
-  let token = reader.at(to)
+  const end = pastParents(reader, to)
+  let token = end
   const opening = reader.folded(token)
   if (opening === ',' || opening === '(') {
     token = reader.next(token)
@@ -143,9 +157,9 @@ const membersBehind = (reader: Reader, member: number, to: number): readonly Can
       token = reader.next(reader.next(token))
   } else if (/^(?:suivants?|sont)$/u.test(opening)) token = reader.next(token)
   if (reader.folded(token) === ':') token = reader.next(token)
-  if (token === reader.at(to) || (token === reader.next(reader.at(to)) && opening === ',')) return []
-  const { states, to: end } = statesFrom(reader, token)
-  const closed = opening !== '(' || reader.folded(reader.at(end)) === ')'
+  if (token === end || (token === reader.next(end) && opening === ',')) return []
+  const { states, to: last } = statesFrom(reader, token)
+  const closed = opening !== '(' || reader.folded(reader.at(last)) === ')'
   return states.length > 1 && closed ? states : []
 }
 
@@ -215,11 +229,11 @@ const readJoined = ({ reader, from, to }: Match, pick: Pick): Edges => {
   let token = reader.previous(from)
   if (reader.folded(token) === 'ete') token = reader.previous(token)
   const verb = reader.folded(from)
-  const present = /^(?:siege|siegent|entrent|entre|fait|font)$/u.test(verb)
+  const present = /^(?:sieg(?:e|ent|era|eront)|entrent|entre|fait|font)$/u.test(verb)
   if (!present && (!/^(?:a|ont)$/u.test(reader.folded(token)) || reader.has(token, TokenFlag.sentence)))
     return []
   const last = present ? token : reader.previous(token)
-  const several = /(?:ent|font)$/u.test(verb) || reader.folded(token) === 'ont'
+  const several = /(?:ent|ont)$/u.test(verb) || reader.folded(token) === 'ont'
   const states = statesEnding(reader, last, several)
   return edges(
     states.length > 0 || reader.folded(last) !== ',' ? states : opening(reader, last),
@@ -228,21 +242,60 @@ const readJoined = ({ reader, from, to }: Match, pick: Pick): Edges => {
   )
 }
 
-/** « a admis le Kenya et le Mali à », « Décide d’admettre le Kenya à ». */
-const readAdmitted = ({ reader, from, to }: Match, pick: Pick): Edges => {
+const BETWEEN = /^(?:ainsi|aussi|donc|ensuite|enfin|tout|d'|abord|egalement|par|acclamation)$/u
+
+/** Whether « a » stands before the verb, over its adverbs; « a été élu » is said of another. */
+const isPerfect = (reader: Reader, verb: number): boolean => {
+  let token = reader.previous(verb)
+  while (token >= 0 && BETWEEN.test(reader.folded(token))) token = reader.previous(token)
+  return token >= 0 && /^(?:a|ont|avait)$/iu.test(reader.text(token, token + 1))
+}
+
+/** « a admis le Kenya et le Mali à », « a élu le Chili au », « Décide d’admettre le Kenya à ». */
+const readAdmitted = ({ reader, from, to, get }: Match, pick: Pick): Edges => {
   if (asObserver(reader, to)) return []
-  const before = reader.previous(from)
   const decided =
     reader.folded(from) === 'admettre'
-      ? /^decid/u.test(reader.folded(reader.previous(before)))
-      : /^(?:a|ont)$/iu.test(reader.text(before, before + 1))
-  if (before < 0 || !decided) return []
-  return edges(
-    statesFrom(reader, reader.next(from)).states,
-    pick('body', 'organisation'),
-    pick('date', 'date'),
-  )
+      ? /^decid/u.test(reader.folded(reader.previous(reader.previous(from))))
+      : isPerfect(reader, from)
+  const list = get('states')
+  return decided && list
+    ? edges(statesFrom(reader, list.from).states, pick('body', 'organisation'), pick('date', 'date'))
+    : []
 }
+
+const ASIDE = 24
+
+/** « , par acclamation, », « lundi », « , pour un mandat de trois ans, » before the States that were elected. */
+const aside = opt(
+  scan('une incise avant les États', (reader, token) => {
+    if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(reader.folded(token)))
+      return token + 1
+    if (reader.folded(token) !== ',') return -1
+    let at = reader.next(token)
+    for (let steps = 0; steps < ASIDE && at < reader.tokens.count; steps++, at = reader.next(at)) {
+      if (reader.folded(at) === ',') return at + 1
+      if (reader.has(at, TokenFlag.sentence) || stateAt(reader, at)) return -1
+    }
+    return -1
+  }),
+)
+
+/** « pour un mandat de trois ans » before « au Conseil ». */
+const mandate = opt(
+  scan('un mandat', (reader, token) => {
+    if (reader.folded(token) !== 'pour') return -1
+    let at = reader.next(token)
+    for (let steps = 0; steps < ASIDE && at < reader.tokens.count; steps++, at = reader.next(at)) {
+      if (reader.has(at, TokenFlag.sentence) || reader.folded(at) === ',') return -1
+      if (!/^(?:a|au)$/u.test(reader.folded(at))) continue
+      const next = reader.next(at)
+      const named = ARTICLE.test(reader.folded(next)) ? reader.next(next) : next
+      if (reader.found(named, 'organisation').length > 0) return at
+    }
+    return -1
+  }),
+)
 
 const SENTENCE = 60
 
@@ -332,7 +385,10 @@ export const membershipRelations: readonly RelationRule[] = [
     name: '<État> siège à, a rejoint <corps>',
     pattern: seq(
       alt(
-        seq(word('siège', 'siègent', 'entre', 'entrent'), alt('à la', "à l'", 'au')),
+        seq(
+          word('siège', 'siègent', 'siégera', 'siégeront', 'siègera', 'siègeront', 'entre', 'entrent'),
+          alt(seq('au sein', of), 'à la', "à l'", 'au'),
+        ),
         seq(word('fait', 'font'), 'partie', of),
         seq(word('rejoint', 'réintégré', 'intégré'), alt('la', "l'", 'le')),
       ),
@@ -343,10 +399,12 @@ export const membershipRelations: readonly RelationRule[] = [
     example: 'Le Kenya siège au Conseil de sécurité depuis le 1er janvier 2021',
   },
   {
-    name: 'admettre <État> à <corps>',
+    name: 'admettre, élire <État> à <corps>',
     pattern: seq(
-      word('admis', 'admettre'),
-      listed,
+      word('admis', 'admettre', 'élu', 'réélu'),
+      aside,
+      as('states', listed),
+      mandate,
       opt('comme', opt('État'), 'membre'),
       alt('à la', "à l'", 'à', 'au', of),
       body,

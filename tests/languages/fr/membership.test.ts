@@ -26,6 +26,19 @@ describe('who is a member of what', () => {
     ],
     ['Le Chili, présenté par son groupe, a été élu au Conseil économique et social.', ['CHL un-ecosoc']],
     ["La Suisse est devenue le 190e Membre de l'ONU.", ['CHE un']],
+    [
+      "L'Assemblée a ensuite élu, par acclamation, le Chili et le Ghana à la Commission de statistique.",
+      ['CHL un-statcom', 'GHA un-statcom'],
+    ],
+    [
+      'Elle a élu le Chili pour un mandat de trois ans commençant en 2017 au Conseil économique et social.',
+      ['CHL un-ecosoc'],
+    ],
+    ['Le Chili et le Ghana siégeront au sein du Conseil de sécurité.', ['CHL un-sc', 'GHA un-sc']],
+    [
+      "deux membres du Conseil d'administration du PNUD: le Chili et le Ghana",
+      ['CHL undp-governing-board', 'GHA undp-governing-board'],
+    ],
     ['Le Kenya siège au Conseil de sécurité depuis 2021.', ['KEN un-sc']],
     [
       "La Gambie, l'Irlande et Malte font partie de l'Organisation mondiale du commerce.",
