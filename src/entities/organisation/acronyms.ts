@@ -303,6 +303,8 @@ const later = (
   return added
 }
 
+/** Of names that begin with one word no more are looked for again. */
+const MAX_ALIKE = 8
 /** A shorter name says too little by itself. */
 const MIN_NAME = 4
 
@@ -318,8 +320,8 @@ const foreignNames = (
     if (reader.inClass(one.from, 'body-head') || reader.text(one.from, one.to).length < MIN_NAME) continue
     const hash = reader.tokens.hash[one.from] as number
     const alike = names.get(hash)
-    if (alike) alike.push(one)
-    else names.set(hash, [one])
+    if (!alike) names.set(hash, [one])
+    else if (alike.length < MAX_ALIKE) alike.push(one)
   }
   return names
 }
