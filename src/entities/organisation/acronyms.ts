@@ -357,6 +357,18 @@ const repeated = (reader: Reader, candidates: readonly Candidate[]): readonly Ca
   return added.length === 0 ? candidates : inOrder([...candidates, ...added])
 }
 
+/** Takes away « HCR » in « HCR-PT », which the document has defined as a whole. */
+const withoutShorter = (
+  reader: Reader,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, Definition>,
+): readonly Candidate[] =>
+  candidates.filter((one) => {
+    if (!isBody(one) || one.form !== 'acronym') return true
+    const end = acronymEnd(reader, one.from)
+    return end <= one.to || !known.has(reader.text(one.from, end))
+  })
+
 /** Takes away « UMOA » in « AMF-UMOA ». */
 const withoutInner = (candidates: readonly Candidate[], added: readonly Body[]): readonly Candidate[] => {
   const covered = new Set<number>()
@@ -467,7 +479,8 @@ export const acronyms: Refiner = {
     }
     const linked = candidates.map((candidate) => replaced.get(candidate) ?? candidate)
     if (unknown.size === 0) return linked
-    const added = later(reader, linked, unknown)
-    return inOrder([...withoutInner(linked, added), ...added])
+    const whole = withoutShorter(reader, linked, unknown)
+    const added = later(reader, whole, unknown)
+    return inOrder([...withoutInner(whole, added), ...added])
   },
 }

@@ -429,6 +429,13 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "l'[Entreprise nationale des ports] a vendu.",
     ],
   },
+  {
+    value: {},
+    texts: [
+      'le [Haut Conseil du peuple] ([HCR-PZ]) a siégé. Le [HCR-PZ] a siégé.',
+      "la [Régie de distribution d'eau] a répondu.",
+    ],
+  },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },
 ]
 

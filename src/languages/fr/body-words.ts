@@ -2,11 +2,11 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`
-  academie agence alliance ambassade armee assemblee association autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre chancellerie
+  academie agence alliance ambassade armee assemblee association auditorat autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre chancellerie
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute compagnie confederation congres conseil consulat consortium coordination cour
   croissant croix delegation departement detachement direction directoire division ecole eglise equipe entreprise federation fondation fonds force forces forum
   front garde gouvernement greffe groupe groupement haut inspection institut institution instance junte laboratoire legion ligue mecanisme ministere mission mouvement observatoire office
-  ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement reseau secretariat secteur section senat service societe sous surintendance
+  ordre organe organisation panel parlement parti police quatuor radio radiodiffusion radiotelevision rassemblement regie reseau secretariat secteur section senat service societe sous surintendance
   surete syndicat television tribunal union universite unite`)
 
 /** Heads that stand for a body where the document shows that they do, and for a text, an event or an office else. */
