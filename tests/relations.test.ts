@@ -504,6 +504,10 @@ describe('the edges of one sentence', () => {
       'la 41e session du Comité contre la torture au niveau ministériel, tenue mardi, au Caire,',
       ['held: 41e session → Le Caire'],
     ],
+    [
+      'Comité contre la torture\nQuarante et unième session\n3-21 novembre 2008\nPoint 4 de l’ordre du jour\n',
+      ['dated: Quarante et unième session → 3-21 novembre 2008'],
+    ],
     ['À la 41e session du Comité contre la torture, le scrutin se tiendra à Oslo le 3 mai 2010.', []],
     ['Notant la 41e session du Comité contre la torture, l’atelier tenu à Oslo le 3 mai 2010.', []],
     ['La 41e session du Comité contre la torture, dont le bureau s’est réuni à Oslo le 3 mai 2010.', []],
@@ -557,6 +561,22 @@ describe('the edges of one sentence', () => {
       ['adopted: Conseil de sécurité → 2440 (2018)'],
       [],
     ],
+    [
+      'A/RES/65/240\nAssemblée générale\nSoixante-cinquième session\nRésolution adoptée par l’Assemblée générale le 24 décembre 2010\n65/240. Efforts\n',
+      ['adopted: Assemblée générale → A/RES/65/240'],
+      ['dated: A/RES/65/240 → 24 décembre 2010'],
+    ],
+    [
+      'la Déclaration d’Oslo telle qu’elle a été adoptée lors du Sommet mondial sur le lait en 2001',
+      ['adopted: Sommet mondial sur le lait → Déclaration d’Oslo'],
+      ['dated: Déclaration d’Oslo → 2001'],
+    ],
+    [
+      'la Charte des Nations Unies, signée à San Francisco le 26 juin 1945,',
+      [],
+      ['dated: Charte des Nations Unies → 26 juin 1945'],
+    ],
+    ['la Convention d’Oslo, signée le 26 juin 1945 par le Kenya,', [], []],
     ['Il souhaite que le Conseil de sécurité adopte la résolution 1325 (2000).', [], []],
     ['Le Conseil de sécurité a adopté le rapport sur la résolution 1325 (2000).', [], []],
     ['la mise en œuvre de la Convention d’Oslo, adopté le 3 mai 2010,', [], []],

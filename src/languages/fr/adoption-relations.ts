@@ -470,6 +470,41 @@ const titleAbove = (reader: Reader, verb: number): readonly Candidate[] => {
   return []
 }
 
+/** « Résolution adoptée par l’Assemblée générale » on a line of a document's head. */
+const isHeading = (reader: Reader, token: number): boolean =>
+  token >= 0 &&
+  reader.inClass(token, 'resolution-word') &&
+  reader.has(token, TokenFlag.line) &&
+  reader.has(token, TokenFlag.capital)
+
+const TITLE_AHEAD = 60
+const HEAD_BACK = 120
+
+/** The resolution whose number stands at a line's head below « Résolution adoptée par … », or the symbol above it. */
+const titleNear = (reader: Reader, verb: number): readonly Candidate[] => {
+  const numbered = (token: number): Candidate | undefined =>
+    reader.has(token, TokenFlag.line) ? reader.found(token, 'resolution')[0] : undefined
+  for (let token = verb, steps = 0; steps < TITLE_AHEAD && token < reader.tokens.count; steps++, token++) {
+    const text = numbered(token)
+    if (text) return [text]
+  }
+  for (let token = verb, steps = 0; steps < HEAD_BACK && token >= 0; steps++, token--) {
+    const text = numbered(token)
+    if (text) return [text]
+  }
+  return []
+}
+
+/** The token before « telle qu’elle » of « la Convention telle qu’elle a été adoptée ». */
+const beforeSuchAs = (reader: Reader, last: number): number => {
+  if (last < 0 || !/^(?:ils?|elles?)$/u.test(reader.folded(last))) return last
+  const que = reader.previous(last)
+  const such = reader.previous(que)
+  return /^qu'$/u.test(reader.folded(que)) && /^tel(?:le)?s?$/u.test(reader.folded(such))
+    ? reader.previous(such)
+    : last
+}
+
 const ADVERB = /(?:^aussi|^ainsi|^donc|^ensuite|^toutefois|^depuis|[^m]ement|amment|emment)$/u
 
 const beforeAdverbs = (reader: Reader, token: number): number => {
@@ -575,7 +610,8 @@ const readPassive = ({ reader, from }: Match): Edges => {
     last = beforeAdverbs(reader, last)
   if (last >= 0 && NEGATED.test(reader.folded(last))) return []
   if (last >= 0 && reader.folded(last) === 'qui') last = reader.previous(last)
-  const title = titleAbove(reader, from)
+  last = beforeSuchAs(reader, last)
+  const title = isHeading(reader, last) ? titleNear(reader, from) : titleAbove(reader, from)
   const { texts, of } = title.length > 0 ? { texts: title, of: undefined } : textsBefore(reader, last, from)
   if (texts.length === 0) return []
   const told = circumstancesAt(reader, reader.next(from))
@@ -612,6 +648,25 @@ const openingSubject = (reader: Reader, token: number): Subject | undefined => {
 
 const ADOPT = word('adopté', 'adoptée', 'adoptés', 'adoptées', 'adopta')
 
+/** « le traité de Lisbonne, signé à Lisbonne le 13 décembre 2007 »: an instrument is dated by its signature. */
+const readSigned = ({ reader, from }: Match): Edges => {
+  let last = beforeAdverbs(reader, from)
+  if (last >= 0 && reader.folded(last) === 'ete') {
+    last = reader.previous(last)
+    if (!isHave(reader, last)) return []
+    last = reader.previous(last)
+  }
+  if (last >= 0 && NEGATED.test(reader.folded(last))) return []
+  if (last >= 0 && reader.folded(last) === 'qui') last = reader.previous(last)
+  const { texts } = textsBefore(reader, last, from)
+  const { day, to } = circumstancesAt(reader, reader.next(from))
+  // « signée le 4 mai 2000 par la France »: the day of one of its parties.
+  if (reader.folded(to) === 'par') return []
+  return texts
+    .filter(({ type }) => type === 'instrument')
+    .flatMap((text) => one('dated', text, isDay(day) ? day : undefined))
+}
+
 /** What was adopted, by whom, at which meeting, on which day. */
 export const adoptionRelations: readonly RelationRule[] = [
   {
@@ -627,6 +682,23 @@ export const adoptionRelations: readonly RelationRule[] = [
     read: readPassive,
     example:
       'la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000',
+  },
+  {
+    name: '<texte> signé le <date>',
+    pattern: word(
+      'signé',
+      'signée',
+      'signés',
+      'signées',
+      'conclu',
+      'conclue',
+      'conclus',
+      'conclues',
+      'faite',
+      'faites',
+    ),
+    read: readSigned,
+    example: "l'Accord de paix, signé à Alger le 20 juin 2015",
   },
   {
     name: 'en adoptant <texte>',

@@ -418,6 +418,24 @@ export const heldRelations: readonly RelationRule[] = [
     example: 'Le Comité contre la torture s’est réuni pour sa cinquantième session du 6 au 31 mai 2013',
   },
   {
+    name: '<session> / <dates>',
+    pattern: seq(session, sort, as('line', date)),
+    // A line of dates below a session's, in a document's head.
+    read: ({ reader, from, get }, pick) => {
+      const [line, day] = [get('line'), pick('date', 'date')]
+      const { edtf = '' } = (day?.value ?? {}) as { readonly edtf?: string }
+      const after = line ? reader.at(line.to) : 0
+      const apart =
+        line !== undefined &&
+        reader.has(line.from, TokenFlag.line) &&
+        (after >= reader.tokens.count || reader.has(after, TokenFlag.line))
+      return apart && edtf.includes('/') && reader.has(from, TokenFlag.line)
+        ? one('dated', pick('session', 'session'), day)
+        : []
+    },
+    example: 'Comité contre la torture\nVingt et unième session\n9-20 novembre 1998\n\nLe rapport',
+  },
+  {
     name: '<séance>, le <jour>',
     pattern: seq(
       session,
