@@ -434,6 +434,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: [
       'le [Haut Conseil du peuple] ([HCR-PZ]) a siégé. Le [HCR-PZ] a siégé.',
       "la [Régie de distribution d'eau] a répondu.",
+      'la [Bourse régionale des valeurs mobilières] a ouvert.',
     ],
   },
   { value: { id: 'wafa' }, texts: ["l'agence de presse [WAFA] a annoncé la visite."] },

@@ -34,6 +34,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   secteur: /^d(?:e|es|u|')$/u,
   ordre: /^(?:des|national)$/u,
   legion: /^(?!d'$)/u,
+  bourse: /^(?:regionale?|nationale?|africaine|internationale)$/u,
   entreprise: /^(?:national|public|publique|portuaire|minier)/u,
   delegation: /^(?:generale|interministerielle)$/u,
   surete: /^(?:generale|nationale|publique|urbaine)$/u,

@@ -2,7 +2,7 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`
-  academie agence alliance ambassade armee assemblee association auditorat autorite banque barreau bloc brigade bureau cabinet caisse cellule centre chambre chancellerie
+  academie agence alliance ambassade armee assemblee association auditorat autorite banque barreau bloc bourse brigade bureau cabinet caisse cellule centre chambre chancellerie
   coalition collectif college corps administration departements ministeres partenariat gendarmerie brigades bataillon milice milices commandement parquet haute comite commissariat commission communaute compagnie confederation congres conseil consulat consortium coordination cour
   croissant croix delegation departement detachement direction directoire division ecole eglise equipe entreprise federation fondation fonds force forces forum
   front garde gouvernement greffe groupe groupement haut inspection institut institution instance junte laboratoire legion ligue mecanisme ministere mission mouvement observatoire office
