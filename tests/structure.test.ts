@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotate, TokenFlag, tokenise } from '../src/index.ts'
+import { annotate, TokenFlag, TokenKind, tokenise } from '../src/index.ts'
 
 /** Zones as `type: text`, lines joined. */
 const zonesOf = (text: string): readonly string[] =>
@@ -116,5 +116,33 @@ describe('words glued to figures', () => {
   it('are calls of notes behind the year of a month', () => {
     expect(found('achevée le 30 septembre 1998387, puis')).toEqual(['30 septembre 1998'])
     expect(found('signés le 23 octobre 1991e, puis')).toEqual(['23 octobre 1991'])
+  })
+})
+
+describe('elisions', () => {
+  const kindOf = (text: string, word: string): number | undefined => {
+    const { count, start, kind } = tokenise(text)
+    return Array.from({ length: count }, (_, i) => i)
+      .filter((i) => start[i] === text.indexOf(word))
+      .map((i) => kind[i])[0]
+  }
+
+  it('are known without their apostrophe before a capital vowel', () => {
+    expect(kindOf('la République d Allemagne', 'd A')).toBe(TokenKind.elision)
+    expect(
+      annotate('la République fédérale d Allemagne')
+        .mentions('state')
+        .map((one) => one.text),
+    ).toEqual(['République fédérale d Allemagne'])
+    expect(
+      annotate('de l UNION AFRICAINE')
+        .entities('organisation')
+        .map((one) => one.id),
+    ).toEqual(['organisation:au'])
+  })
+
+  it('are no letters of a list', () => {
+    expect(kindOf('les points c, d et e', 'd et')).toBe(TokenKind.word)
+    expect(kindOf('le paragraphe d Le Comité', 'd L')).toBe(TokenKind.word)
   })
 })

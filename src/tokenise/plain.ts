@@ -22,6 +22,9 @@ const CAPITAL = 2
 const ENDS = 4
 /** What stands in the bits above: the letter that it folds to. */
 const FOLD = 6
+/** What may have lost its apostrophe. */
+const SMALL_D = 0x64
+const SMALL_L = 0x6c
 /** Letters up to here are plain, but for those that fold to two. */
 const LATIN = 0x250
 
@@ -91,6 +94,7 @@ export const cutPlain = (cut: Cut, from: number, units: Uint16Array): number => 
     } while ((unit & PLAIN) !== 0)
     const size = to - at
     if ((unit & ENDS) === 0 || size > MAX_FOLD) break
+    if (size === 1 && (code === SMALL_D || code === SMALL_L)) break
     let told = before
     if (uppers !== 0) {
       const lowers = size - uppers / CAPITAL

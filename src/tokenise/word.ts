@@ -106,6 +106,19 @@ const wordBeforePoint = (
 /** « M23 », « G77 » and « EUFOR1 » may be names; behind longer words figures call a note: « UNIES234 ». */
 export const MAX_NUMBERED = 4
 
+/** « aeiouhy », a bit for each letter from `a` on. */
+const ELIDED_BEFORE = [...'aeiouhy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0)
+
+/** « d Allemagne », « l Organisation »: the letter before a capital vowel has lost its apostrophe. */
+const lostApostrophe = (cut: Cut, end: number): boolean => {
+  if (classAt(cut, end) !== SPACE || classAt(cut, end + 1) !== UPPER || !isLetter(classAt(cut, end + 2)))
+    return false
+  const letter = foldAt(cut, end + 1) - 0x61
+  return (
+    letter >= 0 && letter < 26 && (ELIDED_BEFORE & (1 << letter)) !== 0 && holds(cut.is.elision, find(cut))
+  )
+}
+
 /** Reads a word that is not letters alone, or that what follows may change. */
 export const scanWord = (cut: Cut, from: number): void => {
   const { source, length, classes, folds } = cut
@@ -144,6 +157,11 @@ export const scanWord = (cut: Cut, from: number): void => {
       if (!isLetter(classAt(cut, next)) || next !== end + 1) break
       put(cut, 0x27)
     } else break
+  }
+  if (letters === 1 && uppers === 0 && end === from + 1 && lostApostrophe(cut, end)) {
+    put(cut, 0x27)
+    add(cut, from, end, TokenKind.elision, 0, find(cut), cut.wordHash)
+    return
   }
   let flags = uppers > 0 && classAt(cut, from) === UPPER ? TokenFlag.capital : 0
   // « M23 » and « G5 » are acronyms, « A » a letter.
