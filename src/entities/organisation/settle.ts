@@ -196,8 +196,9 @@ const bodyOfState = (
   index: number,
 ): Body | undefined => {
   const { kind = '', parent } = body.value
-  if (parent === undefined || body.form !== 'name' || !SHARED.test(kind) || !isCommon(reader, body))
-    return undefined
+  // « Croissant-Rouge algérien »: a society of that State.
+  const shared = kind === 'ngo' || (parent !== undefined && SHARED.test(kind) && isCommon(reader, body))
+  if (body.form !== 'name' || !shared) return undefined
   const to = nationalTo(reader, body, candidates, index)
   if (to === body.to) return undefined
   const { id: _, parent: __, wikidata: ___, ...value } = body.value

@@ -158,6 +158,13 @@ describe('bodies of States', () => {
   ])('bear names of others: %s', (text, id) => {
     expect(bodies(text)[0]?.split(' → ')[1]).toBe(id)
   })
+  it('are societies of theirs', () => {
+    expect(bodies('le Croissant-Rouge algérien et le Croissant-Rouge de Libye')).toEqual([
+      'Croissant-Rouge algérien → croissant-rouge-dza',
+      'Croissant-Rouge de Libye → croissant-rouge-lby',
+    ])
+    expect(bodies('Amnesty International et la France')).toEqual(['Amnesty International → amnesty'])
+  })
   it('are not those of others that speak of a State', () => {
     expect(bodies('le Conseil de sécurité a saisi la Fédération de Russie')[0]).toBe(
       'Conseil de sécurité → un-sc',

@@ -37,8 +37,8 @@ export const ngos = bodies([
     kind: 'organisation',
     also: ['Mouvement de la Croix-Rouge et du Croissant-Rouge', 'Mouvement de la Croix-Rouge'],
   },
-  { id: 'red-cross', name: 'Croix-Rouge', kind: 'organisation' },
-  { id: 'red-crescent', name: 'Croissant-Rouge', kind: 'organisation' },
+  { id: 'red-cross', name: 'Croix-Rouge', kind: 'ngo' },
+  { id: 'red-crescent', name: 'Croissant-Rouge', kind: 'ngo' },
   { id: 'mda', name: 'Magen David Adom', kind: 'ngo', also: ["Magen David Adom d'Israël"], from: '1930' },
   {
     id: 'syr-sarc',
