@@ -577,12 +577,34 @@ describe('the edges of one sentence', () => {
       ['dated: Charte des Nations Unies → 26 juin 1945'],
     ],
     ['la Convention d’Oslo, signée le 26 juin 1945 par le Kenya,', [], []],
+    ['Le Conseil de sécurité a arrêté la position commune 2008/109/PESC.', [], []],
     ['Il souhaite que le Conseil de sécurité adopte la résolution 1325 (2000).', [], []],
     ['Le Conseil de sécurité a adopté le rapport sur la résolution 1325 (2000).', [], []],
     ['la mise en œuvre de la Convention d’Oslo, adopté le 3 mai 2010,', [], []],
   ])('what was adopted: %s', (text, adopted, dated) => {
     expect([...edgesOf(text, 'adopted')].sort()).toEqual(adopted)
     expect([...edgesOf(text, 'dated')].sort()).toEqual(dated)
+  })
+
+  it('give an act of the European Union its Council', () => {
+    expect(edgesOf('la décision 2018/224/PESC du Conseil du 3 mai 2018', 'issued-by', 'dated')).toEqual([
+      'dated: 2018/224/PESC → 3 mai 2018',
+      "issued-by: 2018/224/PESC → Conseil de l'Union européenne",
+    ])
+    expect(edgesOf('Le Conseil a arrêté la décision 2018/224/PESC', 'issued-by', 'adopted')).toEqual([])
+  })
+
+  it.each([
+    [
+      'La Cour internationale de Justice (CIJ), dont le siège est à La Haye,',
+      'Cour internationale de Justice → La Haye',
+    ],
+    [
+      'L’Organisation mondiale de la Santé a son siège à Genève.',
+      'Organisation mondiale de la Santé → Genève',
+    ],
+  ])('where a body sits: %s', (text, seat) => {
+    expect(edgesOf(text, 'located-in')).toContain(`located-in: ${seat}`)
   })
 
   it.each([

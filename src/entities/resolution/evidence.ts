@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import { type Candidate, revise } from '../../model/candidate.ts'
 import type { ResolutionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -249,6 +249,7 @@ const partsAt = (reader: Reader, { from, to }: Candidate): Item['parts'] | undef
 
 /** Whose an act of the European Union may be, by the head that stands behind its number. */
 const UNION_BODIES: Readonly<Record<string, string>> = { conseil: 'eu-council' }
+const UNION_NAMES: Readonly<Record<string, string>> = { 'eu-council': "Conseil de l'Union européenne" }
 
 /** « la décision 2011/137/PESC du Conseil »: an act has a number of the Union's, whatever body adopted it. */
 const settleAct = (
@@ -295,6 +296,16 @@ const withOwnSymbol = (scene: Scene, candidates: readonly Candidate[]): Scene =>
     : { ...scene, reader: { ...scene.reader, symbol: entry.slice(entry.indexOf(':') + 1) } }
 }
 
+/** « la décision 2011/137/PESC du Conseil »: a bare Council behind the number of such an act is the Union's. */
+const ofUnion = ({ reader }: Scene, one: Candidate, acts: ReadonlySet<number>): Candidate => {
+  if (one.type !== 'organisation' || one.entry !== undefined || one.form !== 'short') return one
+  const id = UNION_BODIES[reader.folded(one.from)]
+  const of = reader.previous(one.from)
+  return id !== undefined && reader.folded(of) === 'du' && acts.has(reader.previous(of))
+    ? revise(one, { value: { id, parent: 'eu' }, entry: `organisation:${id}`, label: UNION_NAMES[id] })
+    : one
+}
+
 /** Gives each number its body, by what stands round it. */
 export const settleBodies: Refiner = {
   name: 'le corps qui a adopté',
@@ -304,6 +315,10 @@ export const settleBodies: Refiner = {
     const bodies = new Map<number, Candidate>()
     for (const one of candidates)
       if (one.type === 'organisation' && !bodies.has(one.from)) bodies.set(one.from, one)
-    return candidates.map((one) => (one.type === 'resolution' ? settleOne(scene, one, bodies) : one))
+    const settled = candidates.map((one) => (one.type === 'resolution' ? settleOne(scene, one, bodies) : one))
+    const acts = new Set<number>()
+    for (const { type, value, to } of settled)
+      if (type === 'resolution' && (value as ResolutionValue).body === 'eu-council') acts.add(to - 1)
+    return acts.size === 0 ? settled : settled.map((one) => ofUnion(scene, one, acts))
   },
 }

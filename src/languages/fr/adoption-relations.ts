@@ -529,13 +529,24 @@ const auxiliary = (reader: Reader, verb: number): number => {
   return -1
 }
 
+/** Marks in an act's number that name whose acts have them, by the beginning of the ids of its bodies. */
+const MARKS: readonly (readonly [RegExp, string])[] = [[/\/(?:PESC|UE|CEE?|JAI|Euratom)$/u, 'eu']]
+
+/** Whether the number of a text leaves room for its adoption by a body. */
+const mayAdopt = (reader: Reader, who: Candidate | undefined, text: Candidate): boolean => {
+  const { id = '' } = (who?.value ?? {}) as { readonly id?: string }
+  const number = reader.text(text.from, text.to)
+  return MARKS.every(([mark, bodies]) => !mark.test(number) || id.startsWith(bodies))
+}
+
 const edgesOf = (
+  reader: Reader,
   who: Candidate | undefined,
   texts: readonly Candidate[],
   { met, day }: Omit<Circumstances, 'to'>,
 ): Edges => [
   ...texts.flatMap((text) => [
-    ...one('adopted', who, text, met ? [met] : []),
+    ...(mayAdopt(reader, who, text) ? one('adopted', who, text, met ? [met] : []) : []),
     ...one('adopted', met, text),
     // The day on which a draft was adopted is not its own.
     ...one('dated', text.type === 'symbol' ? undefined : text, isDay(day) ? day : undefined),
@@ -582,13 +593,13 @@ const readActive = ({ reader, from }: Match): Edges => {
   const told = subject.inserted === undefined ? undefined : circumstancesAt(reader, subject.inserted)
   if (relative && /(?:ees?|es)$/u.test(reader.folded(from))) {
     const { texts } = textsBefore(reader, reader.previous(link), from)
-    return edgesOf(subject.who, texts, { ...told, ...behind })
+    return edgesOf(reader, subject.who, texts, { ...told, ...behind })
   }
   const { texts, to } = textsAt(reader, behind.to)
   if (texts.length === 0) return []
   const after = circumstancesAt(reader, to)
   const front = circumstancesBefore(reader, subject.from)
-  return edgesOf(subject.who, texts, { ...front, ...told, ...after, ...behind })
+  return edgesOf(reader, subject.who, texts, { ...front, ...told, ...after, ...behind })
 }
 
 const lastLetter = ({ tokens }: Reader, token: number): string =>
@@ -618,7 +629,7 @@ const readPassive = ({ reader, from }: Match): Edges => {
   const session = told.by?.type === 'session' ? told.by : told.met
   const by = told.by?.type === 'session' ? undefined : told.by
   const whose = told.by || told.met?.type === 'event' ? undefined : of
-  return edgesOf(by ?? whose, texts, { ...told, ...(session && { met: session }) })
+  return edgesOf(reader, by ?? whose, texts, { ...told, ...(session && { met: session }) })
 }
 
 /** « En adoptant la résolution 3, le Conseil … », « Le Conseil a agi, en adoptant la résolution 3 ». */
@@ -631,7 +642,7 @@ const readAdopting = ({ reader, from }: Match): Edges => {
   const comma = reader.folded(to) === ',' ? reader.next(to) : to
   const behind = ARTICLE.test(reader.folded(comma)) ? adopterAt(reader, comma) : undefined
   const ahead = subjectBefore(reader, reader.previous(en)) ?? openingSubject(reader, en)
-  return edgesOf(ahead?.who ?? behind, texts, told)
+  return edgesOf(reader, ahead?.who ?? behind, texts, told)
 }
 
 const SENTENCE = 60
@@ -646,7 +657,7 @@ const openingSubject = (reader: Reader, token: number): Subject | undefined => {
   return who && { who, from: here }
 }
 
-const ADOPT = word('adopté', 'adoptée', 'adoptés', 'adoptées', 'adopta')
+const ADOPTED = ['adopté', 'adoptée', 'adoptés', 'adoptées', 'adopta']
 
 /** « le traité de Lisbonne, signé à Lisbonne le 13 décembre 2007 »: an instrument is dated by its signature. */
 const readSigned = ({ reader, from }: Match): Edges => {
@@ -671,14 +682,15 @@ const readSigned = ({ reader, from }: Match): Edges => {
 export const adoptionRelations: readonly RelationRule[] = [
   {
     name: '<corps> a adopté <texte>',
-    pattern: ADOPT,
+    // « a arrêté » is said of the acts of unions.
+    pattern: word(...ADOPTED, 'arrêté'),
     read: readActive,
     example:
       'À sa 4213e séance, le 31 octobre 2000, le Conseil de sécurité a adopté la résolution 1325 (2000)',
   },
   {
     name: '<texte> adopté par <corps> à <session>',
-    pattern: ADOPT,
+    pattern: word(...ADOPTED),
     read: readPassive,
     example:
       'la résolution 1325 (2000), adoptée par le Conseil de sécurité à sa 4213e séance, le 31 octobre 2000',

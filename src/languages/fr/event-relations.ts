@@ -165,4 +165,22 @@ export const eventRelations: readonly RelationRule[] = [
     read: amends,
     example: 'la résolution 1244 (1999), telle que modifiée par la résolution 1325 (2000)',
   },
+  {
+    name: '<corps>, dont le siège est à <lieu>',
+    pattern: seq(
+      as('body', found('organisation')),
+      opt('(', found('organisation'), ')'),
+      many(seq(of, found('organisation')), 0, 2),
+      comma,
+      alt(
+        seq('dont le siège', alt(seq('est', opt(word('situé', 'établi', 'fixé', 'sis'))), 'se trouve')),
+        seq(alt('qui a', 'a', 'ayant', 'avait'), 'son siège'),
+        word('sise', 'sis', 'basée', 'basé', 'siégeant'),
+      ),
+      alt('à', 'au', 'en'),
+      as('place', found('place')),
+    ),
+    read: (_, pick) => one('located-in', pick('body', 'organisation'), pick('place', 'place')),
+    example: 'La Cour internationale de Justice, dont le siège est à La Haye, a statué',
+  },
 ]

@@ -306,6 +306,19 @@ export const heldRelations: readonly RelationRule[] = [
     example: 'Le Sommet du Millénaire a pris fin à New York le 8 septembre 2000',
   },
   {
+    name: '<session> qui dure de <date>',
+    pattern: seq(
+      theMeeting,
+      comma,
+      opt('qui'),
+      word('dure', 'durera', 'durait', 'dura'),
+      alt('de', "d'", 'du'),
+      days,
+    ),
+    read: heldEdges,
+    example: 'la quatrième session du Comité contre la torture, qui durera de mai à juin 2016',
+  },
+  {
     name: 'clore sa <session> à <lieu>',
     pattern: seq(
       word('clôturé', 'clos', 'achevé', 'terminé'),
