@@ -562,6 +562,11 @@ describe('the edges of one sentence', () => {
       [],
     ],
     [
+      'Résolution 1564 (2004)\ndu 18 septembre 2004\n\nLe Conseil de sécurité,\n\nRappelant la résolution 1244 (1999),\n\nDécide de rester saisi.\n\nAdoptée à l’unanimité à la 5040e séance.\n',
+      ['adopted: 5040e séance → 1564 (2004)'],
+      ['dated: 1564 (2004) → 18 septembre 2004'],
+    ],
+    [
       'A/RES/65/240\nAssemblée générale\nSoixante-cinquième session\nRésolution adoptée par l’Assemblée générale le 24 décembre 2010\n65/240. Efforts\n',
       ['adopted: Assemblée générale → A/RES/65/240'],
       ['dated: A/RES/65/240 → 24 décembre 2010'],

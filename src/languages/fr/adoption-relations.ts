@@ -456,15 +456,32 @@ const textsBefore = (reader: Reader, last: number, verb: number): Adopted => {
   return { texts, ...(found.of && { of: found.of }) }
 }
 
-/** A title is no farther than this from « Adoptée par … » on a line below it. */
+/** « Adoptée à l’unanimité à la 2818e séance » closes a resolution as well as its title; none is longer. */
+const LONGEST_TEXT = 4000
+/** The title of an instrument is no farther than this from « Adoptée par … » on a line below it. */
 const TITLE_BACK = 40
+
+/** The resolution whose title stands on the line that begins at a token: « Résolution 1325 (2000) du 31 octobre ». */
+const titleAt = (reader: Reader, token: number): Candidate | undefined => {
+  if (!reader.has(token, TokenFlag.line)) return undefined
+  const [own] = reader.found(token, 'resolution')
+  if (own && reader.tokens.kind[token] === TokenKind.symbol) return own
+  if (!reader.has(token, TokenFlag.capital) || !reader.inClass(token, 'resolution-word')) return undefined
+  const next = reader.next(token)
+  const number = /^n[°o]$/u.test(reader.folded(next)) ? reader.next(next) : next
+  return reader.found(number, 'resolution')[0]
+}
 
 /** The text whose title stands above a line that « Adoptée par » opens. */
 const titleAbove = (reader: Reader, verb: number): readonly Candidate[] => {
   if (!reader.has(verb, TokenFlag.line) || !reader.has(verb, TokenFlag.capital)) return []
   let token = reader.previous(verb)
-  for (let steps = TITLE_BACK; steps > 0 && token >= 0; steps--, token = reader.previous(token)) {
-    const text = at(reader, token, ['resolution', 'instrument'])
+  for (let steps = 0; steps < LONGEST_TEXT && token >= 0; steps++, token--) {
+    const text =
+      titleAt(reader, token) ??
+      (steps < TITLE_BACK && reader.has(token, TokenFlag.line)
+        ? reader.found(token, 'instrument')[0]
+        : undefined)
     if (text) return [text]
   }
   return []
