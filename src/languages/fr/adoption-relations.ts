@@ -483,6 +483,8 @@ const titleAbove = (reader: Reader, verb: number): readonly Candidate[] => {
         ? reader.found(token, 'instrument')[0]
         : undefined)
     if (text) return [text]
+    // What stands above another such line was adopted there.
+    if (/^adopte/u.test(reader.folded(token)) && reader.has(token, TokenFlag.line)) return []
   }
   return []
 }
