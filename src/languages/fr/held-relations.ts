@@ -56,6 +56,14 @@ const afterBracket = (reader: Reader, token: number): number => {
   return -1
 }
 
+/** The token behind the quotation that opens at `token`, or -1. */
+const afterQuote = (reader: Reader, token: number): number => {
+  let at = reader.next(token)
+  for (let steps = 0; steps < BRACKET && at < reader.tokens.count; steps++, at = reader.next(at))
+    if (reader.folded(at) === '»') return at + 1
+  return -1
+}
+
 /** « (UEAC) », « (session de la jeunesse) »: what stands in brackets between a session and its day. */
 const bracket = scan('une parenthèse', (reader: Reader, token) =>
   reader.folded(token) === '(' ? afterBracket(reader, token) : -1,
@@ -219,8 +227,8 @@ const isHeld = scan('jusqu’à « s’est tenue »', (reader: Reader, token) =>
     if (reader.has(at, TokenFlag.sentence) || CLAUSE.test(word)) return -1
     // « a », not « à », which folds alike.
     if (/^a$/iu.test(reader.text(at, at + 1))) return -1
-    if (word === '(') {
-      const behind = afterBracket(reader, at)
+    if (word === '(' || word === '«') {
+      const behind = word === '(' ? afterBracket(reader, at) : afterQuote(reader, at)
       if (behind < 0) return -1
       at = reader.at(behind)
       continue
@@ -241,7 +249,7 @@ const isHeld = scan('jusqu’à « s’est tenue »', (reader: Reader, token) =>
 })
 /** Words between a session and its verb that name nothing that could be held. */
 const SUBJECT =
-  /^(?:l[ea]|les|l'|ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|urgence|niveau|ministeriel|au|etats?|membres?|parties|«|»|"|“|”|–|-)$/u
+  /^(?:l[ea]|les|l'|ordinaire|extraordinaire|pleniere|annuelle|ministerielle|speciale|urgence|niveau|ministeriel|au|etats?|membres?|parties|intitulee?|dite?|»|"|“|”|–|-)$/u
 
 /** « la 36e session du Conseil », « le Sommet de la Francophonie »: with the bodies whose it is. */
 const theMeeting = seq(meeting, sort, many(alt(seq(of, found('organisation')), bracket), 0, 3))
