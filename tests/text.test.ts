@@ -201,6 +201,9 @@ describe('any string is a document', () => {
     'Conseil3',
     'Conseil ',
     'Conseil-',
+    '1eséance',
+    'l Union ',
+    '* a\n',
   ])('reads 100,000 of %j', (piece) => {
     const text = piece.repeat(100_000)
     const graph = annotate(text)
@@ -208,6 +211,18 @@ describe('any string is a document', () => {
     expect(graph.mentions().every((mention) => text.slice(mention.start, mention.end) === mention.text)).toBe(
       true,
     )
+  })
+
+  // A length at which what is quadratic does not end before the tests do.
+  it.each([
+    [
+      'short forms of what is named at the end',
+      `${'le Comité, '.repeat(60_000)}le Comité des droits de l’homme`,
+    ],
+    ['a name after short forms', `Le Comité des droits de l’homme, ${'Le Comité siège. '.repeat(60_000)}`],
+    ['page numbers', 'il est dit que le texte\n19\nest clair et net\n'.repeat(30_000)],
+  ])('reads %s', (_, text) => {
+    expect(annotate(text).document.length).toBe(text.length)
   })
 })
 

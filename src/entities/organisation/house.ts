@@ -169,6 +169,14 @@ const largest = (counts: ReadonlyMap<string, number>): string | undefined => {
   return house
 }
 
+/** How often each body is spoken of, in the order in which they first are. */
+const timesNamed = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { type, entry } of candidates)
+    if (type === 'organisation' && entry !== undefined) times.set(entry, (times.get(entry) ?? 0) + 1)
+  return times
+}
+
 export const documentOf = (
   scene: Scene,
   candidates: readonly Candidate[],
@@ -187,10 +195,9 @@ export const documentOf = (
     else if (id === 'un-hrc') council = true
   }
   let first = true
-  for (const { entry } of candidates) {
-    if (entry === undefined || !entry.startsWith('organisation:')) continue
+  for (const [entry, times] of timesNamed(candidates)) {
     // What a document names first it is most often of.
-    tally(counts, entry, first ? FIRST : 1)
+    tally(counts, entry, first ? FIRST + times - 1 : times)
     if (HOUSE.test(entry)) first = false
     if (entry === 'organisation:un-ga' || entry.startsWith('organisation:un-ga-')) assembly = true
     else if (entry === 'organisation:un-hrc') council = true

@@ -63,9 +63,13 @@ const opensParagraph = (reader: Reader, { from }: Body): boolean => {
 /** Missions are called so whatever their names begin with: « la Mission » is the MINUAD, an operation. */
 const MISSIONS: readonly string[] = ['mission', 'operation', 'force', 'bureau']
 
+/** No sentence is looked through further. */
+const SENTENCE = 120
+
 /** Whether `from` and `to` stand in one sentence. */
 const together = (reader: Reader, from: number, to: number): boolean => {
-  for (let token = from + 1; token <= to; token++) if (reader.has(token, TokenFlag.sentence)) return false
+  const last = Math.min(to, from + SENTENCE)
+  for (let token = from + 1; token <= last; token++) if (reader.has(token, TokenFlag.sentence)) return false
   return true
 }
 
@@ -81,26 +85,35 @@ const defines = (reader: Reader, to: number, from: number): boolean => {
 const isShortOf = ({ words, value }: Antecedent, names: readonly Antecedent[]): boolean =>
   value.id === undefined && names.some((one) => one.words !== words && begins(one, words))
 
-/** The one body of the document that the short form fits, though it is named later. */
-const only = (
-  reader: Reader,
-  { names, otherSecretariat }: Document,
-  { from, to }: Body,
-  short: string,
-): Antecedent | undefined => {
+/** The one body of the document that a short form fits. */
+const fitting = ({ names, otherSecretariat }: Document, short: string): Antecedent | undefined => {
   const first = firstWord(short)
+  if (first === 'conference') return undefined
   const alike = (names.get(first) ?? []).filter(
     (one) => begins(one, short) && !(otherSecretariat && one.entry === UN_SECRETARIAT),
   )
   if (alike.length === 0 && MISSIONS.includes(short))
     for (const head of MISSIONS.filter((one) => one !== 'bureau' || short === 'mission'))
       alike.push(...(names.get(head) ?? []).filter(({ value }) => value.kind === 'mission'))
+  // Of so many none is meant before the others.
+  if (alike.length > MEMORY) return undefined
   const [one, other] = alike.filter((name) => !isShortOf(name, alike))
-  if (one === undefined || other !== undefined || first === 'conference') return undefined
+  return other === undefined ? one : undefined
+}
+
+/** The one body of the document that the short form fits, though it is named later. */
+const only = (
+  { reader, document, fits }: Course,
+  { from, to }: Body,
+  short: string,
+): Antecedent | undefined => {
+  if (!fits.has(short)) fits.set(short, fitting(document, short))
+  const one = fits.get(short)
   // « Le Conseil a transmis le rapport au Conseil économique et social »: two bodies; « 1.3 Le Conseil – Conseil
   // exécutif du Centre » tells which it is.
-  if (one.from > to && together(reader, from, one.from) && !defines(reader, to, one.from)) return undefined
-  return one
+  return one && one.from > to && together(reader, from, one.from) && !defines(reader, to, one.from)
+    ? undefined
+    : one
 }
 
 /** The body that a short form has stood for last, by the short form. */
@@ -133,6 +146,14 @@ interface Course {
   readonly standing: Standing
   /** The organs that their parent has told late, by the entity that they had before. */
   readonly told: Map<string, Body>
+  /** What each short form fits, and of which house it is: asked once. */
+  readonly fits: Map<string, Antecedent | undefined>
+  readonly homes: Map<string, ReturnType<typeof homeOf>>
+}
+
+const homeIn = ({ document, homes }: Course, short: string): ReturnType<typeof homeOf> => {
+  if (!homes.has(short)) homes.set(short, homeOf(document, short))
+  return homes.get(short)
 }
 
 /** « Chaque Gouvernement », « tout Comité »: none of them by itself. */
@@ -159,14 +180,15 @@ const note = (
   if (short.includes(' ')) remember(before, one)
 }
 
-const linkedTo = ({ reader, before, document, standing }: Course, body: Body, short: string): Body => {
+const linkedTo = (course: Course, body: Body, short: string): Body => {
+  const { reader, before, document, standing } = course
   const own = document.own.get(short)
   const toOwn = () => linkTo(body, `organisation:${own}`, '', own === undefined ? {} : { id: own })
   if (own !== undefined && opensParagraph(reader, body)) return toOwn()
   const last = before
     .get(firstWord(short))
     ?.findLast((one) => begins(one, short) && !(document.otherSecretariat && one.entry === UN_SECRETARIAT))
-  const home = homeOf(document, short)
+  const home = homeIn(course, short)
   const ofHome =
     home && before.get(firstWord(short))?.findLast(({ entry }) => entry === `organisation:${home[0]}`)
   const nearest = last && held(reader, body, last, standing.get(short) ?? ofHome)
@@ -174,7 +196,7 @@ const linkedTo = ({ reader, before, document, standing }: Course, body: Body, sh
     return linkTo(body, nearest.entry, nearest.label, nearest.value)
   if (own !== undefined) return toOwn()
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
-  const other = nearest ?? organOfIssuer(document, short) ?? only(reader, document, body, short)
+  const other = nearest ?? organOfIssuer(document, short) ?? only(course, body, short)
   return other ? linkTo(body, other.entry, other.label, other.value) : body
 }
 
@@ -204,7 +226,8 @@ const isQualified = (reader: Reader, { from, to }: Body): boolean => {
 }
 
 /** « Comité ministériel », after « Comité ministériel ad hoc de l'OCI sur la Palestine »: the one name that goes on so. */
-const shortened = ({ reader, before, document }: Course, body: Body): Body => {
+const shortened = (course: Course, body: Body): Body => {
+  const { reader, before, document } = course
   if (body.value.id !== undefined || body.value.parent !== undefined) return body
   const words = shortWords(reader, body)
   const [head = '', adjective = ''] = words.split(' ')
@@ -215,7 +238,7 @@ const shortened = ({ reader, before, document }: Course, body: Body): Body => {
       one.entry !== body.entry && begins(one, words) && (one.words !== words || one.value.id !== undefined),
   )
   const [first] = longer
-  const home = first ? undefined : homeOf(document, words)
+  const home = first ? undefined : homeIn(course, words)
   if (home) return linkTo(body, `organisation:${home[0]}`, home[1], { id: home[0] })
   const last = longer.at(-1) ?? (isQualified(reader, body) ? firstNamed(document, words) : undefined)
   if (last === undefined) return body
@@ -240,7 +263,15 @@ const startCourse = (scene: Scene, candidates: readonly Candidate[], folded: Map
     if (one && leads(scene.reader, one) && !standing.has(firstWord(one.words)))
       standing.set(firstWord(one.words), one)
   }
-  return { reader: scene.reader, document, before: new Map(), standing, told: new Map() }
+  return {
+    reader: scene.reader,
+    document,
+    before: new Map(),
+    standing,
+    told: new Map(),
+    fits: new Map(),
+    homes: new Map(),
+  }
 }
 
 /** « Conseil de la Ligue »: told by its parent, when the short form behind it is told. */
