@@ -168,7 +168,7 @@ const whereAndWhen = seq(
 
 /** Verbs of a session that say it was held, folded, with what stands before them. */
 const HELD =
-  /^(?:(?:qui|laquelle|lequel|lesquel(?:le)?s) )?(?:(?:(?:doi(?:ven)?t|devai(?:en)?t|devrai(?:en)?t|devr[ao](?:nt)?|devant|va|vont|allait) )?(?:se tenir|avoir lieu|etre (?:tenu|organise|convoque)e?s?)|(?:s' |se )(?:tien(?:t|nent|dra|dront|drait)|t(?:i|î)n(?:t|rent)|tenai(?:en)?t|deroul(?:e|ent|a|era|eront|erent|ait)|ouvr(?:e|it|ira|irait|ait)|reuni(?:t|ssent|ra|ront))|(?:s' |se )(?:est|sont|etai(?:en)?t|etant|fut|sera|seront) (?:tenu|deroule|ouvert|reuni)e?s?|(?:a|ont|av(?:ait|aient|ant)|eut|ayant|aura|auront|aurait) (?:eu )?lieu|(?:eut|eurent) lieu|(?:est|sont|sera|seront|fut|furent|etait|etaient|(?:a|ont|avait|avaient|ayant) ete) (?:tenu|organise|convoque|ouvert|reuni)e?s?|(?:tenu|reuni|organise|convoque|ouvert|prevu|deroule)e?s?)(?= |$)/u
+  /^(?:(?:qui|laquelle|lequel|lesquel(?:le)?s) )?(?:(?:(?:doi(?:ven)?t|devrai(?:en)?t|devr[ao](?:nt)?|devant|va|vont) )?(?:se tenir|avoir lieu|etre (?:tenu|organise|convoque)e?s?)|(?:s' |se )(?:tien(?:t|nent|dra|dront|drait)|t(?:i|î)n(?:t|rent)|tenai(?:en)?t|deroul(?:e|ent|a|era|eront|erent|ait)|ouvr(?:e|it|ira|irait|ait)|reuni(?:t|ssent|ra|ront))|(?:s' |se )(?:est|sont|etai(?:en)?t|etant|fut|sera|seront) (?:tenu|deroule|ouvert|reuni)e?s?|(?:a|ont|av(?:ait|aient|ant)|eut|ayant|aura|auront|aurait) (?:eu )?lieu|(?:eut|eurent) lieu|(?:est|sont|sera|seront|fut|furent|etait|etaient|(?:a|ont|avait|avaient|ayant) ete) (?:tenu|organise|convoque|ouvert|reuni)e?s?|(?:tenu|reuni|organise|convoque|ouvert|prevu|deroule)e?s?)(?= |$)/u
 const HELD_WORDS = 7
 const OPENS =
   /^(?:qui|laquelle|lequel|lesquel(?:le)?s|doi|dev|v[ao]|s[e']$|se[tr]|a|e|fu|font|ont|sont|sera|tenu|reuni|organise|convoque|ouvert|prevu|deroule)/u
@@ -368,7 +368,11 @@ export const heldRelations: readonly RelationRule[] = [
       aMeeting,
       opt(comma, when, days),
     ),
-    read: heldEdges,
+    // « accueille la Conférence avec satisfaction » welcomes it.
+    read: ({ reader, from, to }, pick) =>
+      /\s(?:avec|favorablement)\s/u.test(reader.text(from, Math.min(to + 1, reader.tokens.count)))
+        ? []
+        : heldEdges(undefined, pick),
     example: 'Nairobi accueillera la 4956e séance du Conseil de sécurité le 18 novembre 2004',
   },
   {

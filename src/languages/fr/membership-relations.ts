@@ -235,6 +235,9 @@ const readJoined = ({ reader, from, to }: Match, pick: Pick): Edges => {
   const last = present ? token : reader.previous(token)
   const several = /(?:ent|ont)$/u.test(verb) || reader.folded(token) === 'ont'
   const states = statesEnding(reader, last, several)
+  const [first] = states
+  // « si le Kenya siège », « souhaite que le Kenya siège »
+  if (present && first && /^(?:que|qu'|si|s')$/u.test(reader.folded(beforeState(reader, first)))) return []
   return edges(
     states.length > 0 || reader.folded(last) !== ',' ? states : opening(reader, last),
     pick('body', 'organisation'),

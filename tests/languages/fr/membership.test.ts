@@ -63,6 +63,7 @@ describe('who is a member of what', () => {
     'Le Pérou a salué les membres du Conseil de sécurité, le Chili et le Ghana.',
     "Le Pérou, membre associé de l'Union africaine",
     "La Gambie et Malte entrent à l'Union africaine (UA) comme observateurs.",
+    'Le Mali souhaite que le Kenya siège au Conseil de sécurité.',
     "Le Kenya n'a pas été élu au Conseil de sécurité.",
     'Le représentant du Kenya a été élu au Conseil de sécurité.',
     "Le Kenya propose d'admettre le Palaos à l'Organisation des Nations Unies.",
