@@ -201,6 +201,7 @@ describe('any string is a document', () => {
     'Conseil3',
     'Conseil ',
     'Conseil-',
+    'Comité du ',
     '1eséance',
     'l Union ',
     '* a\n',

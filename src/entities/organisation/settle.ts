@@ -78,6 +78,9 @@ export const parentOf = (
   return undefined
 }
 
+/** Of parents of parents of parents …, an id holds no more. */
+const MAX_ID = 200
+
 export const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   const parentId = parent.value.id
   const id = parentId && organIdOf(parentId, nameWords(reader, body.from, body.to).join(' '))
@@ -86,8 +89,11 @@ export const organOf = (reader: Reader, body: Body, parent: Body): Body => {
   if (id)
     return revise(body, { entry: `organisation:${id}`, label, value: { ...body.value, id, ...belongs } })
   // By what the parent is, not how it is written: « de l'OCI », « de l'Organisation de la coopération islamique ».
+  const known = parent.entry?.slice('organisation:'.length)
   const whose =
-    parent.entry?.slice('organisation:'.length) ?? nameWords(reader, parent.from, parent.to).join('-')
+    known !== undefined && known.length <= MAX_ID
+      ? known
+      : nameWords(reader, parent.from, parent.to).join('-')
   const entry = `organisation:${slug([...nameWords(reader, body.from, body.to), whose].join('-'))}`
   return revise(body, { entry, label, value: { ...body.value, ...belongs } })
 }
