@@ -80,7 +80,8 @@ const bodyBefore = (
     }
     const word = reader.folded(token)
     if (found && SEAT.test(word)) found = undefined
-    else if (found && !/^(?:de|du|des|d'|la|l')$/u.test(word)) return found
+    // « le Conseil des ministres des États membres de l’Organisation »
+    else if (found && !/^(?:de|du|des|d'|la|l'|etats|membres)$/u.test(word)) return found
     // « le Conseil »: the article ends the chain.
     else if (
       found &&
@@ -110,7 +111,8 @@ const bodyOfText = (
   token = reader.previous(token)
   if (!/^(?:adopte|prise?|publie|approuve)e?s?$/u.test(reader.folded(token))) return undefined
   token = reader.previous(token)
-  return texts.get(reader.folded(token) === ',' ? reader.previous(token) : token)
+  if (/^[,\])]$/u.test(reader.folded(token))) token = reader.previous(token)
+  return texts.get(token)
 }
 
 const MAX_AHEAD = 50
@@ -122,7 +124,7 @@ const fronted = ({ reader }: Scene, session: Candidate): boolean => {
   let token = reader.previous(possessive)
   if (token >= 0 && reader.folded(token) === 'de') token = reader.previous(token)
   if (token >= 0 && reader.folded(token) === 'cours') token = reader.previous(token)
-  if (token < 0 || !/^(?:a|au|dans|durant|pendant|lors)$/u.test(reader.folded(token))) return false
+  if (token < 0 || !/^(?:a|au|dans|durant|en|pendant|lors)$/u.test(reader.folded(token))) return false
   return reader.has(token, TokenFlag.sentence) || reader.has(token, TokenFlag.line)
 }
 

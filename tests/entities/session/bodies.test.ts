@@ -25,6 +25,7 @@ describe('the body of a session', () => {
     'À sa huitième session, tenue du 3 au 7 mai 1999, la Commission du développement durable a conclu.',
     'À sa huitième session (New York, mai 1999), la Commission du développement durable a conclu.',
     'Au cours de sa huitième session, en mai 1999, la Commission du développement durable a conclu.',
+    'En sa huitième session, la Commission du développement durable a conclu.',
     '4. Lors de sa huitième session la Commission du développement durable a conclu.',
   ])('is the subject of the sentence that it opens: %s', (text) => {
     expect(sessions(text)[0]).toBe('huitième session → un-csd/8')
@@ -90,5 +91,21 @@ describe('the body of a session', () => {
     expect(sessions('7123e séance, tenue le 28 février 2014')).toEqual(['7123e séance → un-sc/m7123'])
     expect(sessions('3123e séance, tenue le 28 février 2014')).toEqual(['3123e séance → ?'])
     expect(sessions('Le Comité a, à sa 7123e séance, conclu.')).toEqual(['7123e séance → ?'])
+  })
+
+  it('is an organ of States, and not the organisation whose members they are', () => {
+    expect(
+      sessions(
+        'Le Conseil des ministres des affaires étrangères des États membres de l’OCI, lors de sa vingtième session, a conclu.',
+      ),
+    ).toEqual(['vingtième session → oic-cfm/20'])
+  })
+
+  it('is the body of the text that it adopted, in brackets too', () => {
+    expect(
+      sessions(
+        'Rappelant le communiqué du Conseil de paix et de sécurité de l’Union africaine [PSC/PR/COMM.1 (DXLII)] adopté lors de sa 542e réunion',
+      ),
+    ).toEqual(['542e réunion → au-psc/m542'])
   })
 })
