@@ -339,4 +339,10 @@ describe('what a text says of itself', () => {
       ).document,
     ).toMatchObject({ symbol: 'Assembly/AU/Dec.392(XVIII)', kind: 'decision' })
   })
+
+  it('takes the number of a press release before the words of its title', () => {
+    expect(
+      annotate('CS/8627\n\nRÉSOLUTIONS ET DÉCLARATIONS DU CONSEIL DE SÉCURITÉ 2005\n\n02/02/2006\n').document,
+    ).toMatchObject({ symbol: 'CS/8627', kind: 'press-release' })
+  })
 })

@@ -46,21 +46,25 @@ const days = seq(date, opt('et', when, as('other', found('date'))))
 /** No remark in brackets is longer. */
 const BRACKET = 25
 
-/** The token behind the bracket that opens at `token`, or -1 where that says itself where and when: « (Genève, 2012) ». */
-const afterBracket = (reader: Reader, token: number): number => {
-  let at = reader.next(token)
-  for (let steps = 0; steps < BRACKET && at < reader.tokens.count; steps++, at = reader.next(at)) {
-    if (reader.folded(at) === ')') return at + 1
-    if (reader.found(at).some(({ type }) => type === 'date' || type === 'place')) return -1
-  }
-  return -1
-}
-
 /** The token behind the quotation that opens at `token`, or -1. */
 const afterQuote = (reader: Reader, token: number): number => {
   let at = reader.next(token)
   for (let steps = 0; steps < BRACKET && at < reader.tokens.count; steps++, at = reader.next(at))
     if (reader.folded(at) === '»') return at + 1
+  return -1
+}
+
+/** The token behind the bracket that opens at `token`, or -1 where that says itself where and when: « (Genève, 2012) ». */
+const afterBracket = (reader: Reader, token: number): number => {
+  let at = reader.next(token)
+  for (let steps = 0; steps < BRACKET && at < reader.tokens.count; steps++, at = reader.next(at)) {
+    const word = reader.folded(at)
+    if (word === ')') return at + 1
+    // « (session « L’islam au XXIe siècle ») »: a title tells no day.
+    const behind = word === '«' ? afterQuote(reader, at) : at
+    if (behind < 0 || reader.found(at).some(({ type }) => type === 'date' || type === 'place')) return -1
+    if (behind > at) at = behind - 1
+  }
   return -1
 }
 
@@ -168,10 +172,10 @@ const whereAndWhen = seq(
 
 /** Verbs of a session that say it was held, folded, with what stands before them. */
 const HELD =
-  /^(?:(?:qui|laquelle|lequel|lesquel(?:le)?s) )?(?:(?:(?:doi(?:ven)?t|devrai(?:en)?t|devr[ao](?:nt)?|devant|va|vont) )?(?:se tenir|avoir lieu|etre (?:tenu|organise|convoque)e?s?)|(?:s' |se )(?:tien(?:t|nent|dra|dront|drait)|t(?:i|î)n(?:t|rent)|tenai(?:en)?t|deroul(?:e|ent|a|era|eront|erent|ait)|ouvr(?:e|it|ira|irait|ait)|reuni(?:t|ssent|ra|ront))|(?:s' |se )(?:est|sont|etai(?:en)?t|etant|fut|sera|seront) (?:tenu|deroule|ouvert|reuni)e?s?|(?:a|ont|av(?:ait|aient|ant)|eut|ayant|aura|auront|aurait) (?:eu )?lieu|(?:eut|eurent) lieu|(?:est|sont|sera|seront|fut|furent|etait|etaient|(?:a|ont|avait|avaient|ayant) ete) (?:tenu|organise|convoque|ouvert|reuni)e?s?|(?:tenu|reuni|organise|convoque|ouvert|prevu|deroule)e?s?)(?= |$)/u
+  /^(?:(?:qui|laquelle|lequel|lesquel(?:le)?s) )?(?:(?:(?:doi(?:ven)?t|devrai(?:en)?t|devr[ao](?:nt)?|devant|va|vont) )?(?:se tenir|avoir lieu|etre (?:tenu|organise|convoque)e?s?)|(?:s' |se )(?:tien(?:t|nent|dra|dront|drait)|t(?:i|î)n(?:t|rent)|tenai(?:en)?t|deroul(?:e|ent|a|era|eront|erent|ait)|ouvr(?:e|it|ira|irait|ait)|reuni(?:t|ssent|ra|ront))|(?:s' |se )(?:est|sont|etai(?:en)?t|etant|fut|sera|seront) (?:tenu|deroule|ouvert|reuni)e?s?|(?:a|ont|av(?:ait|aient|ant)|eut|ayant|aura|auront|aurait) (?:eu )?lieu|(?:eut|eurent) lieu|(?:a|ont|avait|avaient|ayant|tint|tinrent|tiendra|tiendront) (?:tenu )?(?:ses|leurs) (?:assises|travaux|seances|reunions)|(?:est|sont|sera|seront|fut|furent|etait|etaient|(?:a|ont|avait|avaient|ayant) ete) (?:tenu|organise|convoque|ouvert|reuni)e?s?|(?:tenu|reuni|organise|convoque|ouvert|prevu|deroule)e?s?)(?= |$)/u
 const HELD_WORDS = 7
 const OPENS =
-  /^(?:qui|laquelle|lequel|lesquel(?:le)?s|doi|dev|v[ao]|s[e']$|se[tr]|a|e|fu|font|ont|sont|sera|tenu|reuni|organise|convoque|ouvert|prevu|deroule)/u
+  /^(?:qui|laquelle|lequel|lesquel(?:le)?s|doi|dev|v[ao]|s[e']$|se[tr]|a|e|fu|font|ont|sont|sera|ti|tenu|reuni|organise|convoque|ouvert|prevu|deroule)/u
 const RELATIVE = /^(?:qui|laquelle|lequel|lesquel)/u
 const ADVERB = /(?:^aussi|^donc|^ainsi|^bien|^toutefois|^enfin|[^m]ement|amment|emment)$/u
 

@@ -124,10 +124,13 @@ const kindOf = (
   { scene: { reader, zones }, title, titleEnd, end }: Head,
   symbol: string | undefined,
 ): string | undefined => {
+  const coded =
+    symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1]
+  // « Résolutions et déclarations du Conseil de sécurité », under the number of a press release.
+  if (coded === 'press-release') return coded
   const said = TITLE_WORDS.has(reader.folded(reader.at(title))) && titleKind(reader, title, titleEnd)
   if (said) return said
-  const coded = symbol === undefined ? undefined : KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))
-  if (coded) return coded[1]
+  if (coded) return coded
   // « UNION AFRICAINE », and on the next line « COMMUNIQUÉ DE PRESSE ».
   for (
     let token = reader.next(title);

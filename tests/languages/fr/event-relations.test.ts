@@ -23,6 +23,7 @@ describe('when and where sessions are held', () => {
     'la douzième session du Comité contre la torture, (session de l’espoir), tenue à Nairobi le 4 mars 1994',
     "la douzième session du Comité contre la torture, tenue au niveau des chefs d'État et de gouvernement, le 4 mars 1994 à Nairobi",
     'la douzième session du Comité contre la torture, tenue au niveau ministériel à Nairobi le 4 mars 1994',
+    'la douzième session du Comité contre la torture (session « Le droit au XXIe siècle ») a tenu ses assises à Nairobi, le 4 mars 1994',
     'Comité contre la torture\nDouzième session\nNairobi, 4 mars 1994\n\nLe rapport',
     'Comité contre la torture\nDouzième session ordinaire\n4 mars 1994\nNairobi\n\nLe rapport',
   ])('%s', (text) => {
