@@ -729,7 +729,7 @@ export const adoptionRelations: readonly RelationRule[] = [
       'faites',
     ),
     read: readSigned,
-    example: "l'Accord de paix, signé à Alger le 20 juin 2015",
+    example: "l'Accord de Lomé, signé à Lomé le 7 juillet 1999",
   },
   {
     name: 'en adoptant <texte>',
