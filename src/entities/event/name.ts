@@ -1,9 +1,10 @@
+import { afterArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { bodyName } from '../organisation/grammar.ts'
-import { ARTICLES, isInfinitive, OF, stops } from '../organisation/words.ts'
+import { isInfinitive, stops } from '../organisation/words.ts'
 
 /** What makes a day, a year or a decade one that is kept: « Journée mondiale », « Année internationale ». */
 const KEPT = /^(?:inter)?(?:national|mondial|african|africain|europeen|islamique|arabe)e?s?$/u
@@ -31,9 +32,6 @@ const COMMON = /^(?:presse|etudes?|travail|information|reflexion|plomb)$/u
 /** An event's name has no more parts than this behind its head. */
 const MAX_PARTS = 4
 
-const afterArticle = (reader: Reader, token: number): number =>
-  ARTICLES.has(reader.folded(token)) ? reader.next(token) : token
-
 /** Whether the token is « à », « au » or « aux », and not « a », which its accent alone tells. */
 const isTo = (reader: Reader, token: number): boolean => {
   const folded = reader.folded(token)
@@ -60,13 +58,13 @@ const endAt = (reader: Reader, token: number, types: readonly EntityType[]): num
 
 /** « de 2005 », « de l'Union africaine », « de Durban »: the token after what is named, or -1. */
 const afterNamed = (reader: Reader, of: number): number =>
-  OF.has(reader.folded(of)) ? endAt(reader, afterArticle(reader, reader.next(of)), NAMED) : -1
+  isOf(reader, of) ? endAt(reader, afterArticle(reader, reader.next(of)), NAMED) : -1
 
 /** « des Parties au Traité sur la non-prolifération … », « chargée d'examiner le Traité …»: the token after the treaty, or -1. */
 const afterTreaty = (reader: Reader, token: number): number => {
   const next = reader.next(token)
-  const parties = OF.has(reader.folded(token)) && reader.folded(next) === 'parties'
-  const charged = reader.folded(token) === 'chargee' && OF.has(reader.folded(next))
+  const parties = isOf(reader, token) && reader.folded(next) === 'parties'
+  const charged = reader.folded(token) === 'chargee' && isOf(reader, next)
   if (!parties && !charged) return -1
   const at = reader.next(next)
   const led = parties ? isTo(reader, at) : isInfinitive(reader, at)
@@ -150,7 +148,7 @@ const cut = (reader: Reader, head: number, end: number): number => {
 const afterHead = (reader: Reader, head: number): number => {
   const of = reader.next(head)
   const noun = reader.next(of)
-  return OF.has(reader.folded(of)) && HEAD_NOUN.test(reader.folded(noun)) ? noun + 1 : head + 1
+  return isOf(reader, of) && HEAD_NOUN.test(reader.folded(noun)) ? noun + 1 : head + 1
 }
 
 /**
@@ -161,7 +159,7 @@ const afterHead = (reader: Reader, head: number): number => {
  */
 export const eventEnd = (reader: Reader, head: number, recurring: boolean): number => {
   const second = reader.next(head)
-  const of = OF.has(reader.folded(second))
+  const of = isOf(reader, second)
   if (recurring && !of && !KEPT.test(reader.folded(second))) return -1
   if (of && COMMON.test(reader.folded(afterArticle(reader, reader.next(second))))) return -1
   const { end, complement } = bodyName(reader, head)

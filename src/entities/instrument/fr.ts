@@ -1,3 +1,4 @@
+import { isOf } from '../../languages/fr/articles.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -137,10 +138,10 @@ const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined =
     return { value: { kind }, form: 'anaphor' }
   if (!reader.has(from, TokenFlag.capital) || reader.has(from, TokenFlag.sentence) || before < 0)
     return undefined
-  if (!reader.inClass(before, 'determiner') && !reader.inClass(before, 'of-word')) return undefined
+  if (!reader.inClass(before, 'determiner') && !isOf(reader, before)) return undefined
   const after = reader.next(from)
   // « Charte de la Francophonie », « Charte de l Organisation »: another's, whose name is not known.
-  if (reader.inClass(after, 'of-word')) {
+  if (isOf(reader, after)) {
     const next = reader.next(after)
     const noun = /^(?:la|l'?)$/u.test(reader.folded(next)) ? reader.next(next) : next
     if (reader.has(noun, TokenFlag.capital)) return undefined

@@ -1,7 +1,8 @@
+import { afterArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ARTICLES, isAdjective, isInfinitive, OF, stops } from '../organisation/words.ts'
+import { isAdjective, isInfinitive, stops } from '../organisation/words.ts'
 
 /** Heads that name an instrument only with their second word: « Programme d'action », « Document final ». */
 const SECOND: Readonly<Record<string, RegExp>> = {
@@ -43,10 +44,9 @@ const known = (reader: Reader, token: number): Candidate | undefined =>
         (one.type === 'state' || one.type === 'place' || one.type === 'organisation' || one.type === 'date'),
     )
 
-const afterArticle = (reader: Reader, token: number): number => {
-  const word = reader.folded(token)
-  return ARTICLES.has(word) || word === 'un' || word === 'une' ? reader.next(token) : token
-}
+/** The token behind an article, also « un », « une », or `token`. */
+const afterAnyArticle = (reader: Reader, token: number): number =>
+  /^une?$/u.test(reader.folded(token)) ? reader.next(token) : afterArticle(reader, token)
 
 /** The token after a word with what hyphens join to it: « non-détention ». */
 const afterWord = ({ tokens, has }: Reader, token: number): number => {
@@ -76,12 +76,11 @@ const afterAdjectives = (reader: Reader, from: number): number => {
 
 /** A noun with its adjectives, or a name that is known: the token after it, or -1. */
 const nounPhrase = (reader: Reader, from: number): number => {
-  const at = afterArticle(reader, reader.at(from))
+  const at = afterAnyArticle(reader, reader.at(from))
   const name = known(reader, at)
   if (name) return name.to
   if (stops(reader, at) || reader.inClass(at, 'name-stop') || reader.inClass(at, 'determiner')) return -1
-  if (reader.has(at, TokenFlag.capital) || SUBJECT.test(reader.folded(at)) || OF.has(reader.folded(at)))
-    return -1
+  if (reader.has(at, TokenFlag.capital) || SUBJECT.test(reader.folded(at)) || isOf(reader, at)) return -1
   return isInfinitive(reader, at) ? -1 : afterAdjectives(reader, afterWord(reader, at))
 }
 
@@ -124,7 +123,7 @@ const afterTo = (reader: Reader, token: number): number => {
 
 /** The end of the instrument to which another belongs: « Protocole facultatif à la Convention contre la torture ». */
 const parentEnd = (reader: Reader, token: number): number => {
-  const at = afterArticle(reader, token)
+  const at = afterAnyArticle(reader, token)
   if (!reader.has(at, TokenFlag.capital)) return -1
   const [listed] = reader.found(at, 'instrument')
   if (listed) return listed.to
@@ -144,12 +143,12 @@ const partAt = (
   const to = own ? afterTo(reader, at) : -1
   const parent = to < 0 ? -1 : parentEnd(reader, to)
   if (parent > 0) return { to: parent, subject: false, open: false, named: true }
-  if (OF.has(word)) {
+  if (isOf(reader, at)) {
     // « La Haye » begins with an article of its own.
-    const name = known(reader, next) ?? known(reader, afterArticle(reader, next))
+    const name = known(reader, next) ?? known(reader, afterAnyArticle(reader, next))
     if (name) return { to: name.to, subject, open, named: true }
     if (isNewName(reader, next)) return { to: next + 1, subject, open, named: true }
-    const meeting = afterArticle(reader, next)
+    const meeting = afterAnyArticle(reader, next)
     if (reader.has(meeting, TokenFlag.capital) && MEETING.test(reader.folded(meeting)))
       return { to: afterAdjectives(reader, meeting + 1), subject: false, open: true, named: false }
     const to = open && !named ? nounPhrase(reader, next) : -1
@@ -162,13 +161,13 @@ const partAt = (
   }
   // « au Soudan du Sud », « en Asie centrale »
   if (open && /^(?:a|au|aux|en|dans|avec|entre)$/u.test(word)) {
-    const name = known(reader, afterArticle(reader, next))
+    const name = known(reader, afterAnyArticle(reader, next))
     return name && name.type !== 'date' ? { to: name.to, subject, open, named: true } : undefined
   }
   // « la prévention et la répression », « de stupéfiants et de substances psychotropes »
   if (subject && !named && word === 'et') {
-    const of = OF.has(reader.folded(next)) ? reader.next(next) : next
-    const noun = afterArticle(reader, of)
+    const of = isOf(reader, next) ? reader.next(next) : next
+    const noun = afterAnyArticle(reader, of)
     if (reader.has(noun, TokenFlag.capital) || known(reader, noun)) return undefined
     const to = of === noun && of === next ? -1 : nounPhrase(reader, of)
     return to < 0 ? undefined : { to, subject, open, named: false }
@@ -202,7 +201,7 @@ const afterMatters = (reader: Reader, of: number): number => {
   let end = nounPhrase(reader, of)
   for (let at = reader.at(end); end > 0 && reader.folded(at) === 'et'; at = reader.at(end)) {
     const next = reader.next(at)
-    const to = OF.has(reader.folded(next)) ? nounPhrase(reader, reader.next(next)) : -1
+    const to = isOf(reader, next) ? nounPhrase(reader, reader.next(next)) : -1
     if (to < 0) break
     end = to
   }
@@ -212,7 +211,7 @@ const afterMatters = (reader: Reader, of: number): number => {
 /** The token after the words that belong to a head, or -1 where the head asks for one that is not there. */
 const afterHead = (reader: Reader, head: number): number => {
   const next = reader.next(head)
-  const of = OF.has(reader.folded(next)) ? reader.next(next) : next
+  const of = isOf(reader, next) ? reader.next(next) : next
   const second = SECOND[reader.folded(head)]
   if (second?.test(reader.folded(of))) return afterAdjectives(reader, of + 1)
   if (reader.folded(head) === 'plan') {
@@ -269,7 +268,7 @@ export function nameEnd(reader: Reader, head: number): number {
 
 /** The token after « d'Oslo », « de La Haye »: a place, or a name that nothing knows; or -1. */
 export const afterPlace = (reader: Reader, token: number): number => {
-  if (!OF.has(reader.folded(token))) return -1
+  if (!isOf(reader, token)) return -1
   const at = reader.next(token)
   const place = reader.found(at, 'place').find((one) => !one.weak)
   if (place) return place.to
@@ -282,8 +281,8 @@ export const afterPlace = (reader: Reader, token: number): number => {
 export const codeEnd = (reader: Reader, token: number): number => {
   const adjectives = afterAdjectives(reader, token)
   if (adjectives > token) return adjectives
-  if (!OF.has(reader.folded(token))) return -1
-  const noun = afterArticle(reader, reader.next(token))
+  if (!isOf(reader, token)) return -1
+  const noun = afterAnyArticle(reader, reader.next(token))
   if (stops(reader, noun) || reader.has(noun, TokenFlag.capital) || known(reader, noun)) return -1
   // A code of conduct is one of many, until it is said whose.
   return reader.folded(noun) === 'conduite' ? -1 : afterMatters(reader, reader.next(token))

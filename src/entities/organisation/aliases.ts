@@ -1,3 +1,4 @@
+import { afterArticle } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -30,7 +31,7 @@ const means = (reader: Reader, alias: Body, name: Body): boolean => {
   const mark = reader.next(reader.at(alias.to))
   if (!/^(?::|designe|signifie)$/u.test(reader.folded(mark))) return false
   const next = reader.next(mark)
-  const meaning = /^(?:le|la|l'|les)$/u.test(reader.folded(next)) ? reader.next(next) : next
+  const meaning = afterArticle(reader, next)
   return meaning === name.from && reader.folded(name.from) === reader.folded(alias.from)
 }
 

@@ -1,6 +1,6 @@
+import { isArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenKind } from '../../model/token.ts'
-import { ARTICLES, OF } from './words.ts'
 
 /** Heads that go by the resolution that founded them: « Comité créé par la résolution 1718 (2006) ». */
 const FOUNDED = /^(?:comite|groupe)$/u
@@ -43,8 +43,8 @@ const afterAlias = (reader: Reader, open: number): number => {
 /** « la situation entre », « la question de » before the States. */
 const SITUATION = /^(?:situation|question|entre|en|au|aux)$/u
 
-const introduces = (folded: string): boolean =>
-  ARTICLES.has(folded) || OF.has(folded) || SITUATION.test(folded)
+const introduces = (reader: Reader, token: number): boolean =>
+  isArticle(reader, token) || isOf(reader, token) || SITUATION.test(reader.folded(token))
 
 /** Words of « la lutte contre le terrorisme », « la lutte antiterroriste », « la non-prolifération ». */
 const THEME = /^(?:lutte|antiterroriste|contre|le|terrorisme|non|-|proliferation)$/u
@@ -66,7 +66,7 @@ const about = (reader: Reader, from: number): number => {
   let end = -1
   let at = reader.next(from)
   for (let count = 0; count < 4; count++) {
-    for (let words = 0; words < 5 && introduces(reader.folded(at)); words++) at = reader.next(at)
+    for (let words = 0; words < 5 && introduces(reader, at); words++) at = reader.next(at)
     const subject = reader
       .found(at)
       .find((one) => (one.type === 'state' ? one.form === 'name' : one.type === 'organisation'))

@@ -1,3 +1,4 @@
+import { isArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -229,7 +230,7 @@ const KIND =
 
 /** « Le » of « Le Soir », of a newspaper's name. */
 const isCapitalArticle = (reader: Reader, token: number): boolean =>
-  reader.has(token, TokenFlag.capital) && /^(?:le|la|les|l')$/u.test(reader.folded(token))
+  reader.has(token, TokenFlag.capital) && isArticle(reader, token)
 
 /** Steps over adjectives and « de télévision » between the trigger and the name. */
 const triggered = (
@@ -245,7 +246,7 @@ const triggered = (
     const word = reader.folded(at)
     const quoteAhead = count < 8 && !reader.has(at, TokenFlag.sentence)
     if (!quoteAhead || reader.has(at, TokenFlag.blank)) return undefined
-    const owner = /^(?:de|d'|du|des)$/u.test(reader.folded(reader.previous(at)))
+    const owner = isOf(reader, reader.previous(at))
     const name = media && isCapitalArticle(reader, at) ? reader.next(at) : at
     // « la banque BGFI »: nothing but a name is written so.
     if (count === 0 && isSigle(reader, at) && reader.isUnknown(at)) told = true

@@ -1,3 +1,4 @@
+import { afterLa, isArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { OrganisationValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
@@ -10,7 +11,7 @@ import { listRules } from './fr.lists.ts'
 import { nationalRules } from './fr.national.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
-import { ARTICLES, introduced, OF, words } from './words.ts'
+import { introduced, words } from './words.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
@@ -177,8 +178,8 @@ const isPartOfState = (reader: Reader, head: number, to: number): boolean => {
   if (!isCompass(reader, head)) return false
   const of = reader.next(head)
   const noun = reader.next(of)
-  const at = /^(?:la|l')$/u.test(reader.folded(noun)) ? reader.next(noun) : noun
-  return reader.inClass(of, 'of-word') && reader.found(at, 'state').some((state) => state.to === to)
+  const at = afterLa(reader, noun)
+  return isOf(reader, of) && reader.found(at, 'state').some((state) => state.to === to)
 }
 
 const stands = (reader: Reader, head: number): boolean => {
@@ -220,7 +221,7 @@ const isDone = (reader: Reader, from: number, folded: string): boolean => {
     return false
   if (folded === 'des') return true
   const article = reader.next(reader.next(from))
-  if (folded !== 'du' && !ARTICLES.has(reader.folded(article))) return false
+  if (folded !== 'du' && !isArticle(reader, article)) return false
   const noun = folded === 'du' ? article : reader.next(article)
   return COMPLETE.test(reader.folded(from)) || TAKEN_UP.test(reader.folded(noun))
 }
@@ -232,7 +233,7 @@ const borrowed = (reader: Reader, from: number): boolean => {
   const noun = reader.next(next)
   // « assurer la Mission du plein appui du Gouvernement ».
   if (folded === 'du' && reader.folded(noun) === 'plein') return true
-  if (!OF.has(folded) || reader.has(noun, TokenFlag.capital)) return false
+  if (!isOf(reader, next) || reader.has(noun, TokenFlag.capital)) return false
   const toBody = /^(?:au|la)$/u.test(reader.folded(reader.previous(from)))
   if (
     folded === 'des' &&
@@ -335,7 +336,7 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
     reader.has(from, TokenFlag.sentence) &&
     COMMON_AT_START.test(reader.folded(from)) &&
     (!reader.has(from, TokenFlag.line) || COMMON_IN_HEADING.test(reader.folded(from))) &&
-    /^(?:de|d'|des|du)$/u.test(reader.folded(reader.next(from))) &&
+    isOf(reader, reader.next(from)) &&
     !/[^\p{Ll}]\p{Lu}/u.test(reader.text(from + 1, to))
   )
     return undefined
@@ -436,7 +437,7 @@ const readConference = ({ reader, from, get }: Match): Reading<'organisation'> |
   const span = get('mention') as Stretch
   if (!reader.has(from, TokenFlag.capital)) return undefined
   const of = reader.next(reader.at(span.to))
-  const parent = /^(?:la|l')$/u.test(reader.folded(of)) ? reader.next(of) : of
+  const parent = afterLa(reader, of)
   const last = reader.folded(reader.previous(span.to))
   const general = last === 'generale'
   const heads = last !== 'conference' && !general

@@ -1,20 +1,9 @@
+import { afterArticle, beforeArticle, isArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { founding } from './founding.ts'
-import {
-  ARTICLES,
-  AT,
-  introduced,
-  isAdjective,
-  isAt,
-  isInfinitive,
-  isParticiple,
-  OF,
-  stops,
-  TOWARDS,
-  WE,
-} from './words.ts'
+import { AT, introduced, isAdjective, isAt, isInfinitive, isParticiple, stops, TOWARDS, WE } from './words.ts'
 
 /** A name of a body is no longer than this, in tokens. */
 const MAX_TOKENS = 40
@@ -94,7 +83,7 @@ const isCapital = ({ reader, capitals }: Walk, token: number): boolean =>
 /** « l'exercice biennal » is a year, « l'exercice des droits » a subject. */
 const isNoSubject = (reader: Reader, token: number): boolean => {
   const folded = reader.folded(token)
-  return NO_SUBJECT.test(folded) && !(folded === 'exercice' && OF.has(reader.folded(reader.next(token))))
+  return NO_SUBJECT.test(folded) && !(folded === 'exercice' && isOf(reader, reader.next(token)))
 }
 
 /** No word is made of more tokens, hyphens counted. */
@@ -140,9 +129,6 @@ const located = (reader: Reader, token: number): Candidate | undefined =>
   longest(reader, token, ['state', 'place'])
 
 /** The token after an article, or the same. */
-const afterArticle = (reader: Reader, token: number): number =>
-  ARTICLES.has(reader.folded(token)) ? reader.next(token) : token
-
 /** « inter-États », « multi-acteurs »: a noun that stands as an adjective. */
 const isCompound = (reader: Reader, token: number, last: number): boolean =>
   last > token && /^(?:inter|multi|intra|trans)$/u.test(reader.folded(token))
@@ -331,15 +317,15 @@ const goesOn = (walk: Walk, token: number): boolean => {
   if (TOWARDS.has(folded) && folded !== 'entre')
     return (
       !stops(reader, next) &&
-      (ARTICLES.has(reader.folded(next)) || isCapital(walk, next)) &&
+      (isArticle(reader, next) || isCapital(walk, next)) &&
       !isNoSubject(reader, afterArticle(reader, next))
     )
   if (AT.has(folded) && isAt(reader, token))
     return SEATED.test(reader.folded(walk.head)) && located(reader, afterArticle(reader, next)) !== undefined
-  if (!reader.inClass(token, 'name-link') || !OF.has(reader.folded(next))) return false
+  if (!reader.inClass(token, 'name-link') || !isOf(reader, next)) return false
   // « le Comité de l'ONU chargé de cette question » is told by no name.
   const noun = reader.next(next)
-  return ARTICLES.has(reader.folded(noun)) || !reader.inClass(noun, 'determiner')
+  return isArticle(reader, noun) || !reader.inClass(noun, 'determiner')
 }
 
 /** Abbreviations that stand behind « du » and are no bodies. */
@@ -408,7 +394,7 @@ const fieldBehind = ({ reader, head }: Walk, owner: number, at: number): number 
 
 /** « Comité de l'Assemblée générale des Nations Unies pour … »: the token after « des Nations Unies », or -1. */
 const houseBehind = (reader: Reader, of: number): number => {
-  if (!OF.has(reader.folded(of))) return -1
+  if (!isOf(reader, of)) return -1
   const at = afterArticle(reader, reader.next(of))
   return reader.found(at, 'organisation').find((one) => one.entry === 'organisation:un')?.to ?? -1
 }
@@ -450,7 +436,7 @@ const isReported = ({ reader, head, noun, capitals }: Walk): boolean => {
     const folded = reader.folded(at)
     if (/^(?:rapport|rapports|note|expose|declaration|avis|communication|decision|resolution)$/u.test(folded))
       return true
-    if (!OF.has(folded) && !ARTICLES.has(folded) && !MEMBER.test(folded)) return false
+    if (!isOf(reader, at) && !isArticle(reader, at) && !MEMBER.test(folded)) return false
   }
   return false
 }
@@ -479,9 +465,7 @@ const ofMember = (reader: Reader, of: number, folded: string): boolean => {
   const member = reader.previous(of)
   if (reader.folded(of) !== folded || !MEMBER.test(reader.folded(member))) return false
   const before = reader.previous(member)
-  return !/^(?:du|de|des|d')$/u.test(
-    reader.folded(ARTICLES.has(reader.folded(before)) ? reader.previous(before) : before),
-  )
+  return !isOf(reader, beforeArticle(reader, before))
 }
 
 const towardsPart = (walk: Walk, from: number, folded: string): number => {
@@ -547,7 +531,7 @@ const atPart = (walk: Walk, from: number): number => {
   if (located(reader, at))
     return SEATED.test(reader.folded(walk.head)) || walk.towards ? nounPhrase(walk, next) : -1
   if (AT_PHRASE.test(noun) && !isCapital(walk, at) && walk.complement) {
-    if (!OPEN_ENDED.test(noun) && !OF.has(reader.folded(reader.next(at)))) return -1
+    if (!OPEN_ENDED.test(noun) && !isOf(reader, reader.next(at))) return -1
     walk.end = reader.next(at)
     walk.link = 'at'
     return adjectives(walk, walk.end)
@@ -621,8 +605,7 @@ const linkPart = (walk: Walk, from: number): number => {
     return nounPhrase(walk, reader.next(next))
   }
   if (reader.folded(walk.head) === 'secretariat') return -1
-  if (!OF.has(reader.folded(next)) || (FORCES.test(reader.folded(walk.head)) && isNational(walk, from)))
-    return -1
+  if (!isOf(reader, next) || (FORCES.test(reader.folded(walk.head)) && isNational(walk, from))) return -1
   const after = reader.next(next)
   if (stops(reader, after)) return -1
   walk.link = 'of'
@@ -637,15 +620,14 @@ const linkPart = (walk: Walk, from: number): number => {
 const aupres = ({ reader, head }: Walk, from: number): number => {
   if (reader.folded(from) !== 'aupres' || !/^(?:ministere|secretariat)$/u.test(reader.folded(head))) return -1
   const of = reader.next(from)
-  if (!/^(?:etat|delegue)$/u.test(reader.folded(reader.previous(from))) || !OF.has(reader.folded(of)))
-    return -1
+  if (!/^(?:etat|delegue)$/u.test(reader.folded(reader.previous(from))) || !isOf(reader, of)) return -1
   return /^(?:premier|ministre|chef|president)$/u.test(reader.folded(reader.next(of))) ? reader.next(of) : -1
 }
 
 /** One more part of the name, from the word that links it; -1 when the name ends here. */
 const part = (walk: Walk, from: number): number => {
   const folded = walk.reader.folded(from)
-  if (OF.has(folded)) return ofPart(walk, from, folded)
+  if (isOf(walk.reader, from)) return ofPart(walk, from, folded)
   if (TOWARDS.has(folded)) return towardsPart(walk, from, folded)
   if (AT.has(folded)) return isAtIn(walk, from) ? atPart(walk, from) : -1
   if (folded === 'et' && walk.complement) return coordination(walk, walk.reader.next(from))
@@ -692,7 +674,7 @@ const coordination = (walk: Walk, from: number): number => {
   if (walk.link === 'at' && AT.has(reader.folded(from)) && isAt(reader, from))
     return nounPhrase(walk, reader.next(from))
   if (walk.towards && TOWARDS.has(reader.folded(from))) return towardsPart(walk, from, reader.folded(from))
-  const of = OF.has(reader.folded(from))
+  const of = isOf(reader, from)
   const at = of ? reader.next(from) : from
   const noun = afterArticle(reader, at)
   if (stops(reader, noun)) return -1
@@ -783,7 +765,7 @@ const isBareMember = ({ reader, link }: Walk, token: number): boolean =>
 const member = (walk: Walk, from: number): number => {
   const { reader } = walk
   if (from >= reader.tokens.count || stops(reader, from)) return -1
-  const of = OF.has(reader.folded(from))
+  const of = isOf(reader, from)
   const at = of ? reader.next(from) : from
   const noun = afterArticle(reader, at)
   if (stops(reader, noun) || reader.found(noun, 'organisation').some((body) => !body.weak)) return -1
@@ -811,7 +793,7 @@ const OUTGROWS =
 /** « Commission nationale des droits de l'homme » in « … et des libertés »: each State has a name of its own for its body. */
 const goesOnNational = (reader: Reader, from: number, of: number): boolean => {
   const noun = afterArticle(reader, reader.next(of))
-  if (!OF.has(reader.folded(of)) || stops(reader, noun) || NO_MEMBER.test(reader.folded(noun))) return false
+  if (!isOf(reader, of) || stops(reader, noun) || NO_MEMBER.test(reader.folded(noun))) return false
   const second = reader.folded(reader.next(from))
   if (/^national/u.test(second)) return true
   // « Commission des questions juridiques et des normes du travail ».
@@ -840,7 +822,7 @@ const outgrown = (reader: Reader, { from, to }: Candidate): boolean => {
   if (folded === 'sur') return isInquiry(reader, from)
   const prosecutor =
     reader.folded(from) === 'bureau' && /^procureurs?$/u.test(reader.folded(reader.previous(at)))
-  if (OF.has(folded) && (reader.folded(from) === 'commission' || prosecutor)) {
+  if (isOf(reader, at) && (reader.folded(from) === 'commission' || prosecutor)) {
     // « Commission des droits de l'homme de Sri Lanka » is not that of the United Nations.
     const of = afterArticle(reader, reader.next(at))
     return !stops(reader, of) && longest(reader, of, ['state']) !== undefined
@@ -882,7 +864,7 @@ export const nationalEnd = (reader: Reader, known: Candidate): number => {
   const of = reader.at(known.to)
   // « Gouvernement d'union nationale en République du Soudan du Sud ».
   const inState = reader.folded(known.from) === 'gouvernement' && /^(?:en|au|aux)$/u.test(reader.folded(of))
-  if (!inState && !OF.has(reader.folded(of))) return -1
+  if (!inState && !isOf(reader, of)) return -1
   const at = afterArticle(reader, reader.next(of))
   const state = reader.found(at, 'state').find((one) => one.form === 'name' && !one.weak)
   return state ? state.to : -1
@@ -906,7 +888,7 @@ const hasNoAim = (reader: Reader, head: number): boolean => {
   const word = reader.folded(head)
   if (word !== 'union') return word === 'gouvernement'
   const of = reader.previous(reader.previous(head))
-  return reader.inClass(of, 'of-word') && /^representante?s?$/u.test(reader.folded(reader.previous(of)))
+  return isOf(reader, of) && /^representante?s?$/u.test(reader.folded(reader.previous(of)))
 }
 
 const read = (reader: Reader, head: number, depth: number): BodyName => {
@@ -962,7 +944,7 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
       at = nounPhrase(walk, from)
       continue
     }
-    if (reader.inClass(at, 'name-stop') && !OF.has(reader.folded(at)) && !isAtIn(walk, at)) break
+    if (reader.inClass(at, 'name-stop') && !isOf(reader, at) && !isAtIn(walk, at)) break
     at = part(walk, at)
     if (at >= 0) walk.complement = true
   }

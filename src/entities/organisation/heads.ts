@@ -1,3 +1,4 @@
+import { afterArticle, isLe } from '../../languages/fr/articles.ts'
 import { type Candidate, propose } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -137,7 +138,7 @@ const declaredBehind = (reader: Reader, open: number): number => {
     const folded = reader.folded(token)
     if (QUOTE.test(folded)) quoted = true
     else if (/^ci/u.test(folded) && BEFORE_ALIAS.test(folded)) hereafter = true
-    else if (!/^(?:le|la|l')$/u.test(folded) && !BEFORE_ALIAS.test(folded)) break
+    else if (!isLe(reader, token) && !BEFORE_ALIAS.test(folded)) break
   }
   if (
     !(hereafter || quoted) ||
@@ -157,7 +158,7 @@ const termOf = (reader: Reader, quote: number): readonly [term: number, meaning:
   const mark = reader.next(close)
   if (!/^(?::|designe|signifie|denote)$/u.test(reader.folded(mark))) return undefined
   const next = reader.next(mark)
-  const meaning = /^(?:le|la|l'|les)$/u.test(reader.folded(next)) ? reader.next(next) : next
+  const meaning = afterArticle(reader, next)
   return reader.folded(meaning) === reader.folded(term) ? [term, meaning] : undefined
 }
 

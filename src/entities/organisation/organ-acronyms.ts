@@ -1,3 +1,4 @@
+import { afterLe, beforeLe, isOf } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -10,9 +11,8 @@ const initial = (reader: Reader, token: number): string => reader.folded(token).
 /** The body that stands before `parent` over « de », « de l' », « des », in `candidates` before `index`. */
 const organBefore = (reader: Reader, candidates: readonly Candidate[], index: number): Body | undefined => {
   const { from } = candidates[index] as Candidate
-  let of = reader.previous(from)
-  if (/^(?:la|le|l')$/u.test(reader.folded(of))) of = reader.previous(of)
-  if (!/^(?:de|d'|du|des)$/u.test(reader.folded(of))) return undefined
+  const of = beforeLe(reader, reader.previous(from))
+  if (!isOf(reader, of)) return undefined
   for (let i = index - 1; i >= 0; i--) {
     const one = candidates[i] as Candidate
     if (isBody(one) && reader.at(one.to) === of) return one
@@ -61,7 +61,7 @@ const saidToBe = (reader: Reader, candidates: readonly Candidate[], index: numbe
   if (!QUOTE.test(reader.folded(open)) || !QUOTE.test(reader.folded(close))) return undefined
   if (reader.folded(mark) !== ':') return undefined
   const next = reader.next(mark)
-  const at = /^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+  const at = afterLe(reader, next)
   for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
     const name = candidates[i] as Candidate
     if (

@@ -1,3 +1,4 @@
+import { afterLa } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -33,7 +34,7 @@ const places = (reader: Reader, head: number): number => {
 const afterAt = (reader: Reader, from: number): number => {
   if (!isAt(reader, from) || reader.folded(from) === 'en') return -1
   const next = reader.next(from)
-  return /^(?:la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+  return afterLa(reader, next)
 }
 
 /** « Conférence des Parties à la Convention de Stockholm »: the name with the convention that tells which it is. */

@@ -1,3 +1,4 @@
+import { afterLe, isOf } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -68,9 +69,9 @@ export const parentOf = (
 ): Body | undefined => {
   const { to } = candidates[index] as Candidate
   let at = reader.at(to)
-  if (!/^(?:de|d'|du|des)$/u.test(reader.folded(at))) return undefined
+  if (!isOf(reader, at)) return undefined
   at = reader.next(at)
-  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  at = afterLe(reader, at)
   for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
     const candidate = candidates[i] as Candidate
     if (candidate.from === at && isBody(candidate)) return candidate
@@ -108,7 +109,7 @@ const ofInstrument = (reader: Reader, body: Body, candidates: readonly Candidate
   let at = reader.at(body.to)
   if (!/^(?:a|au|aux)$/u.test(reader.folded(at))) return body
   at = reader.next(at)
-  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  at = afterLe(reader, at)
   for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).from <= at; i++) {
     const { type, from, to } = candidates[i] as Candidate
     if (type !== 'instrument' || from !== at) continue
@@ -188,9 +189,9 @@ const nationalTo = (
   }
   const adjective = stateAt(candidates, index, at, true)
   if (adjective) return adjective.to
-  if (!/^(?:de|d'|du|des)$/u.test(reader.folded(at))) return end
+  if (!isOf(reader, at)) return end
   at = reader.next(at)
-  if (/^(?:la|l'|le)$/u.test(reader.folded(at))) at = reader.next(at)
+  at = afterLe(reader, at)
   return stateAt(candidates, index, at, false)?.to ?? end
 }
 

@@ -1,3 +1,4 @@
+import { afterLe } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -78,7 +79,7 @@ const defines = (reader: Reader, to: number, from: number): boolean => {
   const mark = reader.at(to)
   if (!/^[-–—:=]$/u.test(reader.text(mark, mark + 1))) return false
   const next = reader.next(mark)
-  return (/^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next) === from
+  return afterLe(reader, next) === from
 }
 
 /** « Commission d'indemnisation », of no lexicon, beside « Commission d'indemnisation des Nations Unies ». */

@@ -1,3 +1,4 @@
+import { afterLa } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -44,7 +45,7 @@ const parentBehind = (reader: Reader, { to, value }: Candidate): boolean => {
   const of = reader.at(to)
   if (parent === undefined || !/^(?:de|du|des)$/u.test(reader.folded(of))) return false
   const next = reader.next(of)
-  const at = /^(?:la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+  const at = afterLa(reader, next)
   return reader.found(at, 'organisation').some(({ entry }) => entry === `organisation:${parent}`)
 }
 

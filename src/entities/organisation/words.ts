@@ -1,8 +1,6 @@
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 
-export const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
-export const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"])
 export const TOWARDS: ReadonlySet<string> = new Set(['pour', 'sur', 'contre', 'entre'])
 export const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en'])
 

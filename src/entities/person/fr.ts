@@ -1,3 +1,4 @@
+import { isOf } from '../../languages/fr/articles.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -96,7 +97,7 @@ const isRankOfOffice = ({ reader, from, get }: Match): boolean => {
 const isOfOffice = (reader: Reader, name: number): boolean => {
   const before = reader.previous(name)
   return (
-    /^(?:de|du|des|d')$/u.test(reader.folded(name)) &&
+    isOf(reader, name) &&
     reader.inClass(before, 'office-head') &&
     !reader.inClass(before, 'civility') &&
     !/^juge$/u.test(reader.folded(before))
@@ -828,7 +829,7 @@ const ADJECTIVE =
 
 /** The token of the unknown name behind « des affaires étrangères », or -1. */
 function portfolioEnd(reader: Reader, token: number): number {
-  if (!reader.inClass(token, 'of-word')) return -1
+  if (!isOf(reader, token)) return -1
   let at = reader.next(token)
   for (let steps = 0; steps < PORTFOLIO_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
     if (reader.has(at, TokenFlag.line) || reader.has(at, TokenFlag.sentence)) return -1

@@ -1,3 +1,4 @@
+import { isOf } from '../../languages/fr/articles.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -114,7 +115,7 @@ const isLone = (reader: Reader, { from, to }: Stretch): boolean => {
 /** « la ville de Zorbek », « de Zorbek a été pris »: the word depends on a noun before it. */
 function follows(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
-  return reader.inClass(before, 'of-word') || ARTICLE.test(reader.folded(before))
+  return isOf(reader, before) || ARTICLE.test(reader.folded(before))
 }
 
 const adverb = many(

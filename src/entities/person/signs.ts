@@ -1,3 +1,4 @@
+import { isOf } from '../../languages/fr/articles.ts'
 import type { Match, Pattern, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { Reading } from '../../model/rule.ts'
@@ -84,11 +85,11 @@ export function partOfName(reader: Reader, token: number): boolean {
   if (reader.folded(before) === 'sous') return false
   if (reader.inClass(before, 'body-head') || THING.has(reader.folded(before))) return true
   // « rue du Docteur Roux »
-  if (reader.inClass(before, 'of-word') && STREET.test(reader.folded(reader.previous(before)))) return true
+  if (isOf(reader, before) && STREET.test(reader.folded(reader.previous(before)))) return true
   // « le mausolée de Cheikh Anta Diop », but « le plan de M. Annan ».
   return (
     TITLE_NAMES.has(reader.folded(token)) &&
-    reader.inClass(before, 'of-word') &&
+    isOf(reader, before) &&
     THING.has(reader.folded(reader.previous(before))) &&
     !DEED.test(reader.folded(reader.previous(before)))
   )
@@ -97,5 +98,5 @@ export function partOfName(reader: Reader, token: number): boolean {
 /** « la province de Hwang Hae Nam ». */
 export function isOfPlace(reader: Reader, token: number): boolean {
   const before = reader.previous(token)
-  return reader.inClass(before, 'of-word') && reader.inClass(reader.previous(before), 'place-trigger')
+  return isOf(reader, before) && reader.inClass(reader.previous(before), 'place-trigger')
 }

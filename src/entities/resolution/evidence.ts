@@ -1,3 +1,4 @@
+import { isOf } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { ResolutionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
@@ -183,7 +184,7 @@ const MAX_TO_SUMMIT = 7
 /** « 8/3-D de la troisième Conférence du Sommet islamique »: the Conference is an event, the Summit a body. */
 const ofSummit = (reader: Reader, { to }: Candidate, { shape }: NumberParts): Evidence | undefined => {
   let token = reader.at(to)
-  if (shape !== 'oic' || !reader.inClass(token, 'of-word')) return undefined
+  if (shape !== 'oic' || !isOf(reader, token)) return undefined
   for (let step = 0; step < MAX_TO_SUMMIT && !reader.has(token, TokenFlag.sentence); step++) {
     if (reader.folded(token) === 'sommet') return { body: 'oic-summit', confidence: 0.95, implied: false }
     if (reader.tokens.kind[token] === TokenKind.punctuation) return undefined

@@ -1,3 +1,4 @@
+import { afterArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -176,7 +177,7 @@ export const afterNumberSign = (reader: Reader, token: number): number => {
 /** `de`, `du`, `de la`, `de l'`, `des`, and the ordinal of a session: « de la troisième ». Gives the token after, or -1. */
 export const afterOf = (reader: Reader, token: number): number => {
   const at = reader.at(token)
-  if (!reader.inClass(at, 'of-word')) return -1
+  if (!isOf(reader, at)) return -1
   const next = reader.next(at)
   const after = /^(?:l'|la|les)$/u.test(reader.folded(next)) ? next + 1 : at + 1
   const ordinal = reader.at(after)
@@ -199,7 +200,7 @@ const bodyAfterBy = (reader: Reader, token: number, bodyAt: BodyAt): Candidate |
   const by = reader.next(at)
   if (!/^(?:adoptee?s?|prise?s?)$/u.test(reader.folded(at)) || reader.folded(by) !== 'par') return undefined
   const article = reader.next(by)
-  const first = /^(?:l'|la|le|les)$/u.test(reader.folded(article)) ? reader.next(article) : article
+  const first = afterArticle(reader, article)
   const named = bodyAt(first)
   if (named) return named
   const session = reader.next(first)

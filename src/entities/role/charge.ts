@@ -1,3 +1,4 @@
+import { afterArticle, beforeLa, isArticle, isOf } from '../../languages/fr/articles.ts'
 import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -52,13 +53,11 @@ interface Link {
   readonly determined: boolean
 }
 
-const article = (reader: Reader, token: number): boolean => /^(?:la|l'|le|les)$/u.test(reader.folded(token))
-
 /** « de la », « des », « d’ », « aux », « à la », « pour les » before a noun. */
 const linkAt = (reader: Reader, token: number): Link | undefined => {
   const word = reader.folded(token)
   const next = reader.next(token)
-  const articled = article(reader, next)
+  const articled = isArticle(reader, next)
   const noun = articled ? reader.next(next) : next
   switch (word) {
     case 'de':
@@ -83,7 +82,7 @@ const linkAt = (reader: Reader, token: number): Link | undefined => {
     case 'chargee':
     case 'charges':
     case 'chargees': {
-      const link = reader.inClass(next, 'of-word') ? linkAt(reader, next) : undefined
+      const link = isOf(reader, next) ? linkAt(reader, next) : undefined
       return link?.kind === 'of' && link.determined ? link : undefined
     }
     default:
@@ -133,11 +132,10 @@ interface Opening extends Link {
 
 /** Whether the office is that of another's chief: « Représentante spéciale du Secrétaire général chargée de … » is charged, and not he. */
 const isInner = (reader: Reader, from: number): boolean => {
-  let link = reader.previous(from)
-  if (/^(?:la|l')$/u.test(reader.folded(link))) link = reader.previous(link)
+  const link = beforeLa(reader, reader.previous(from))
   const outer = reader.previous(link)
   return (
-    reader.inClass(link, 'of-word') &&
+    isOf(reader, link) &&
     (reader.inClass(outer, 'office-head') ||
       /^(?:speciale?|personnel(?:le)?|adjointe?)$/u.test(reader.folded(outer)))
   )
@@ -179,7 +177,7 @@ const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boole
     const link = linkAt(reader, next)
     if (link && link.kind !== 'for' && link.kind !== 'on')
       return isNoun(reader, link, open, capitals) ? link.noun : -1
-    if (article(reader, next))
+    if (isArticle(reader, next))
       return (kind === 'for' || kind === 'on') && isNoun(reader, bare(reader.next(next)), false, false)
         ? reader.next(next)
         : -1
@@ -196,7 +194,7 @@ const nextNoun = (reader: Reader, at: number, opening: Opening, adjective: boole
   }
   if (word === 'contre') {
     const next = reader.next(at)
-    const noun = article(reader, next) ? reader.next(next) : next
+    const noun = afterArticle(reader, next)
     return isNoun(reader, { noun, kind: 'of', determined: true }, true, false) ? noun : -1
   }
   const link = linkAt(reader, at)

@@ -1,3 +1,4 @@
+import { afterLa, afterLe, isOf } from '../../languages/fr/articles.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -209,15 +210,14 @@ const MAX_PARENTS = 3
 
 /** The token behind « de l’Organisation de coopération islamique (OCI) », « de la Commission de l’Union africaine », or `token`. */
 const holderEnd = (reader: Reader, token: number, depth = 0): number => {
-  if (depth > MAX_PARENTS || !reader.inClass(token, 'of-word')) return token
-  let at = reader.next(token)
-  if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  if (depth > MAX_PARENTS || !isOf(reader, token)) return token
+  let at = afterLa(reader, reader.next(token))
   if (reader.tokens.kind[at] === TokenKind.ordinal && reader.found(at).length === 0) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
   if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to)), depth + 1))
   const organ = reader.has(at, TokenFlag.capital) && reader.inClass(at, 'short-head')
   const parent = organ ? reader.next(at) : token
-  const end = organ && reader.inClass(parent, 'of-word') ? holderEnd(reader, parent, depth + 1) : parent
+  const end = organ && isOf(reader, parent) ? holderEnd(reader, parent, depth + 1) : parent
   return end > parent ? end : token
 }
 
@@ -232,8 +232,8 @@ const seatEnd = (reader: Reader, token: number): number => {
   const link = reader.folded(token)
   if (!/^(?:en|au|aux|aupres)$/u.test(link)) return token
   let at = reader.next(token)
-  if (link === 'aupres' && reader.inClass(at, 'of-word')) at = reader.next(at)
-  if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  if (link === 'aupres' && isOf(reader, at)) at = reader.next(at)
+  at = afterLa(reader, at)
   const [seat] = reader.found(at)
   return seat ? acronymEnd(reader, reader.at(seat.to)) : token
 }
@@ -244,7 +244,7 @@ const CIVILITIES = 5
 const namesHolder = (reader: Reader, token: number): boolean => {
   let at = reader.folded(token) === ',' ? reader.next(token) : token
   // « , l’Algérienne Zorbek Sharov »
-  const inhabitant = /^(?:le|la|l')$/u.test(reader.folded(at)) ? reader.next(at) : at
+  const inhabitant = afterLe(reader, at)
   if (reader.found(inhabitant, 'state').some((one) => one.form === 'demonym')) at = reader.next(inhabitant)
   for (
     let steps = 0;

@@ -1,3 +1,4 @@
+import { afterArticle, isOf } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { RoleValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
@@ -6,14 +7,10 @@ import { TokenKind } from '../../model/token.ts'
 import { chargeEnd } from './charge.ts'
 import { CHARGED } from './title.ts'
 
-const LINK = /^(?:de|du|des|d')$/u
-const ARTICLE = /^(?:la|l'|le|les)$/u
-
 /** The noun behind « de la », « du », « de la soi-disant »; -1 when no such word stands at `link`. */
 const nounBehind = (reader: Reader, link: number): number => {
-  if (!LINK.test(reader.folded(link))) return -1
-  let token = reader.next(link)
-  if (ARTICLE.test(reader.folded(token))) token = reader.next(token)
+  if (!isOf(reader, link)) return -1
+  let token = afterArticle(reader, reader.next(link))
   if (reader.folded(token) === 'soi') token = reader.next(token)
   if (/^(?:disant|pretendue?|nouveau|nouvelle|future?)$/u.test(reader.folded(token)))
     token = reader.next(token)

@@ -1,3 +1,4 @@
+import { isLe } from '../../languages/fr/articles.ts'
 import { type Candidate, revise } from '../../model/candidate.ts'
 import type { SessionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
@@ -83,11 +84,7 @@ const bodyBefore = (
     // « le Conseil des ministres des États membres de l’Organisation »
     else if (found && !/^(?:de|du|des|d'|la|l'|etats|membres)$/u.test(word)) return found
     // « le Conseil »: the article ends the chain.
-    else if (
-      found &&
-      /^(?:le|la|l')$/u.test(word) &&
-      !/^(?:de|d')$/u.test(reader.folded(reader.previous(token)))
-    )
+    else if (found && isLe(reader, token) && !/^(?:de|d')$/u.test(reader.folded(reader.previous(token))))
       return found
     // « la prie de lui rendre compte à sa session »: of the one that asks.
     if (word === 'lui' && INFINITIVE.test(reader.folded(reader.next(token)))) return undefined
@@ -158,7 +155,7 @@ const subjectAhead = (
       token = afterBracket(scene, token)
       if (token < 0) return undefined
       opens = true
-    } else if (opens && /^(?:le|la|l')$/u.test(word)) return at(reader.next(token))
+    } else if (opens && isLe(reader, token)) return at(reader.next(token))
     else if (opens && /^(?:il|elle|ils|elles|les|on)$/u.test(word)) return undefined
     else {
       opens = word === ',' || word === '.' || (opens && BETWEEN.test(word))
@@ -176,9 +173,7 @@ const subjectNext = (
 ): Candidate | undefined => {
   const comma = reader.at(session.to)
   const article = reader.next(comma)
-  return reader.folded(comma) === ',' && /^(?:le|la|l')$/u.test(reader.folded(article))
-    ? at(reader.next(article))
-    : undefined
+  return reader.folded(comma) === ',' && isLe(reader, article) ? at(reader.next(article)) : undefined
 }
 
 /** Series whose masthead names the session of the organ itself; those of other bodies begin alike: `A/CN.4/66`. */

@@ -1,3 +1,4 @@
+import { isLa, isOf } from '../../languages/fr/articles.ts'
 import type { StateValue } from '../../model/entity.ts'
 import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
@@ -9,7 +10,6 @@ import { statePrefix } from './refine.ts'
 /** What a formal name begins with. */
 const FORMAL_HEAD =
   /^(?:(?:ex-?)?republiques?|rep\.?|royaumes?|etats?|emirats?|sultanat|principaute|union|federation|confederation|grand|jamahiriya)$/u
-const LAST = /^(?:de|du|d'|des)$/u
 const CLOSING = /^(?:\)|,|;|\.|:|)$/u
 /** No formal name has more words before its « de ». */
 const MAX_FORMAL = 6
@@ -23,13 +23,13 @@ const formalEnd = (reader: Reader, token: number): number => {
     at = reader.next(at)
     // « Congo (République démocratique) »
     if (count > 0 && republic && reader.folded(at) === ')') return at
-    if (!LAST.test(reader.folded(at))) {
+    if (!isOf(reader, at)) {
       const dotted = count === 0 && reader.folded(at) === '.'
       if ((reader.tokens.kind[at] !== TokenKind.word && !dotted) || reader.has(at, TokenFlag.blank)) return -1
       continue
     }
     const article = reader.next(at)
-    const last = /^(?:la|l')$/u.test(reader.folded(article)) ? article : at
+    const last = isLa(reader, article) ? article : at
     const after = reader.next(last)
     if (CLOSING.test(reader.folded(after)) || reader.has(after, TokenFlag.line)) return last + 1
   }

@@ -3,6 +3,7 @@ import type { Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { ActForm, type ActVerb, actVerbs } from './act-verbs.ts'
+import { afterArticle, afterLa, isOf } from './articles.ts'
 
 /** Zones in which a document acts; titles, notes and signatures do not. */
 const VOICED: ReadonlySet<ZoneType> = new Set(['paragraph', 'subparagraph', 'preamble', 'text'])
@@ -134,7 +135,7 @@ const subjectStart = ({ reader }: Scene, sentence: number): number => {
     if (reader.tokens.kind[at] === TokenKind.elision) break
     at = reader.next(at)
   }
-  return /^(?:l[ea]s?|l')$/u.test(reader.folded(at)) ? reader.next(at) : at
+  return afterArticle(reader, at)
 }
 
 const tokenAfter = ({ reader }: Scene, from: number, offset: number): number => {
@@ -147,9 +148,8 @@ const tokenAfter = ({ reader }: Scene, from: number, offset: number): number => 
 const afterParents = (scene: Scene, token: number, mentionAt: Place['mentionAt']): number => {
   const { reader } = scene
   let end = token
-  for (let steps = 0; steps < 3 && /^(?:d[eu]s?|d')$/u.test(reader.folded(end)); steps++) {
-    let at = reader.next(end)
-    if (/^(?:la|l')$/u.test(reader.folded(at))) at = reader.next(at)
+  for (let steps = 0; steps < 3 && isOf(reader, end); steps++) {
+    const at = afterLa(reader, reader.next(end))
     const parent = mentionAt(reader.tokens.start[at] as number)
     if (!parent) break
     end = tokenAfter(scene, at, parent.end)

@@ -5,6 +5,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { as, found, opt, seq, word } from '../../pattern/build.ts'
+import { isArticle, isOf } from './articles.ts'
 import { one } from './held-relations.ts'
 import { type Edges, of, type Pick } from './office-relations.ts'
 
@@ -50,16 +51,14 @@ const inBrackets = (reader: Reader, last: number): Candidate | undefined => {
 const ORDINAL = /(?:ieme|^premiere?|^seconde?)$/u
 const isOrdinal = (reader: Reader, token: number): boolean =>
   token >= 0 && (reader.tokens.kind[token] === TokenKind.ordinal || ORDINAL.test(reader.folded(token)))
-const ARTICLE = /^(?:le|la|les|l')$/u
-const OF = /^(?:de|du|des|d')$/u
 
 /** The token of « de », « du » that joins what begins at a token to what stands before it, or -1. */
 const joint = (reader: Reader, from: number): number => {
   const before = reader.previous(from)
   if (before < 0) return -1
-  if (OF.test(reader.folded(before))) return before
+  if (isOf(reader, before)) return before
   const link = reader.previous(before)
-  return link >= 0 && ARTICLE.test(reader.folded(before)) && reader.folded(link) === 'de' ? link : -1
+  return link >= 0 && isArticle(reader, before) && reader.folded(link) === 'de' ? link : -1
 }
 
 interface Subject {
@@ -82,7 +81,7 @@ const subjectEnding = (reader: Reader, last: number): Subject | undefined => {
     const of = joint(reader, from)
     if (of < 0) {
       const article = reader.previous(from)
-      const named = article >= 0 && ARTICLE.test(reader.folded(article))
+      const named = isArticle(reader, article)
       if (named) return { who, from: article }
       return reader.has(from, TokenFlag.sentence) ? { who, from } : undefined
     }
@@ -154,12 +153,12 @@ const saidAt = (reader: Reader, token: number, words: readonly string[]): number
 }
 
 /** The token behind an article or possessive. */
-const pastArticle = (reader: Reader, token: number): number =>
+const pastDeterminer = (reader: Reader, token: number): number =>
   /^(?:l[ea]|les|l'|sa|son|leur|une?)$/u.test(reader.folded(token)) ? reader.next(token) : token
 
 /** The adopter that begins at a token, after its article and number. */
 const adopterAt = (reader: Reader, token: number): Candidate | undefined => {
-  let here = pastArticle(reader, token)
+  let here = pastDeterminer(reader, token)
   const first = at(reader, here, ADOPTERS)
   if (first) return first
   for (let steps = 0; steps < 4 && isOrdinal(reader, here); steps++) {
@@ -191,8 +190,8 @@ const pastBody = (reader: Reader, { to }: Candidate): number => {
       const behind = pastRemark(reader, here)
       if (behind < 0) return here
       here = behind
-    } else if (OF.test(reader.folded(here))) {
-      const parent = at(reader, pastArticle(reader, reader.next(here)), [...ADOPTERS, 'state'])
+    } else if (isOf(reader, here)) {
+      const parent = at(reader, pastDeterminer(reader, reader.next(here)), [...ADOPTERS, 'state'])
       if (!parent) return here
       here = reader.at(parent.to)
     } else return here
@@ -204,7 +203,7 @@ const pastBody = (reader: Reader, { to }: Candidate): number => {
 const pastPlace = (reader: Reader, { to }: Candidate): number => {
   const here = reader.at(to)
   const open = /^[(,]$/u.test(reader.folded(here)) ? reader.next(here) : -1
-  const state = open < 0 ? undefined : at(reader, pastArticle(reader, open), ['state'])
+  const state = open < 0 ? undefined : at(reader, pastDeterminer(reader, open), ['state'])
   if (!state) return here
   const close = reader.at(state.to)
   return reader.folded(close) === ')' ? reader.next(close) : close
@@ -215,9 +214,9 @@ const pastDuring = (reader: Reader, token: number): number => {
   const word = reader.folded(token)
   if (/^(?:a|en|durant|pendant|au|lors)$/u.test(word)) {
     const next = reader.next(token)
-    if (word === 'lors') return OF.test(reader.folded(next)) ? reader.next(next) : -1
+    if (word === 'lors') return isOf(reader, next) ? reader.next(next) : -1
     if (word === 'au' && reader.folded(next) === 'cours')
-      return OF.test(reader.folded(reader.next(next))) ? reader.next(reader.next(next)) : -1
+      return isOf(reader, reader.next(next)) ? reader.next(reader.next(next)) : -1
     return next
   }
   return -1
@@ -273,7 +272,7 @@ const readOne = (reader: Reader, token: number, told: Told): number => {
     told.met = met
     return pastBody(reader, met)
   }
-  const place = at(reader, pastArticle(reader, during), ['place'])
+  const place = at(reader, pastDeterminer(reader, during), ['place'])
   return place ? pastPlace(reader, place) : -1
 }
 
@@ -328,7 +327,7 @@ const MOST_TEXTS = 60
 /** The token behind a text, its brackets, its title and its year. */
 const pastText = (reader: Reader, { to }: Candidate): number => {
   let here = reader.at(to)
-  if (OF.test(reader.folded(here))) {
+  if (isOf(reader, here)) {
     const year = at(reader, reader.next(here), ['date'])
     if (year) here = reader.at(year.to)
   }
@@ -659,7 +658,7 @@ const readAdopting = ({ reader, from }: Match): Edges => {
   const { texts, to } = textsAt(reader, told.to)
   if (texts.length === 0) return []
   const comma = reader.folded(to) === ',' ? reader.next(to) : to
-  const behind = ARTICLE.test(reader.folded(comma)) ? adopterAt(reader, comma) : undefined
+  const behind = isArticle(reader, comma) ? adopterAt(reader, comma) : undefined
   const ahead = subjectBefore(reader, reader.previous(en)) ?? openingSubject(reader, en)
   return edgesOf(reader, ahead?.who ?? behind, texts, told)
 }
@@ -671,7 +670,7 @@ const openingSubject = (reader: Reader, token: number): Subject | undefined => {
   let here = token
   for (let steps = 0; here > 0 && steps < SENTENCE && !reader.has(here, TokenFlag.sentence); steps++)
     here = reader.previous(here)
-  if (!ARTICLE.test(reader.folded(here))) return undefined
+  if (!isArticle(reader, here)) return undefined
   const who = at(reader, reader.next(here), ['organisation'])
   return who && { who, from: here }
 }

@@ -3,6 +3,7 @@ import type { Edge, RelationRule } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, found, kind, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { isArticle, isOf } from './articles.ts'
 import { type Edges, of, type Pick } from './office-relations.ts'
 
 /** An edge, where both its ends are there. */
@@ -238,7 +239,7 @@ const isHeld = scan('jusqu’à « s’est tenue »', (reader: Reader, token) =>
       continue
     }
     const named = reader.found(at)[0]
-    const joined = reader.inClass(reader.previous(at), 'of-word') || /^(?:l[ea]|l'|les)$/u.test(before)
+    const joined = isOf(reader, reader.previous(at)) || isArticle(reader, reader.previous(at))
     if (named) {
       if (!joined || named.type === 'date' || named.type === 'session') return -1
       at = reader.at(pastMention(reader, at))
@@ -246,7 +247,7 @@ const isHeld = scan('jusqu’à « s’est tenue »', (reader: Reader, token) =>
     }
     if (word === ',') commas++
     else if (reader.inClass(at, 'session-word') || reader.inClass(at, 'event-head')) return -1
-    else if (!reader.inClass(at, 'of-word') && !SUBJECT.test(word)) loose++
+    else if (!isOf(reader, at) && !SUBJECT.test(word)) loose++
     at = reader.next(at)
   }
   return -1

@@ -5,6 +5,7 @@ import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, found, many, opt, scan, seq, word } from '../../pattern/build.ts'
+import { afterArticle, beforeArticle, isArticle, isOf } from './articles.ts'
 import { type Edges, of, type Pick } from './office-relations.ts'
 
 type Found = Omit<Edge, 'because'>
@@ -12,9 +13,6 @@ type Found = Omit<Edge, 'because'>
 /** No State's name is longer, in tokens: « Royaume-Uni de Grande-Bretagne et d'Irlande du Nord ». */
 const LONGEST_NAME = 16
 const MAX_LIST = 200
-
-const ARTICLE = /^(?:le|la|les|l')$/u
-const OF = /^(?:de|d'|du|des)$/u
 
 const stateAt = (reader: Reader, token: number): Candidate | undefined =>
   reader.found(token, 'state').find(({ form }) => form === 'name')
@@ -31,7 +29,7 @@ const stateEnding = (reader: Reader, last: number): Candidate | undefined => {
 /** The token before a State and its article. */
 const beforeState = (reader: Reader, { from }: Candidate): number => {
   const before = reader.previous(from)
-  return before >= 0 && ARTICLE.test(reader.folded(before)) ? reader.previous(before) : before
+  return beforeArticle(reader, before)
 }
 
 /** « Tribunal pour le Rwanda », « Mission en Libye »: the State stands in a body's name. */
@@ -48,7 +46,7 @@ const statesEnding = (reader: Reader, last: number, several: boolean): readonly 
     if (!state) break
     const before = beforeState(reader, state)
     // « le Ministre du Kenya, membre du Conseil », « du Tribunal pour le Rwanda membres de la Chambre »
-    if (before >= 0 && (OF.test(reader.folded(before)) || isInName(reader, before))) return []
+    if (before >= 0 && (isOf(reader, before) || isInName(reader, before))) return []
     states.unshift(state)
     if (!several || before < 0 || !/^(?:et|,)$/u.test(reader.folded(before))) break
     token = reader.previous(before)
@@ -65,7 +63,7 @@ const statesFrom = (
   let token = first
   let to = first
   while (token < reader.tokens.count && states.length < MAX_LIST) {
-    if (ARTICLE.test(reader.folded(token)) || reader.folded(token) === 'et') token = reader.next(token)
+    if (isArticle(reader, token) || reader.folded(token) === 'et') token = reader.next(token)
     else {
       const state = stateAt(reader, token)
       if (!state) break
@@ -135,9 +133,8 @@ const membersBefore = (reader: Reader, member: number): readonly Candidate[] => 
 /** The token behind the bodies of which a body is: « du Conseil d’administration | de l’Entité … ». */
 const pastParents = (reader: Reader, to: number): number => {
   let token = reader.at(to)
-  for (let steps = 0; steps < 3 && OF.test(reader.folded(token)); steps++) {
-    let next = reader.next(token)
-    if (ARTICLE.test(reader.folded(next))) next = reader.next(next)
+  for (let steps = 0; steps < 3 && isOf(reader, token); steps++) {
+    const next = afterArticle(reader, reader.next(token))
     const parent = reader.found(next, 'organisation')[0]
     if (!parent) return token
     token = reader.at(parent.to)
@@ -205,7 +202,7 @@ const opening = (reader: Reader, comma: number): readonly Candidate[] => {
     const state = stateEnding(reader, reader.previous(token))
     if (!state) continue
     const article = reader.previous(state.from)
-    const first = article >= 0 && ARTICLE.test(reader.folded(article)) ? article : state.from
+    const first = isArticle(reader, article) ? article : state.from
     return reader.has(first, TokenFlag.sentence) ? [state] : []
   }
   return []
@@ -293,7 +290,7 @@ const mandate = opt(
       if (reader.has(at, TokenFlag.sentence) || reader.folded(at) === ',') return -1
       if (!/^(?:a|au)$/u.test(reader.folded(at))) continue
       const next = reader.next(at)
-      const named = ARTICLE.test(reader.folded(next)) ? reader.next(next) : next
+      const named = afterArticle(reader, next)
       if (reader.found(named, 'organisation').length > 0) return at
     }
     return -1

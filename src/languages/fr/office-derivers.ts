@@ -2,6 +2,7 @@ import { ownSymbol } from '../../entities/symbol/own.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
+import { afterLa, isOf } from './articles.ts'
 import { office } from './office-relations.ts'
 
 export type Found = readonly Omit<Edge, 'because'>[]
@@ -33,9 +34,9 @@ const whoseOf = (
   at: ReadonlyMap<number, Candidate>,
 ): Candidate | undefined => {
   let token = reader.at(role.to)
-  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return undefined
+  if (!isOf(reader, token)) return undefined
   token = reader.next(token)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
+  token = afterLa(reader, token)
   return at.get(token)
 }
 

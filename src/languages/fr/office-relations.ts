@@ -19,6 +19,7 @@ import {
   test,
   word,
 } from '../../pattern/build.ts'
+import { afterLe, beforeLa, beforeLe, isLe, isOf } from './articles.ts'
 
 export type Pick = (capture: string, type: EntityType) => Candidate | undefined
 export type Edges = readonly Omit<Edge, 'because'>[]
@@ -72,7 +73,7 @@ const CHARGE_TOKENS = 10
 
 /** « des affaires étrangères et de la coopération » behind « le Ministre malien », up to the name or a comma. */
 const chargeOf = scan('la charge d’un ministre', (reader, token) => {
-  if (!reader.inClass(token, 'of-word')) return -1
+  if (!isOf(reader, token)) return -1
   let at = reader.next(token)
   for (let steps = 0; steps < CHARGE_TOKENS && at < reader.tokens.count; steps++, at = reader.next(at)) {
     if (reader.folded(at) === ',' || reader.found(at, 'person').length > 0 || reader.inClass(at, 'civility'))
@@ -162,9 +163,8 @@ const OUTER_BACK = 6
 
 /** The office whose holder serves that of `held`: « Représentant spécial » of « Représentant spécial du Secrétaire général ». */
 const outerOffice = (reader: Reader, held: Candidate): Candidate | 'unknown' | undefined => {
-  let link = reader.previous(held.from)
-  if (/^(?:la|l')$/u.test(reader.folded(link))) link = reader.previous(link)
-  if (link < 0 || !reader.inClass(link, 'of-word')) return undefined
+  const link = beforeLa(reader, reader.previous(held.from))
+  if (link < 0 || !isOf(reader, link)) return undefined
   let token = reader.previous(link)
   let outer: 'unknown' | undefined
   for (let steps = 0; steps < OUTER_BACK && token >= 0; steps++, token = reader.previous(token)) {
@@ -200,7 +200,7 @@ const endsName = (reader: Reader, comma: number, articled: boolean): boolean => 
     const end = reader.at(name.to)
     // « M. Lumana (Chili), Président du Comité », « M. Lumana, du Chili, Président du Comité »
     if (articled && reader.folded(beforeName(reader, name.from)) === ',') return false
-    return end === comma || reader.folded(end) === '(' || reader.inClass(end, 'of-word')
+    return end === comma || reader.folded(end) === '(' || isOf(reader, end)
   }
   return false
 }
@@ -213,9 +213,9 @@ const POST = /^(?:poste|fonctions?|qualite|candidature|election)$/u
 const isClaimed = (reader: Reader, held: Candidate): boolean => {
   let token = reader.previous(held.from)
   if (GIVEN.test(reader.folded(token))) return true
-  if (reader.inClass(token, 'of-word') && POST.test(reader.folded(reader.previous(token))))
+  if (isOf(reader, token) && POST.test(reader.folded(reader.previous(token))))
     return !opensInOffice(reader, reader.previous(token))
-  const articled = /^(?:le|la|l')$/u.test(reader.folded(token))
+  const articled = isLe(reader, token)
   if (articled) token = reader.previous(token)
   const joined = reader.folded(token) === 'et'
   // « Mme Lumana, et le Président du Conseil, M. Diallo »: somebody else's.
@@ -248,8 +248,7 @@ const BEFORE_SUBJECT = /^(?:devant|avec|outre|selon|apres|pour|contre|avant|chez
 
 /** « Devant le représentant ivoirien, M. Lumana a dit »: the subject of the sentence, and no apposition. */
 const isSubject = (reader: Reader, held: Candidate, who: Candidate): boolean => {
-  let token = reader.previous(held.from)
-  if (/^(?:le|la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
+  const token = beforeLe(reader, reader.previous(held.from))
   return (
     reader.has(token, TokenFlag.sentence) &&
     BEFORE_SUBJECT.test(reader.folded(token)) &&
@@ -260,7 +259,7 @@ const isSubject = (reader: Reader, held: Candidate, who: Candidate): boolean => 
 /** « M. Lumana, le Secrétaire général de l’OCI Marco Diallo »: the name stands right behind its office, on one line. */
 const isAdjacent = ({ reader }: Match, { from }: Candidate, who: Candidate): boolean => {
   const article = reader.previous(from)
-  if (!/^(?:le|la|l')$/u.test(reader.folded(article))) return false
+  if (!isLe(reader, article)) return false
   for (let token = reader.next(from); token <= who.from; token = reader.next(token))
     if (reader.folded(token) === ',' || reader.has(token, TokenFlag.line)) return false
   return true
@@ -322,7 +321,7 @@ function toOffice(reader: Reader, token: number): number {
     if (/^[,;:.(]$/u.test(reader.folded(at)) || reader.found(at, 'person').length > 0) return -1
     if (reader.folded(at) !== 'et') continue
     const next = reader.next(at)
-    const office = /^(?:le|la|l')$/u.test(reader.folded(next)) ? reader.next(next) : next
+    const office = afterLe(reader, next)
     if (reader.found(office, 'role').length > 0) return next
   }
   return -1
@@ -462,7 +461,7 @@ const SENTENCE_BACK = 80
 /** « M. Lumana, Président du Chili, M. Diallo, le Ministre du Mali, … »: in a list that opens with a name, each office is of who stands before it. */
 const namesComeFirst = ({ reader, from, to }: Match): boolean => {
   const next = reader.at(to)
-  const article = /^(?:le|la|l')$/u.test(reader.folded(reader.next(next))) ? reader.next(next) : next
+  const article = isLe(reader, reader.next(next)) ? reader.next(next) : next
   if (reader.folded(next) !== ',' || reader.found(reader.next(article), 'role').length === 0) return false
   let first = true
   let token = from
@@ -478,7 +477,7 @@ const namesComeFirst = ({ reader, from, to }: Match): boolean => {
 const officeBehind = (reader: Reader, who: Candidate, state: Candidate): Edges => {
   const comma = reader.at(who.to)
   const [held] = reader.folded(comma) === ',' ? reader.found(reader.next(comma), 'role') : []
-  const own = held && (reader.inClass(reader.at(held.to), 'of-word') || stateWithin(reader, held))
+  const own = held && (isOf(reader, reader.at(held.to)) || stateWithin(reader, held))
   return held && !own && OF_STATES.test((held.value as Office).role ?? '') ? office(who, held, state) : []
 }
 
@@ -861,7 +860,7 @@ export const officeRelations: readonly RelationRule[] = [
         const { who, held } = elected
         const next = reader.at(held.to)
         // « Président du Bureau »: of another body.
-        if (reader.inClass(next, 'of-word')) break
+        if (isOf(reader, next)) break
         edges.push(...office(who, held, body))
         elected = /^(?:,|et|;)$/u.test(reader.folded(next)) ? electedAt(reader, reader.next(next)) : undefined
       }

@@ -4,6 +4,7 @@ import type { DocumentRecord, Zone } from '../../model/graph.ts'
 import type { Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
+import { afterArticle, beforeArticle, isArticle, isOf } from './articles.ts'
 
 /** The head of a document, what stands before its first numbered paragraph or annex, is no longer than this. */
 const MAX_HEAD = 400
@@ -231,11 +232,6 @@ const find = (reader: Reader, words: readonly string[], from: number, end: numbe
   return -1
 }
 
-const ARTICLES = ['le', 'la', 'les', "l'"]
-
-const afterArticle = (reader: Reader, token: number): number =>
-  ARTICLES.includes(reader.folded(token)) ? reader.next(token) : token
-
 /** What ends the name of who sends, in « Note verbale de la Mission permanente du Chili, datée du 3 mars ». */
 const SENDER_END = [',', 'datee', 'en', 'adressee', '.', '(']
 
@@ -243,8 +239,7 @@ const SENDER_END = [',', 'datee', 'en', 'adressee', '.', '(']
 const writtenTo = (reader: Reader, from: number, end: number, mentions: readonly Candidate[]): number => {
   for (const { type, from: office } of mentions) {
     if ((type !== 'role' && type !== 'organisation') || office <= from || office >= end) continue
-    const article = reader.previous(office)
-    const link = ARTICLES.includes(reader.folded(article)) ? reader.previous(article) : article
+    const link = beforeArticle(reader, reader.previous(office))
     if (/^(?:au|aux|a)$/u.test(reader.folded(link))) return link
   }
   return -1
@@ -257,7 +252,7 @@ const ofWhom = (
 ): Pick<DocumentRecord, 'sender' | 'addressee'> => {
   let link = reader.next(title)
   if (reader.folded(link) === 'verbale') link = reader.next(link)
-  if (!reader.inClass(link, 'of-word')) return {}
+  if (!isOf(reader, link)) return {}
   const from = afterArticle(reader, reader.next(link))
   const au = writtenTo(reader, from, titleEnd, mentions)
   const stop = find(reader, SENDER_END, from, titleEnd)
@@ -339,11 +334,10 @@ interface Enacting {
 
 /** « Nous, », « Les Chefs d’État », « Le Conseil des ministres ». */
 const speaks = (reader: Reader, token: number, mentions: readonly Candidate[]): boolean => {
-  const word = reader.folded(token)
-  if (word === 'nous') return true
+  if (reader.folded(token) === 'nous') return true
   const next = reader.next(token)
   return (
-    ARTICLES.includes(word) &&
+    isArticle(reader, token) &&
     (/^(?:chefs|ministres)$/u.test(reader.folded(next)) ||
       mentions.some(({ type, from }) => from === next && type === 'organisation'))
   )

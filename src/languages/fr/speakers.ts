@@ -4,6 +4,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
+import { afterLa, beforeLa, isOf } from './articles.ts'
 import { office } from './office-relations.ts'
 
 type Found = Omit<Edge, 'because'>[]
@@ -257,9 +258,8 @@ const delegates = (reader: Reader, mentions: readonly Candidate[]): Found => {
 
 /** « au nom de », « aux noms de »: the token « au » before « de <body> »; -1 without. */
 const onBehalf = (reader: Reader, whom: Candidate): number => {
-  let token = reader.previous(whom.from)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
-  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return -1
+  const token = beforeLa(reader, reader.previous(whom.from))
+  if (!isOf(reader, token)) return -1
   const name = reader.previous(token)
   const au = reader.previous(name)
   return reader.folded(name) === 'nom' && reader.folded(au) === 'au' ? au : -1
@@ -287,9 +287,8 @@ const REPRESENTS = /^(?:representante?|observateur|observatrice|delegation|deleg
 
 /** « représentant de », « observatrice de », « délégation de » before a State. */
 const represented = (reader: Reader, state: Candidate): boolean => {
-  let token = reader.previous(state.from)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.previous(token)
-  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return false
+  let token = beforeLa(reader, reader.previous(state.from))
+  if (!isOf(reader, token)) return false
   token = reader.previous(token)
   if (/^permanente?$/u.test(reader.folded(token))) token = reader.previous(token)
   return REPRESENTS.test(reader.folded(token))
@@ -342,9 +341,7 @@ const speakerBehind = (reader: Reader, mentions: readonly Candidate[], i: number
 const isHomeOf = (reader: Reader, state: Candidate, before: Candidate | undefined): boolean => {
   if (before?.type !== 'person') return false
   const comma = reader.at(before.to)
-  return (
-    reader.folded(comma) === ',' && reader.inClass(reader.next(comma), 'of-word') && state.from - comma < 4
-  )
+  return reader.folded(comma) === ',' && isOf(reader, reader.next(comma)) && state.from - comma < 4
 }
 
 /** « Suède (au nom de l’Union européenne) », in a list of those who spoke. */
@@ -388,9 +385,9 @@ const alsoFor = (reader: Reader, whom: Candidate, next: Candidate | undefined): 
   const et = reader.at(whom.to)
   if (reader.folded(et) !== 'et') return false
   let token = reader.next(et)
-  if (!/^(?:de|du|des|d')$/u.test(reader.folded(token))) return false
+  if (!isOf(reader, token)) return false
   token = reader.next(token)
-  if (/^(?:la|l')$/u.test(reader.folded(token))) token = reader.next(token)
+  token = afterLa(reader, token)
   return token === next.from
 }
 
