@@ -101,9 +101,6 @@ const afterTail = (reader: Reader, token: number): number => {
   return -1
 }
 
-/** What may stand behind a name that ends with « et le développement ». */
-const BEHIND = /^(?:[,;.:()»]|tenue?|a|qui|dans|en|au|s'|)$/u
-
 /** « sur l'environnement | et le développement », « et le Développement »: the token after the second noun, or -1. */
 const afterSecond = (reader: Reader, and: number): number => {
   const article = reader.next(and)

@@ -259,7 +259,6 @@ const knownAt = (reader: Reader, { from, to }: Stretch): Candidate<'organisation
 /** A body of the lexicon with the State behind it, when it is that State's. */
 const readKnown = ({ reader, to, get }: Match): Reading<'organisation'> | undefined => {
   const known = knownAt(reader, get('known') as Stretch)
-  if (known?.value.id === 'red-cross') return { value: { kind: 'ngo' } }
   if (known?.form !== 'name' || nationalEnd(reader, known) !== to) return undefined
   return { value: known.value, ...(known.entry ? { entry: known.entry } : {}) }
 }

@@ -1,8 +1,8 @@
 /**
  * Organs that go by their bare head beside the body that they belong to: « Commission » of the African Union.
- * Keys are the parent's id and the head, folded.
+ * Keys are the parent's id and the organ's name, folded, without its linking words.
  */
-const organs: Readonly<Record<string, string>> = {
+const ORGANS: Readonly<Record<string, string>> = {
   'un secretariat': 'un-secretariat',
   'un assemblee': 'un-ga',
   'un radio': 'un-radio',
@@ -11,22 +11,40 @@ const organs: Readonly<Record<string, string>> = {
   'au commission': 'auc',
   'au conference': 'au-assembly',
   'au conference chefs etat gouvernement': 'au-assembly',
-  'oau conference': 'oau-assembly',
-  'oau conference chefs etat gouvernement': 'oau-assembly',
   'au conseil executif': 'au-executive-council',
   'au assemblee': 'au-assembly',
+  'au parlement': 'au-pap',
+  'au comite representants permanents': 'au-prc',
+  'au agence developpement': 'auda-nepad',
+  'oau conference': 'oau-assembly',
+  'oau conference chefs etat gouvernement': 'oau-assembly',
   'eu commission': 'eu-ec',
   'eu parlement': 'eu-ep',
-  'eu cour de justice': 'eu-cjeu',
-  'coe comite des ministres': 'coe-cm',
+  'eu cour justice': 'eu-cjeu',
+  'eu cour': 'eu-cjeu',
+  'eu cour comptes': 'eu-eca',
   'coe assemblee parlementaire': 'coe-pace',
+  'coe comite ministres': 'coe-cm',
+  'coe cour': 'coe-echr',
   'oic secretariat': 'oic-secretariat',
   'oic secretariat general': 'oic-secretariat',
   'oic commission statistique': 'oic-statcom',
+  'oic conseil ministres affaires etrangeres': 'oic-cfm',
+  'oic comite executif': 'oic-executive',
+  'oic comite representants permanents': 'oic-corep',
+  'oic union radiodiffusion': 'oic-ibu',
   'cis assemblee interparlementaire': 'cis-ipa',
   'cis centre antiterroriste': 'cis-atc',
   'pif secretariat': 'pifs',
-  'oic conseil ministres affaires etrangeres': 'oic-cfm',
+  'las parlement': 'las-parliament',
+  'un-hrc comite consultatif': 'hrc-advisory',
+  'unhcr comite executif': 'unhcr-excom',
+  'unctad conseil': 'unctad-tdb',
+  'ctbto commission preparatoire': 'ctbto',
+  'gcc conseil supreme': 'gcc-supreme-council',
+  'gcc conseil ministeriel': 'gcc-ministerial-council',
+  'icc assemblee': 'icc-asp',
+  'unea assemblee': 'unea',
 }
 
 /** What governs, and what serves, any organisation: the organ's part of its id, by its name without its linking words. */
@@ -55,87 +73,23 @@ const GOVERNING: Readonly<Record<string, string>> = {
   'secretariat general': 'secretariat',
 }
 
+/** What unions have besides what governs any organisation. */
+const OF_UNIONS: Readonly<Record<string, string>> = {
+  cour: 'court',
+  'cour justice': 'court',
+  'cour comptes': 'court-of-auditors',
+  parlement: 'parliament',
+}
+
 /**
  * The id of an organ of a body: that of the lexicon, else made of the two.
  *
  * @param words the organ's name folded, without its linking words: `conseil executif`
  * @returns `who-executive-board`; undefined for organs that are not of the common kinds
  */
-export const organId = (parent: string, words: string): string | undefined => {
-  const known = organs[`${parent} ${words}`]
+export const organIdOf = (parent: string, words: string): string | undefined => {
+  const known = ORGANS[`${parent} ${words}`]
   if (known !== undefined) return known
-  const organ = GOVERNING[words]
+  const organ = GOVERNING[words] ?? OF_UNIONS[words]
   return organ && `${parent}-${organ}`
-}
-
-/** Series of symbols, longest first, each with the body that its documents come from or are made for. */
-const SERIES: readonly (readonly [series: string, id: string])[] = [
-  ['A/HRC', 'un-hrc'],
-  ['A/CN.4', 'ilc'],
-  ['A/CN.9', 'uncitral'],
-  ['A/AC.105', 'copuos'],
-  ['A/AC.109', 'un-c24'],
-  ['A/AC.182', 'un-charter-committee'],
-  ['A/AC.183', 'un-ceirpp'],
-  ['A/AC.198', 'un-information-committee'],
-  ['A/C.1', 'un-ga-c1'],
-  ['A/C.2', 'un-ga-c2'],
-  ['A/C.3', 'un-ga-c3'],
-  ['A/C.4', 'un-ga-c4'],
-  ['A/C.5', 'un-ga-c5'],
-  ['A/C.6', 'un-ga-c6'],
-  ['E/CN.3', 'un-statcom'],
-  ['E/CN.4', 'un-chr'],
-  ['E/CN.5', 'un-csocd'],
-  ['E/CN.6', 'un-csw'],
-  ['E/CN.7', 'un-cnd'],
-  ['E/CN.9', 'un-cpd'],
-  ['E/CN.15', 'un-ccpcj'],
-  ['E/CN.16', 'un-cstd'],
-  ['E/CN.17', 'un-csd'],
-  ['E/CN.18', 'unff'],
-  ['E/C.12', 'cescr'],
-  ['E/C.16', 'un-cepa'],
-  ['E/C.19', 'unpfii'],
-  ['E/C.2', 'un-ngo-committee'],
-  ['E/AC.51', 'un-cpc'],
-  ['CCPR', 'ccpr'],
-  ['CERD', 'cerd'],
-  ['CEDAW', 'cedaw'],
-  ['CAT', 'cat'],
-  ['CRC', 'crc'],
-  ['CMW', 'cmw'],
-  ['CED', 'ced'],
-  ['CRPD', 'crpd'],
-  ['PBC', 'pbc'],
-  ['CD', 'cd'],
-  ['ISBA', 'isa'],
-  ['E', 'un-ecosoc'],
-  ['S', 'un-sc'],
-  ['A', 'un-ga'],
-]
-
-/** The body that a document of this symbol comes from. */
-export const organOfSymbol = (symbol: string): string | undefined => {
-  if (/^(?:OIC|OCI)\//u.test(symbol)) return /SUM|SOMMET/u.test(symbol) ? 'oic-summit' : 'oic-cfm'
-  return SERIES.find(([series]) => symbol.startsWith(`${series}/`))?.[1]
-}
-
-const TREATY_BODY = /^(?:ccpr|cerd|cedaw|cat|crc|cmw|ced|crpd|cescr)$/u
-
-/** The bare heads by which a document calls the body that it comes from. */
-export const headsOf = (id: string): readonly string[] => {
-  if (/^(?:un-sc|un-hrc|un-ecosoc|oic-cfm)$/u.test(id)) return ['conseil']
-  if (id === 'un-ga') return ['assemblee']
-  if (id === 'unff') return ['forum']
-  if (id === 'unpfii') return ['instance', 'instance permanente']
-  if (id === 'isa') return ['autorite']
-  if (id === 'cd' || id === 'oic-summit') return ['conference']
-  if (/^(?:un-c24|un-charter-committee)$/u.test(id)) return ['comite special', 'comite']
-  if (
-    TREATY_BODY.test(id) ||
-    /^(?:copuos|un-ceirpp|un-cepa|un-cpc|un-ngo-committee|un-information-committee)$/u.test(id)
-  )
-    return ['comite']
-  return ['commission']
 }

@@ -4,8 +4,8 @@ import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { slug } from '../../text/chars.ts'
-import { organIdOf } from './boards.ts'
 import { isTold } from './matter.ts'
+import { organIdOf } from './organs.ts'
 import { foundedBy, sanctionsLabel } from './sanctions.ts'
 
 type Body = Candidate<'organisation'>

@@ -3,7 +3,6 @@ import { type Candidate, revise } from '../../model/candidate.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { organIdOf } from './boards.ts'
 import {
   type Antecedent,
   begins,
@@ -20,6 +19,8 @@ import {
   shortWords,
   UN_SECRETARIAT,
 } from './house.ts'
+import type { HouseName } from './house-names.ts'
+import { organIdOf } from './organs.ts'
 import { isBody, isGeneric, organOf, parentOf } from './settle.ts'
 import { isAdjective } from './words.ts'
 
@@ -149,10 +150,10 @@ interface Course {
   readonly told: Map<string, Body>
   /** What each short form fits, and of which house it is: asked once. */
   readonly fits: Map<string, Antecedent | undefined>
-  readonly homes: Map<string, ReturnType<typeof homeOf>>
+  readonly homes: Map<string, HouseName | undefined>
 }
 
-const homeIn = ({ document, homes }: Course, short: string): ReturnType<typeof homeOf> => {
+const homeIn = ({ document, homes }: Course, short: string): HouseName | undefined => {
   if (!homes.has(short)) homes.set(short, homeOf(document, short))
   return homes.get(short)
 }

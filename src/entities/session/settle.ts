@@ -3,7 +3,7 @@ import { type Candidate, revise } from '../../model/candidate.ts'
 import type { SessionValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import { TokenFlag } from '../../model/token.ts'
-import { organOfSymbol } from '../organisation/organs.ts'
+import { organOfSymbol } from '../organisation/series.ts'
 import { ownSymbol } from '../symbol/own.ts'
 import { yearOfSession } from './years.ts'
 

@@ -1,4 +1,4 @@
-import { organOfSymbol } from '../../entities/organisation/organs.ts'
+import { organOfSymbol } from '../../entities/organisation/series.ts'
 import { ownSymbol } from '../../entities/symbol/own.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Deriver, Edge, Scene } from '../../model/language.ts'

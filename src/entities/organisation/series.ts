@@ -1,50 +1,80 @@
-import { headsOf, organId, organOfSymbol } from './organs.ts'
-
-/** Organs that go by their bare head beside a body, and have an id of their own: parent and head, without linking words. */
-const ORGANS: Readonly<Record<string, string>> = {
-  'coe comite ministres': 'coe-cm',
-  'eu cour justice': 'eu-cjeu',
-  'eu cour': 'eu-cjeu',
-  'eu cour comptes': 'eu-eca',
-  'coe cour': 'coe-echr',
-  'au parlement': 'au-pap',
-  'las parlement': 'las-parliament',
-  'un-hrc comite consultatif': 'hrc-advisory',
-  'unhcr comite executif': 'unhcr-excom',
-  'unctad conseil': 'unctad-tdb',
-  'oic comite executif': 'oic-executive',
-  'oic comite representants permanents': 'oic-corep',
-  'au comite representants permanents': 'au-prc',
-  'au agence developpement': 'auda-nepad',
-  'oic union radiodiffusion': 'oic-ibu',
-  'ctbto commission preparatoire': 'ctbto',
-  'gcc conseil supreme': 'gcc-supreme-council',
-  'gcc conseil ministeriel': 'gcc-ministerial-council',
-  'icc assemblee': 'icc-asp',
-  'unea assemblee': 'unea',
-}
-
-/** What unions have besides what governs any organisation. */
-const OF_UNIONS: Readonly<Record<string, string>> = {
-  cour: 'court',
-  'cour justice': 'court',
-  'cour comptes': 'court-of-auditors',
-  parlement: 'parliament',
-}
-
-/** The id of an organ of a body, by the organ's name folded, without its linking words. */
-export const organIdOf = (parent: string, words: string): string | undefined => {
-  const known = ORGANS[`${parent} ${words}`] ?? organId(parent, words)
-  if (known !== undefined) return known
-  const organ = OF_UNIONS[words]
-  return organ && `${parent}-${organ}`
-}
-
 /** What a document calls bodies by their bare heads: head, folded → id. */
 export type Heads = ReadonlyMap<string, string>
 
+/** Series of symbols, longest first, each with the body that its documents come from or are made for. */
+const ORGAN_SERIES: readonly (readonly [series: string, id: string])[] = [
+  ['A/HRC', 'un-hrc'],
+  ['A/CN.4', 'ilc'],
+  ['A/CN.9', 'uncitral'],
+  ['A/AC.105', 'copuos'],
+  ['A/AC.109', 'un-c24'],
+  ['A/AC.182', 'un-charter-committee'],
+  ['A/AC.183', 'un-ceirpp'],
+  ['A/AC.198', 'un-information-committee'],
+  ['A/C.1', 'un-ga-c1'],
+  ['A/C.2', 'un-ga-c2'],
+  ['A/C.3', 'un-ga-c3'],
+  ['A/C.4', 'un-ga-c4'],
+  ['A/C.5', 'un-ga-c5'],
+  ['A/C.6', 'un-ga-c6'],
+  ['E/CN.3', 'un-statcom'],
+  ['E/CN.4', 'un-chr'],
+  ['E/CN.5', 'un-csocd'],
+  ['E/CN.6', 'un-csw'],
+  ['E/CN.7', 'un-cnd'],
+  ['E/CN.9', 'un-cpd'],
+  ['E/CN.15', 'un-ccpcj'],
+  ['E/CN.16', 'un-cstd'],
+  ['E/CN.17', 'un-csd'],
+  ['E/CN.18', 'unff'],
+  ['E/C.12', 'cescr'],
+  ['E/C.16', 'un-cepa'],
+  ['E/C.19', 'unpfii'],
+  ['E/C.2', 'un-ngo-committee'],
+  ['E/AC.51', 'un-cpc'],
+  ['CCPR', 'ccpr'],
+  ['CERD', 'cerd'],
+  ['CEDAW', 'cedaw'],
+  ['CAT', 'cat'],
+  ['CRC', 'crc'],
+  ['CMW', 'cmw'],
+  ['CED', 'ced'],
+  ['CRPD', 'crpd'],
+  ['PBC', 'pbc'],
+  ['CD', 'cd'],
+  ['ISBA', 'isa'],
+  ['E', 'un-ecosoc'],
+  ['S', 'un-sc'],
+  ['A', 'un-ga'],
+]
+
+/** The body that a document of this symbol comes from. */
+export const organOfSymbol = (symbol: string): string | undefined => {
+  if (/^(?:OIC|OCI)\//u.test(symbol)) return /SUM|SOMMET/u.test(symbol) ? 'oic-summit' : 'oic-cfm'
+  return ORGAN_SERIES.find(([series]) => symbol.startsWith(`${series}/`))?.[1]
+}
+
+const TREATY_BODY = /^(?:ccpr|cerd|cedaw|cat|crc|cmw|ced|crpd|cescr)$/u
+
+/** The bare heads by which a document calls the body that it comes from. */
+const headsOf = (id: string): readonly string[] => {
+  if (/^(?:un-sc|un-hrc|un-ecosoc|oic-cfm)$/u.test(id)) return ['conseil']
+  if (id === 'un-ga') return ['assemblee']
+  if (id === 'unff') return ['forum']
+  if (id === 'unpfii') return ['instance', 'instance permanente']
+  if (id === 'isa') return ['autorite']
+  if (id === 'cd' || id === 'oic-summit') return ['conference']
+  if (/^(?:un-c24|un-charter-committee)$/u.test(id)) return ['comite special', 'comite']
+  if (
+    TREATY_BODY.test(id) ||
+    /^(?:copuos|un-ceirpp|un-cepa|un-cpc|un-ngo-committee|un-information-committee)$/u.test(id)
+  )
+    return ['comite']
+  return ['commission']
+}
+
 /** Boards and councils whose own documents have a series of symbols: its start, then head and id in turn. */
-const SERIES: readonly (readonly [series: RegExp, heads: Readonly<Record<string, string>>])[] = [
+const BOARD_SERIES: readonly (readonly [series: RegExp, heads: Readonly<Record<string, string>>])[] = [
   [/^DP\//u, { "conseil d'administration": 'undp-governing-board', conseil: 'undp-governing-board' }],
   [
     /^E\/ICEF\//u,
@@ -97,7 +127,7 @@ const SERIES: readonly (readonly [series: RegExp, heads: Readonly<Record<string,
 
 /** The bodies that a document of this symbol means by their bare heads. */
 export const headsOfSymbol = (symbol: string): Heads => {
-  const own = SERIES.find(([series]) => series.test(symbol))
+  const own = BOARD_SERIES.find(([series]) => series.test(symbol))
   if (own) return new Map(Object.entries(own[1]))
   const id = organOfSymbol(symbol)
   return new Map(id === undefined ? [] : headsOf(id).map((head) => [head, id]))
