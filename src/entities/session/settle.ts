@@ -206,7 +206,9 @@ const standsAlone = ({ reader }: Scene, { from, to }: Candidate): boolean => {
     (after >= reader.tokens.count ||
       reader.has(after, TokenFlag.line) ||
       // « 24e séance – matin »
-      /^[-–—,]$/u.test(reader.folded(after)))
+      /^[-–—,]$/u.test(reader.folded(after)) ||
+      // The other column of a masthead: « Soixante-dixième session        14 décembre 2015 ».
+      reader.found(after, 'date').length > 0)
   )
 }
 

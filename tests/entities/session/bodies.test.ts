@@ -108,4 +108,12 @@ describe('the body of a session', () => {
       ),
     ).toEqual(['542e réunion → au-psc/m542'])
   })
+
+  it('is that of the document, beside the other column of a masthead', () => {
+    expect(
+      sessions(
+        'Nations Unies        A/C.3/70/SR.27\nAssemblée générale\n            Distr. générale\nSoixante-dixième session        14 décembre 2015\n            Français\n',
+      ),
+    ).toEqual(['Soixante-dixième session → un-ga/70'])
+  })
 })
