@@ -146,3 +146,25 @@ describe('elisions', () => {
     expect(kindOf('le paragraphe d Le Comité', 'd L')).toBe(TokenKind.word)
   })
 })
+
+describe('points that lead on', () => {
+  it.each([
+    'Président : M. Hilale .................... (Maroc)',
+    'Président : M. Hilale . . . . . . . . . . (Maroc)',
+    'Président : M. Hilale ………………… (Maroc)',
+    'Maroc .................... M. Hilale',
+  ])('are stepped over: %s', (text) => {
+    const { relations } = annotate(text).toJSON()
+    expect(relations.map(({ type, from, to }) => `${from} ${type} ${to}`)).toEqual([
+      'person:hilale represents state:MAR',
+    ])
+  })
+
+  it('are no ellipsis, and no full stop', () => {
+    expect(tokenise('Fin...').count).toBe(4)
+    expect(tokenise('Fin.....').count).toBe(2)
+    const { count, flags } = tokenise('Chapitre ..... Suite')
+    expect(count).toBe(3)
+    expect((flags[2] ?? 0) & TokenFlag.sentence).toBe(0)
+  })
+})

@@ -203,6 +203,9 @@ describe('any string is a document', () => {
     'Conseil-',
     'Comité du ',
     '1eséance',
+    '. ',
+    '.',
+    '…',
     'l Union ',
     '* a\n',
   ])('reads 100,000 of %j', (piece) => {

@@ -23,7 +23,9 @@ export const markSentences = (tokens: Tokens): void => {
   for (let i = 0; i < count; i++) {
     const own = flags[i] as number
     const here = kind[i] as number
-    const mark = here === TokenKind.punctuation ? markOf(source, start[i] as number) : Mark.none
+    // Points that lead to the other end of a line end nothing.
+    const marks = here === TokenKind.punctuation && (own & TokenFlag.skip) === 0
+    const mark = marks ? markOf(source, start[i] as number) : Mark.none
     const opener = mark === Mark.opens
     const fresh = (own & TokenFlag.blank) !== 0
     if (fresh || (ended && (own & TokenFlag.space) !== 0)) {

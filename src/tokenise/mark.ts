@@ -14,6 +14,7 @@ import {
   MARK,
   MAX_FOLD,
   NEWLINE,
+  POINT,
   put,
   SPACE,
 } from './cut.ts'
@@ -102,6 +103,27 @@ const elideApart = (cut: Cut, from: number): boolean => {
   return true
 }
 
+const ELLIPSIS = 0x2026
+/** So many points, or ellipses, lead the eye to the other end of a line. */
+const LEADER_POINTS = 5
+const LEADER_ELLIPSES = 3
+
+/** « M. Hilale .......... (Maroc) », « . . . . . »: the offset behind the points that lead on, or `from`. */
+const leaderEnd = ({ source }: Cut, from: number): number => {
+  const point = source.charCodeAt(from)
+  if (point !== POINT && point !== ELLIPSIS) return from
+  let points = 0
+  let end = from
+  for (let at = from; ; points++) {
+    // Points may stand apart.
+    if (points > 0 && source.charCodeAt(at) === 0x20) at++
+    if (source.charCodeAt(at) !== point) break
+    at++
+    end = at
+  }
+  return points >= (point === POINT ? LEADER_POINTS : LEADER_ELLIPSES) ? end : from
+}
+
 export const scanOther = (cut: Cut, from: number): void => {
   const { source, classes } = cut
   const code = source.charCodeAt(from)
@@ -112,6 +134,11 @@ export const scanOther = (cut: Cut, from: number): void => {
     return
   }
   if (classes[code] === APOSTROPHE && elideApart(cut, from)) return
+  const leader = leaderEnd(cut, from)
+  if (leader > from) {
+    add(cut, from, leader, TokenKind.punctuation, TokenFlag.skip, 0, 0)
+    return
+  }
   begin(cut)
   put(cut, classes[code] === APOSTROPHE ? 0x27 : code)
   add(cut, from, from + 1, TokenKind.punctuation, 0, find(cut), cut.wordHash)
