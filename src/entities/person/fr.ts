@@ -21,14 +21,17 @@ import {
   unlisted,
   word,
 } from '../../pattern/build.ts'
-import { inColumn, nameText, personName } from './name.ts'
+import { inColumn, personName } from './name.ts'
 import {
   allNames,
   goesOn,
   isOfPlace,
   isUnknown,
+  isWholeName,
   partOfName,
   reading,
+  readName,
+  readNames,
   restOfName,
   secondWord,
   startsName,
@@ -299,16 +302,10 @@ const isAcronymAmong = ({ reader, get }: Match, { from, to }: Stretch): boolean 
   )
 }
 
-/** Who speaks: two words at least, of which no list knows any but first names. */
-const readSpeaker = ({ reader, get }: Match): Reading<'person'> | undefined => {
-  const stretch = get('mention')
-  return stretch &&
-    wordCount(reader, stretch) >= 2 &&
-    allNames(reader, stretch) &&
-    !reader.has(stretch.from, TokenFlag.capitals)
-    ? { span: stretch, value: { name: nameText(reader, stretch.from, stretch.to) } }
-    : undefined
-}
+/** First name and surname, each of a word that no list knows or a first name, not set in capitals. */
+const readSpeaker = readName(
+  (reader, stretch) => isWholeName(reader, stretch) && !reader.has(stretch.from, TokenFlag.capitals),
+)
 
 export const rules: readonly AnyRule[] = [
   {
@@ -414,15 +411,12 @@ export const rules: readonly AnyRule[] = [
       opt('de', 'la', 'république'),
       as('mention', name),
     ),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch &&
-        !NO_TITLE.has(match.reader.folded(match.from)) &&
-        !partOfName(match.reader, match.from) &&
-        mayName(match.reader, stretch)
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readName(
+      (reader, stretch, match) =>
+        !NO_TITLE.has(reader.folded(match.from)) &&
+        !partOfName(reader, match.from) &&
+        mayName(reader, stretch),
+    ),
     confidence: 0.9,
     example: 'le Président [Ghani] a exprimé',
   },
@@ -431,15 +425,12 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(found('state', 'demonym'), opt(','), as('mention', name)),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch &&
-        (isInhabitant(match, stretch) ||
-          (startsName(match.reader, stretch.from) &&
-            (officeBefore(match.reader, match.from, 4) || isCalled(match, stretch))))
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readName(
+      (reader, stretch, match) =>
+        isInhabitant(match, stretch) ||
+        (startsName(reader, stretch.from) &&
+          (officeBefore(reader, match.from, 4) || isCalled(match, stretch))),
+    ),
     confidence: 0.88,
     example: 'le Premier Ministre iraquien [Haider al-Abadi] a dit',
   },
@@ -453,15 +444,7 @@ export const rules: readonly AnyRule[] = [
       scan('la charge, jusqu’à un nom', portfolioEnd),
       as('mention', name),
     ),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch &&
-        wordCount(match.reader, stretch) >= 2 &&
-        allNames(match.reader, stretch) &&
-        !match.reader.has(stretch.from, TokenFlag.capitals)
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readSpeaker,
     confidence: 0.85,
     example: 'le ministre des affaires étrangères [Zorbek Sharov] a dit',
   },
@@ -483,15 +466,12 @@ export const rules: readonly AnyRule[] = [
         scan('la suite du nom', restOfName),
       ),
     ),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch &&
-        AFTER_NAME.has(match.reader.folded(match.reader.at(match.to))) &&
-        wordCount(match.reader, stretch) >= 2 &&
-        officeBefore(match.reader, match.reader.previous(match.from), 16)
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readName(
+      (reader, stretch, match) =>
+        AFTER_NAME.has(reader.folded(reader.at(match.to))) &&
+        wordCount(reader, stretch) >= 2 &&
+        officeBefore(reader, reader.previous(match.from), 16),
+    ),
     confidence: 0.85,
     example: 'le Représentant spécial du Secrétaire général, [Zorbek Sharov], a dit',
   },
@@ -505,15 +485,10 @@ export const rules: readonly AnyRule[] = [
       as('mention', name),
       many(seq(alt(',', 'et'), as('mention', name)), 0, 20),
     ),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter(
-          (stretch) =>
-            wordCount(match.reader, stretch) >= (mayNameAlone(match) ? 1 : 2) &&
-            startsName(match.reader, stretch.from),
-        )
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(
+      (reader, stretch, match) =>
+        wordCount(reader, stretch) >= (mayNameAlone(match) ? 1 : 2) && startsName(reader, stretch.from),
+    ),
     confidence: 0.85,
     example: "l'artiste [Zorbek Sharov] a dit",
   },
@@ -522,11 +497,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 3,
     pattern: seq(found('person'), many(seq(alt(',', 'et'), as('mention', name)), 1, 20)),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(isWholeName),
     confidence: 0.8,
     example: 'M. Ban Ki-moon et [Zorbek Sharov] ont',
   },
@@ -548,11 +519,7 @@ export const rules: readonly AnyRule[] = [
         60,
       ),
     ),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allPersonal(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames((reader, stretch) => wordCount(reader, stretch) >= 2 && allPersonal(reader, stretch)),
     confidence: 0.9,
     example: 'M. Ban Ki-moon (Chili), [Zorbek Sharov] (Mali) sont',
   },
@@ -561,12 +528,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(alt(word('élu', 'élue'), seq('présidence', alt('de', "d'"))), as('mention', name)),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch && wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch)
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readName(isWholeName),
     confidence: 0.85,
     example: 'sous la présidence de [Zorbek Sharov] de la Finlande',
   },
@@ -588,14 +550,7 @@ export const rules: readonly AnyRule[] = [
       opt(inClass('civility')),
       as('mention', nameOnLine),
     ),
-    read: (match) => {
-      const stretch = match.get('mention')
-      const { reader } = match
-      return stretch &&
-        (endsLine(reader, stretch.to) || (wordCount(reader, stretch) >= 2 && allNames(reader, stretch)))
-        ? reading(match, stretch)
-        : undefined
-    },
+    read: readName((reader, stretch) => endsLine(reader, stretch.to) || isWholeName(reader, stretch)),
     confidence: 0.95,
     example: 'Signé : [Zorbek Sharov]',
   },
@@ -604,10 +559,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq('pour', signatoryLine, opt(inClass('civility')), as('mention', nameOnLine)),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch && fillsLine(match.reader, stretch) ? reading(match, stretch) : undefined
-    },
+    read: readName(fillsLine),
     confidence: 0.95,
     example: 'Pour le Gouvernement du Chili:\n[ZORBEK DOVRAKIAN]\n',
   },
@@ -631,11 +583,7 @@ export const rules: readonly AnyRule[] = [
         6,
       ),
     ),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(isWholeName),
     confidence: 0.9,
     example: 'Il succède à [Zorbek Sharov], qui part',
   },

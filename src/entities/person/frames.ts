@@ -1,7 +1,7 @@
 import { isOf } from '../../languages/fr/articles.ts'
-import type { Match, Stretch } from '../../model/pattern.ts'
+import type { Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
-import type { AnyRule, Reading } from '../../model/rule.ts'
+import type { AnyRule } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import {
   ahead,
@@ -27,8 +27,11 @@ import {
   goesOn,
   isOfPlace,
   isUnknown,
+  isWholeName,
   partOfName,
   reading,
+  readName,
+  readNames,
   restOfName,
   secondWord,
   wordCount,
@@ -57,13 +60,9 @@ const mayBePerson = (reader: Reader, stretch: Stretch): boolean => {
   )
 }
 
-const readNames = (match: Match): readonly Reading<'person'>[] =>
-  match
-    .all('mention')
-    .filter(
-      (stretch) => !match.reader.has(stretch.from, TokenFlag.capitals) && mayBePerson(match.reader, stretch),
-    )
-    .map((stretch) => reading(match, stretch))
+const readPeople = readNames(
+  (reader, stretch) => !reader.has(stretch.from, TokenFlag.capitals) && mayBePerson(reader, stretch),
+)
 
 const name = seq(
   // Few words have a capital: rules that go on with a name are tried at those alone.
@@ -248,7 +247,7 @@ export const frames: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(alt(oneOf(TAKEN), 'sous', seq(had, adverb, oneOf(TAKEN_PAST))), adverb, names),
-    read: readNames,
+    read: readPeople,
     confidence: 0.8,
     example: 'La police a arrêté [Zorbek Sharov] hier.',
   },
@@ -266,7 +265,7 @@ export const frames: readonly AnyRule[] = [
         ahead('à', alt(word('mort', 'perpétuité'), seq('la', word('prison', 'réclusion')))),
       ),
     ),
-    read: readNames,
+    read: readPeople,
     confidence: 0.8,
     example: 'ils ont amené [Zorbek Sharov] à faire',
   },
@@ -287,7 +286,7 @@ export const frames: readonly AnyRule[] = [
       opt(','),
       names,
     ),
-    read: readNames,
+    read: readPeople,
     confidence: 0.8,
     example: 'de libérer immédiatement [Zorbek Sharov] et ses',
   },
@@ -303,7 +302,7 @@ export const frames: readonly AnyRule[] = [
       opt(alt('le', 'la')),
       test('une fonction', (reader, token) => reader.inClass(token, 'office-head')),
     ),
-    read: readNames,
+    read: readPeople,
     confidence: 0.85,
     example: 'Il a désigné [Zorbek Sharov] Procureur.',
   },
@@ -314,7 +313,7 @@ export const frames: readonly AnyRule[] = [
     pattern: seq(subject, ahead(alt(seq(be, adverb, alt(done, seq(sentenced, 'à', penalty))), acts))),
     read: (match) => {
       const [first] = match.all('mention')
-      return first && isLone(match.reader, first) ? reading(match, first) : readNames(match)
+      return first && isLone(match.reader, first) ? reading(match, first) : readPeople(match)
     },
     confidence: 0.8,
     example: '[Zorbek Sharov] a été arrêté hier.',
@@ -333,7 +332,7 @@ export const frames: readonly AnyRule[] = [
       ',',
       ahead(matter, '(', found('state', 'name'), ')'),
     ),
-    read: readNames,
+    read: readPeople,
     confidence: 0.85,
     example: '[Zorbek Sharov], groupes armés (Canada)',
   },
@@ -352,11 +351,7 @@ export const frames: readonly AnyRule[] = [
       ':',
       names,
     ),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => mayBePerson(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(mayBePerson),
     confidence: 0.85,
     example: 'Rapporteur : [Zorbek Sharov]',
   },
@@ -373,11 +368,7 @@ export const frames: readonly AnyRule[] = [
       ':',
       names,
     ),
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => mayBePerson(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(mayBePerson),
     confidence: 0.85,
     example: 'Auteur(s) : [Zorbek Sharov]',
   },
@@ -394,11 +385,7 @@ export const frames: readonly AnyRule[] = [
       names,
     ),
     // « milice » begins names of bodies: what follows it is told apart by « chef ».
-    read: (match) =>
-      match
-        .all('mention')
-        .filter((stretch) => wordCount(match.reader, stretch) >= 2 && allNames(match.reader, stretch))
-        .map((stretch) => reading(match, stretch)),
+    read: readNames(isWholeName),
     confidence: 0.85,
     example: 'le chef de milice [Zorbek Sharov] a fui',
   },
@@ -415,7 +402,7 @@ export const frames: readonly AnyRule[] = [
       ),
       not(test('un tiret', (reader, token) => reader.folded(token) === '-')),
     ),
-    read: readNames,
+    read: readPeople,
     confidence: 0.8,
     example: 'que [Zorbek ben Sharov] est venu',
   },
@@ -477,10 +464,7 @@ export const frames: readonly AnyRule[] = [
           reader.has(token, TokenFlag.capital) && !reader.has(token, TokenFlag.sentence)),
       ),
     ),
-    read: (match) => {
-      const stretch = match.get('mention')
-      return stretch && mayStandAlone(match.reader, stretch.from) ? reading(match, stretch) : undefined
-    },
+    read: readName((reader, stretch) => mayStandAlone(reader, stretch.from)),
     confidence: 0.85,
     example: 'que [Park Geun-hye] a dit',
   },

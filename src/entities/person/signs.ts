@@ -33,6 +33,25 @@ export const reading = (match: Match, stretch: Stretch, extra: object = {}): Rea
   value: { name: nameText(match.reader, stretch.from, stretch.to), ...extra },
 })
 
+type IsName = (reader: Reader, stretch: Stretch, match: Match) => boolean
+
+/** What a rule reads that has captured one name. */
+export const readName =
+  (isName: IsName) =>
+  (match: Match): Reading<'person'> | undefined => {
+    const stretch = match.get('mention')
+    return stretch && isName(match.reader, stretch, match) ? reading(match, stretch) : undefined
+  }
+
+/** What a rule reads that has captured several names: those of them that are one. */
+export const readNames =
+  (isName: IsName) =>
+  (match: Match): readonly Reading<'person'>[] =>
+    match
+      .all('mention')
+      .filter((stretch) => isName(match.reader, stretch, match))
+      .map((stretch) => reading(match, stretch))
+
 /** A capitalised word that no lexicon knows, not set wholly in capitals. */
 export const isUnknown = (reader: Reader, token: number): boolean =>
   reader.isUnknown(token) &&
@@ -76,6 +95,10 @@ export function allNames(reader: Reader, { from, to }: Stretch): boolean {
     if (reader.has(token, TokenFlag.capital) && !startsName(reader, token)) return false
   return true
 }
+
+/** Whether the stretch may be first name and surname: two words or more, each of which may be a name's. */
+export const isWholeName = (reader: Reader, stretch: Stretch): boolean =>
+  wordCount(reader, stretch) >= 2 && allNames(reader, stretch)
 
 /** Whether the word stands inside the name of a thing: « Centre du Roi », « loi Dodd », « Deux Saintes Mosquées ». */
 export function partOfName(reader: Reader, token: number): boolean {

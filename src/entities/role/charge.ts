@@ -40,7 +40,8 @@ const INFINITIVE = /(?:er|ir|re)$/u
 
 const MAX_TOKENS = 24
 
-const isWord = (reader: Reader, token: number): boolean =>
+/** Whether a word stands at `token`, with no blank line before it. */
+export const isWord = (reader: Reader, token: number): boolean =>
   token < reader.tokens.count &&
   reader.tokens.kind[token] === TokenKind.word &&
   !reader.has(token, TokenFlag.blank)

@@ -4,7 +4,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, found, inClass, opt, scan, seq, word } from '../../pattern/build.ts'
-import { chargeEnd } from './charge.ts'
+import { chargeEnd, isWord } from './charge.ts'
 import { roleValue } from './title.ts'
 
 /** Words that rank an office or say what it is for, behind its noun. */
@@ -38,11 +38,6 @@ const TITLE_TOO = new Set([
   'capitaine',
   'lieutenant',
 ])
-
-const isWord = (reader: Reader, token: number): boolean =>
-  token < reader.tokens.count &&
-  reader.tokens.kind[token] === TokenKind.word &&
-  !reader.has(token, TokenFlag.blank)
 
 /** Words of the office behind its noun: « général adjoint », « d’État », « en exercice ». */
 const titleEnd = (reader: Reader, from: number): number => {

@@ -1,4 +1,5 @@
 import { hijriMonthStarts } from './hijri-months.ts'
+import { cardinals } from './numerals.ts'
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
@@ -11,6 +12,11 @@ const dayNumber = Object.fromEntries([
   ...figures(1, 9).map(([text, value]) => [`0${text}`, value] as const),
 ])
 
+/** « deux » to « trente »: the first of a month is no cardinal. */
+const dayCardinals = Object.fromEntries(
+  Object.entries(cardinals).filter(([word, value]) => value >= 2 && value <= 30 && word !== 'vingts'),
+)
+
 const ROMANS = split(
   'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv',
 )
@@ -19,28 +25,7 @@ const ROMANS = split(
 export const dateClasses = {
   'day-number': dayNumber,
   /** « ler » and « ier » are what optical readers make of « 1er ». */
-  'day-word': {
-    premier: 1,
-    ler: 1,
-    ier: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
-  },
+  'day-word': { premier: 1, ler: 1, ier: 1, ...dayCardinals },
   'day-unit': split('un deux trois quatre cinq six huit neuf'),
   /** What may be a year: no rule takes a number for one by its figures alone. */
   'year-number': Object.fromEntries(figures(1000, 2199)),
