@@ -19,7 +19,6 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   {
     value: { name: 'Zorbek Dovrakian' },
     texts: [
-      'une invitation au chanoine [Zorbek Dovrakian] en vertu de',
       'le ministre malien des Affaires étrangères [Zorbek Dovrakian] a dit',
       "le Ministre de l'Intégration africaine et de la Défense nationale [Zorbek Dovrakian] a dit",
       'le Mali sous [Zorbek Dovrakian] et après',
@@ -46,6 +45,14 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { name: 'Henri' }, texts: ['le Grand-Duc [Henri] est arrivé'] },
   { value: { name: 'Zorbek Ier' }, texts: ['le roi [Zorbek Ier] a dit'] },
   { value: { name: 'DOVRAK' }, texts: ['MM. [DOVRAK] (Chili), [SHAROV] (Mali) et Mme [ZOVRAK] (Ghana)'] },
+  {
+    value: { name: 'Zorbek Dovrakian', civility: 'chanoine' },
+    texts: ['une invitation au chanoine [Zorbek Dovrakian] en vertu de'],
+  },
+  {
+    value: { name: 'Dovrakian', civility: 'Prof' },
+    texts: ['le Prof [Dovrakian] a déclaré'],
+  },
   { value: { name: 'de Castro', civility: 'M.' }, texts: ['M. le juge [de Castro] est présent'] },
   { value: { name: 'Sheikh Hasina' }, texts: ['[Sheikh Hasina], Première Ministre, a dit'] },
   {

@@ -268,7 +268,7 @@ const MAX_ACRONYM = 5
 const AFTER_NAME = new Set(['', ...', . ; : ( ) a ont est avait etait et qui'.split(' ')])
 /** Nouns behind which people are named. */
 const NOUNS =
-  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique defunt defunte laureat laureate certain certaine brigadier generaux colonels professeurs docteurs journaliste medecin enseignant enseignante pretendu sous-lieutenant chanoine reverend reverende pasteur abbe pere rabbin batonnier mufti pretre duc duchesse empereur imperatrice moderateur moderatrice animateur animatrice'.split(
+  'alias artiste artistes activiste activistes defenseur defenseurs defenseuse militants militantes journalistes opposants avocats blogueur blogueurs ecrivain poete cineaste etudiant etudiante prisonnier prisonniers detenu detenus otage caporal sergent soldat epouse epoux veuve veuf frere soeur fils fille feu nomme nommee nommes denomme denommee sieur citoyen citoyenne faction clique defunt defunte laureat laureate certain certaine brigadier generaux colonels professeurs docteurs journaliste medecin enseignant enseignante pretendu sous-lieutenant pasteur pere batonnier mufti pretre duc duchesse empereur imperatrice moderateur moderatrice animateur animatrice'.split(
     ' ',
   )
 
@@ -795,7 +795,7 @@ function portfolioEnd(reader: Reader, token: number): number {
 function mayNameAlone({ reader, from }: Match): boolean {
   const word = reader.folded(from)
   return (
-    /^(?:alias|chanoine|abbe|rabbin|reverend|duc|duchesse|empereur|imperatrice)$/u.test(word) ||
+    /^(?:alias|duc|duchesse|empereur|imperatrice)$/u.test(word) ||
     (/^(?:de)?nommee?$/u.test(word) && /^(?:le|la|du|au)$/u.test(reader.folded(reader.previous(from))))
   )
 }

@@ -45,7 +45,7 @@ export const civilities: Pattern = many(
     seq('exc', '.'),
     seq('de', word('division', 'brigade')),
     test('S. E., S. M. le Roi', (reader, token) =>
-      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice|docteur|juge|prof|h\.e\.?)$/u.test(
+      /^(?:[sem]\.|a\.|r\.|e|se|em|m|s\.e\.?|s\.m\.?|son|sa|exc|excellence|majeste|altesse|le|la|l'|roi|ambassadeur|ambassadrice|docteur|juge|h\.e\.?)$/u.test(
         reader.folded(token),
       ) && reader.found(token, 'person').length === 0),
   ),

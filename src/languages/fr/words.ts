@@ -64,6 +64,6 @@ export const classes = {
   'item-word': itemWord,
   'provision-word': provisionWord,
   civility: split(
-    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames mme. mlle. cardinal dr dr. prof. professeur pr me maitre mgr monseigneur cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major honorable honorables hon hon. baron baronne marquis vicomte comtesse sem sm sar excellence majeste altesse eminence saintete sheikh shaykh mr mrs ms miss sir lord',
+    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames mme. mlle. cardinal dr dr. prof prof. professeur pr me maitre mgr monseigneur abbe chanoine rabbin reverend reverende cheikh cheikha emir imam ayatollah mollah general colonel commandant capitaine lieutenant amiral marechal major honorable honorables hon hon. baron baronne marquis vicomte comtesse sem sm sar excellence majeste altesse eminence saintete sheikh shaykh mr mrs ms miss sir lord',
   ),
 } as const
