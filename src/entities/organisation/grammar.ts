@@ -891,31 +891,36 @@ const hasNoAim = (reader: Reader, head: number): boolean => {
   return isOf(reader, of) && /^representante?s?$/u.test(reader.folded(reader.previous(of)))
 }
 
-const read = (reader: Reader, head: number, depth: number): BodyName => {
-  const first = reader.next(head)
+/** A name of the lexicon, which ends where the lexicon says; undefined where none stands, or the name goes on. */
+const knownName = (reader: Reader, head: number): BodyName | undefined => {
   const known = longest(reader, head, ['organisation', 'state'])
-  // What a lexicon holds ends where the lexicon says.
-  if (known && !outgrown(reader, known) && !crossed(reader, known)) {
-    const longer = Math.max(founding(reader, head, first), nationalEnd(reader, known))
-    return longer > known.to
-      ? { end: longer, complement: true, parent: false }
-      : { end: known.to, complement: false, parent: false }
-  }
-  const walk: Walk = {
-    reader,
-    head,
-    depth,
-    capitals: inCapitals(reader, head),
-    end: first,
-    complement: false,
-    link: 'head',
-    located: false,
-    noun: head,
-    towards: false,
-    treats: false,
-    property: false,
-    parent: false,
-  }
+  if (!known || outgrown(reader, known) || crossed(reader, known)) return undefined
+  const longer = Math.max(founding(reader, head, reader.next(head)), nationalEnd(reader, known))
+  return longer > known.to
+    ? { end: longer, complement: true, parent: false }
+    : { end: known.to, complement: false, parent: false }
+}
+
+/** A walk that has the head of the name behind it. */
+const walkFrom = (reader: Reader, head: number, depth: number): Walk => ({
+  reader,
+  head,
+  depth,
+  capitals: inCapitals(reader, head),
+  end: reader.next(head),
+  complement: false,
+  link: 'head',
+  located: false,
+  noun: head,
+  towards: false,
+  treats: false,
+  property: false,
+  parent: false,
+})
+
+/** Takes the parts of the name behind its head, one after the other. */
+const walkOn = (walk: Walk): void => {
+  const { reader, head, end: first } = walk
   let at = joint(walk, adjectives(walk, properNames(walk, first)))
   walk.complement = walk.end > first
   while (at >= 0 && at - head < MAX_TOKENS && at < reader.tokens.count) {
@@ -948,6 +953,13 @@ const read = (reader: Reader, head: number, depth: number): BodyName => {
     at = part(walk, at)
     if (at >= 0) walk.complement = true
   }
+}
+
+const read = (reader: Reader, head: number, depth: number): BodyName => {
+  const known = knownName(reader, head)
+  if (known) return known
+  const walk = walkFrom(reader, head, depth)
+  walkOn(walk)
   const titled = walk.complement ? -1 : titleEnd(reader, head, reader.at(walk.end))
   if (titled >= 0) return { end: titled, complement: true, parent: false }
   const founded = founding(reader, head, walk.end)

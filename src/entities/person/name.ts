@@ -253,6 +253,30 @@ const firstWord = (reader: Reader, from: number, civil: boolean): number => {
     : -1
 }
 
+/** Whether the line that begins at `at` is no more of the name that begins at `from`. */
+const isOtherLine = (reader: Reader, at: number, from: number, inCapitals: boolean): boolean =>
+  // « Présidente : Mme Chanet », and on the next line « La Présidente », or « Suppléants : »
+  ARTICLE.test(reader.folded(at)) ||
+  isLabel(reader, at) ||
+  // « GERMAIN KATANGA », and on the next line « Public »
+  (inCapitals && (lineOfCapitals(reader, from) || !reader.has(at, TokenFlag.capitals)))
+
+/** Whether the word goes on with the name whose first word is at `first`. */
+const isPart = (reader: Reader, at: number, first: number, civil: boolean): boolean =>
+  hangs(reader, at) ||
+  FIRST_OF_NAME.test(reader.text(at, at + 1)) ||
+  isMiddleInitial(reader, at, first) ||
+  (isCapitalWord(reader, at) &&
+    (!isOther(reader, at) ||
+      REGNAL.test(reader.text(at, at + 1)) ||
+      endsFirstNames(reader, at, first) ||
+      (civil && isNamesake(reader, at, first))))
+
+const isParticle = (reader: Reader, at: number): boolean =>
+  reader.inClass(at, 'name-particle') ||
+  reader.text(at, at + 1) === 'Des' ||
+  (reader.tokens.kind[at] === TokenKind.elision && /^[dno]'$/u.test(reader.folded(at)))
+
 /**
  * The token after the name of a person that begins at `from`, or -1.
  *
@@ -279,19 +303,11 @@ export const personName = (
       ((lined || (listed && count > 1)) && reader.has(at, TokenFlag.line))
     )
       break
-    // « Présidente : Mme Chanet », and on the next line « La Présidente », or « Suppléants : »
-    if (reader.has(at, TokenFlag.line) && (ARTICLE.test(reader.folded(at)) || isLabel(reader, at))) break
-    // « GERMAIN KATANGA », and on the next line « Public »
-    if (
-      inCapitals &&
-      reader.has(at, TokenFlag.line) &&
-      (lineOfCapitals(reader, from) || !reader.has(at, TokenFlag.capitals))
-    )
-      break
+    if (reader.has(at, TokenFlag.line) && isOtherLine(reader, at, from, inCapitals)) break
     // « JACQUES CHIRAC Le Ministre », « Awad Benhaim Le Président »
     if (
-      ARTICLE.test(reader.folded(at)) &&
       reader.has(at, TokenFlag.capital) &&
+      ARTICLE.test(reader.folded(at)) &&
       opensOffice(reader, at, inCapitals)
     )
       break
@@ -308,25 +324,12 @@ export const personName = (
       at = reader.next(at)
       continue
     }
-    if (
-      hangs(reader, at) ||
-      FIRST_OF_NAME.test(reader.text(at, at + 1)) ||
-      isMiddleInitial(reader, at, first) ||
-      (isCapitalWord(reader, at) &&
-        (!isOther(reader, at) ||
-          REGNAL.test(reader.text(at, at + 1)) ||
-          endsFirstNames(reader, at, first) ||
-          (civil && isNamesake(reader, at, first))))
-    ) {
+    if (isPart(reader, at, first, civil)) {
       end = at + 1
       at = reader.next(at)
       continue
     }
-    const particle =
-      reader.inClass(at, 'name-particle') ||
-      reader.text(at, at + 1) === 'Des' ||
-      (reader.tokens.kind[at] === TokenKind.elision && /^[dno]'$/u.test(reader.folded(at)))
-    if (!particle) break
+    if (!isParticle(reader, at)) break
     const next = particleEnd(reader, at)
     if (next < 0) break
     end = next + 1

@@ -73,71 +73,105 @@ const theOne = (found: ReadonlySet<Known>, words: readonly string[]): Known | un
   return alike.length === 1 ? alike[0] : undefined
 }
 
-/** Gathers the people of a document by the words of their names, so that each is looked for among few. */
+/** The people of a document by the words of their names, so that each is looked for among few. */
+interface Roll {
+  readonly byKey: Map<string, Known[]>
+  readonly bySurname: Map<number, Surname>
+  /** How many people have a slug. */
+  readonly taken: Map<string, number>
+  /** The first names that the document has. */
+  readonly given: Set<string>
+  readonly isGiven: (word: string) => boolean
+}
+
+const emptyRoll = (): Roll => {
+  const given = new Set<string>()
+  return {
+    byKey: new Map(),
+    bySurname: new Map(),
+    taken: new Map(),
+    given,
+    isGiven: (word) => given.has(word),
+  }
+}
+
+const remember = ({ byKey }: Roll, known: Known, keys: Iterable<string>): void => {
+  for (const key of keys) {
+    const namesakes = byKey.get(key)
+    if (!namesakes) byKey.set(key, [known])
+    else if (namesakes.length < MAX_NAMESAKES && !namesakes.includes(known)) namesakes.push(known)
+  }
+}
+
+/** Whom of those named before a name of these words means, if any. */
+const recognised = (
+  { byKey, isGiven }: Roll,
+  words: readonly string[],
+  keys: ReadonlySet<string>,
+  marks: Marks,
+): Known | undefined => {
+  const found = new Set<Known>()
+  for (const key of keys)
+    for (const one of byKey.get(key) ?? [])
+      if (agree(one.marks, marks) && samePerson(one, words, isGiven)) found.add(one)
+  return theOne(found, words)
+}
+
+/** An entry for this person alone: « M. Diallo (Mali) », « Mme Diallo (Guinée) » are two people. */
+const entryOf = ({ taken }: Roll, words: readonly string[]): string => {
+  const slugged = slugOf(words)
+  const count = (taken.get(slugged) ?? 0) + 1
+  taken.set(slugged, count)
+  return `person:${slugged}${count > 1 ? `-${count}` : ''}`
+}
+
+/** Notes whose the surname is, where it tells its bearer from all other words. */
+const noteSurname = (reader: Reader, { bySurname }: Roll, candidate: Candidate, known: Known): void => {
+  const { token, behind } = surnameOf(reader, candidate)
+  const hash = reader.tokens.hash[token] as number
+  if (hash === 0 || (token === candidate.from && !namesAlone(reader, token))) return
+  bySurname.set(hash, {
+    surname: reader.folded(token),
+    behind,
+    known: bySurname.has(hash) ? null : known,
+  })
+}
+
+/** The person whom a mention means: one named before, or one who is so for the first time. */
+const whoIs = (reader: Reader, roll: Roll, candidate: Candidate, next: Candidate | undefined): Known => {
+  const { from, to } = candidate
+  const marks = { sex: sexOf(reader, from), home: homeOf(reader, candidate, next) }
+  const words = nameWords(reader, from, to)
+  for (let token = reader.at(from); token < to; token = reader.next(token))
+    if (reader.inClass(token, 'given-name')) roll.given.add(reader.folded(token))
+  const keys = new Set(words.map(skeleton))
+  const known = recognised(roll, words, keys, marks)
+  if (!known) {
+    const someone = { entry: entryOf(roll, words), words, marks, from, label: nameText(reader, from, to) }
+    remember(roll, someone, keys)
+    noteSurname(reader, roll, candidate, someone)
+    return someone
+  }
+  known.marks = { sex: known.marks.sex ?? marks.sex, home: known.marks.home ?? marks.home }
+  if (words.length > known.words.length) {
+    known.words = words
+    remember(roll, known, keys)
+  }
+  return known
+}
+
+/** Gives an entry to each person of a document, and tells whose their surnames are. */
 const gather = (
-  scene: Scene,
+  { reader }: Scene,
   candidates: readonly Candidate[],
 ): { readonly linked: readonly Candidate[]; readonly bySurname: Surnames } => {
-  const { reader } = scene
-  const given = new Set<string>()
-  const isGiven = (word: string): boolean => given.has(word)
-  const byKey = new Map<string, Known[]>()
-  const bySurname = new Map<number, Surname>()
-  const taken = new Map<string, number>()
-  const remember = (known: Known, keys: Iterable<string>): void => {
-    for (const key of keys) {
-      const namesakes = byKey.get(key)
-      if (!namesakes) byKey.set(key, [known])
-      else if (namesakes.length < MAX_NAMESAKES && !namesakes.includes(known)) namesakes.push(known)
-    }
-  }
+  const roll = emptyRoll()
   const linked = candidates.map((candidate, i) => {
     if (!isPerson(candidate)) return candidate
-    const marks = {
-      sex: sexOf(reader, candidate.from),
-      home: homeOf(reader, candidate, candidates[i + 1]),
-    }
-    const words = nameWords(reader, candidate.from, candidate.to)
-    for (let token = reader.at(candidate.from); token < candidate.to; token = reader.next(token))
-      if (reader.inClass(token, 'given-name')) given.add(reader.folded(token))
-    const keys = new Set(words.map(skeleton))
-    const found = new Set<Known>()
-    for (const key of keys)
-      for (const one of byKey.get(key) ?? [])
-        if (agree(one.marks, marks) && samePerson(one, words, isGiven)) found.add(one)
-    let known = theOne(found, words)
-    if (known) {
-      known.marks = { sex: known.marks.sex ?? marks.sex, home: known.marks.home ?? marks.home }
-      if (words.length > known.words.length) {
-        known.words = words
-        remember(known, keys)
-      }
-    }
-    if (!known) {
-      const slugged = slugOf(words)
-      const count = (taken.get(slugged) ?? 0) + 1
-      taken.set(slugged, count)
-      known = {
-        // « M. Diallo (Mali) », « Mme Diallo (Guinée) »: two people.
-        entry: `person:${slugged}${count > 1 ? `-${count}` : ''}`,
-        words,
-        marks,
-        from: candidate.from,
-        label: nameText(reader, candidate.from, candidate.to),
-      }
-      remember(known, keys)
-      const { token, behind } = surnameOf(reader, candidate)
-      const hash = reader.tokens.hash[token] as number
-      if (hash !== 0 && (token > candidate.from || namesAlone(reader, token)))
-        bySurname.set(hash, {
-          surname: reader.folded(token),
-          behind,
-          known: bySurname.has(hash) ? null : known,
-        })
-    }
-    return revise(candidate, { entry: known.entry, label: known.label })
+    const { entry, label } = whoIs(reader, roll, candidate, candidates[i + 1])
+    return revise(candidate, { entry, label })
   })
-  return { linked, bySurname }
+  return { linked, bySurname: roll.bySurname }
 }
 
 /** Where the name begins whose surname is at `token`: the first names that stand before it are part of it. */
