@@ -132,6 +132,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
     texts: [
       "l'[Union africaine] a envoyé des observateurs.",
       "l'[UNION AFRICAINE] a envoyé des observateurs.",
+      "l'[African Union] a envoyé des observateurs.",
     ],
   },
   { value: { id: 'g20' }, texts: ['la réunion du [G20] a eu lieu.'] },
@@ -190,6 +191,8 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
       "le [Comité] insiste sur l'importance de ce rapport.",
       'le [Groupe] existe depuis dix ans.',
       "l'examen par le [Conseil] des situations en question.",
+      'le [Conseil] délègue à son bureau le choix des dates.',
+      'le [Conseil]\nDestinataire : les membres',
       'fournir au [Secrétariat] des informations utiles.',
     ],
   },

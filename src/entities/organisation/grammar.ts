@@ -205,7 +205,13 @@ const opensBody = ({ reader, head }: Walk, token: number): boolean =>
 
 /** « Global Forest Coalition », and another name on the next line: no French head has what follows there. */
 const opensLine = ({ reader, head }: Walk, token: number): boolean =>
-  token === head + 1 && reader.has(token, TokenFlag.line) && !introduced(reader, head)
+  token === head + 1 &&
+  reader.has(token, TokenFlag.line) &&
+  (!introduced(reader, head) || opensLabel(reader, token))
+
+/** « le Conseil », and « Destinataire : » on the next line. */
+const opensLabel = (reader: Reader, token: number): boolean =>
+  reader.folded(reader.next(token)) === ':' && !reader.has(reader.next(token), TokenFlag.line)
 
 /** « COZ Comité olympique du Zarkhoun »: an acronym with which a line begins, as in a list of abbreviations. */
 const opensEntry = (reader: Reader, token: number): boolean =>

@@ -38,12 +38,16 @@ export const stops = (reader: Reader, token: number): boolean =>
   reader.has(token, TokenFlag.sentence) ||
   !isWord(reader, token)
 
+/** « délègue », which without its accents is « délégué ». */
+const isVerb = (reader: Reader, token: number): boolean =>
+  reader.folded(token).endsWith('egue') && /ègue$/u.test(reader.text(token, token + 1).normalize('NFC'))
+
 /** @param capitals the text is set in capitals, so that they tell nothing */
 export const isAdjective = (reader: Reader, token: number, capitals = false): boolean => {
   if (reader.tokens.kind[token] !== TokenKind.word) return false
   if (reader.has(token, TokenFlag.capital) && !capitals) return reader.inClass(token, 'name-adjective')
   if (reader.found(token, 'state').some((candidate) => candidate.form === 'demonym')) return true
-  if (reader.inClass(token, 'name-link')) return false
+  if (reader.inClass(token, 'name-link') || isVerb(reader, token)) return false
   if (reader.inClass(token, 'name-adjective')) return true
   if (reader.inClass(token, 'name-stop')) return false
   const folded = reader.folded(token)

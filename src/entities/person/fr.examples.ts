@@ -319,6 +319,7 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 ]
 
 export const never: readonly string[] = [
+  'les avoirs du Shahid Karimi Industrial Group',
   'Madame la Présidente,',
   'M. le Président, M. le Secrétaire général,',
   "M. l'Envoyé spécial",

@@ -627,7 +627,8 @@ export const rules: readonly AnyRule[] = [
         (hasUnknown(reader, from, to) ||
           allGiven(reader, from, to) ||
           bearsPlaceName(reader, { from, to })) &&
-        !partOfName(reader, from)
+        !partOfName(reader, from) &&
+        !isEnglishBody(reader, { from, to })
         ? reading(match, { from, to })
         : undefined
     },
@@ -881,6 +882,11 @@ function mayName(reader: Reader, { from, to }: Stretch): boolean {
       !reader.inClass(from, 'english-head') &&
       !reader.inClass(from, 'name-adjective'))
   )
+}
+
+/** « Shahid Karimi Industrial Group »: a body that bears a man's name; « Margaret Court » has a name of two words. */
+function isEnglishBody(reader: Reader, stretch: Stretch): boolean {
+  return wordCount(reader, stretch) > 2 && reader.inClass(reader.previous(stretch.to), 'english-head')
 }
 
 function afterComma(reader: Reader, token: number): boolean {

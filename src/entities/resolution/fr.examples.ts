@@ -13,7 +13,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   },
   { value: { symbol: 'A/RES/273(III)' }, texts: ["la résolution [273 (1949)] de l'Assemblée générale"] },
   { value: { symbol: 'A/RES/3379(XXX)' }, texts: ['la résolution [3379 (1975)] est abrogée.'] },
-  { value: { symbol: 'A/RES/72/298' }, texts: ['[72/298]. Financement de la Force'] },
+  {
+    value: { symbol: 'A/RES/72/298' },
+    texts: ['[72/298]. Financement de la Force', 'ses résolutions [72/298] de 2018 et [70/9] de 2015'],
+  },
   {
     value: { symbol: 'A/RES/2131(XX)' },
     texts: ['[2131 (XX)]. Déclaration de principes', 'voir [2131 (XX)].'],

@@ -207,12 +207,19 @@ const bodyAfterBy = (reader: Reader, token: number, bodyAt: BodyAt): Candidate |
   return reader.inClass(session, 'session-word') ? bodyAfterOf(reader, session + 1, bodyAt) : undefined
 }
 
-/** `30 juin 2011`, `juin 2011`: the token after it, or -1. */
+const FIRST_OF_YEARS = 1946
+const LAST_OF_YEARS = 2100
+
+/** `30 juin 2011`, `juin 2011`, `2011`: the token after it, or -1. */
 const afterDate = (reader: Reader, token: number): number => {
   let at = reader.at(token)
   if (/^(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(reader.folded(at)))
     at = reader.next(at)
-  if (reader.number(at) !== undefined) at = reader.next(at)
+  const day = reader.number(at)
+  if (day !== undefined) at = reader.next(at)
+  // « 54/64 de 1999 »
+  if (day !== undefined && day >= FIRST_OF_YEARS && day <= LAST_OF_YEARS && !reader.inClass(at, 'month'))
+    return at
   if (!reader.inClass(at, 'month')) return -1
   const year = reader.next(at)
   return reader.number(year) !== undefined ? year + 1 : at + 1

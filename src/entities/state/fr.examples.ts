@@ -97,7 +97,10 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { iso3: 'COG' }, texts: ['la [République du Congo]', 'le [Congo] a voté.'] },
   {
     value: { iso3: 'COG' },
-    texts: ['La [République du Congo] a signé. La délégation [congolaise] l’a dit.'],
+    texts: [
+      'La [République du Congo] a signé. La délégation [congolaise] l’a dit.',
+      'La délégation [congolaise] a regagné Brazzaville.',
+    ],
   },
   { value: { iso3: 'NER' }, texts: ['le [Niger]', 'les forces [nigériennes]'] },
   { value: { iso3: 'NGA' }, texts: ['le [Nigéria]', 'les forces [nigérianes]'] },

@@ -1,5 +1,5 @@
 import { type Candidate, propose, revise, sift } from '../../model/candidate.ts'
-import type { DateValue } from '../../model/entity.ts'
+import type { DateValue, PlaceValue } from '../../model/entity.ts'
 import type { Refiner, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
@@ -322,6 +322,7 @@ const decided = (
   reader: Reader,
   candidate: StateCandidate,
   entries: ReadonlySet<string>,
+  homes: ReadonlySet<string>,
   years: readonly string[],
 ): StateCandidate => {
   const { alternatives, iso3 } = candidate.value
@@ -335,12 +336,18 @@ const decided = (
       : iso3 === 'MMR'
         ? burmaMeant(reader, years)
         : isDemonym(candidate) || !inList(reader, candidate)
-          ? named(codes, entries)
+          ? (named(codes, entries) ?? (isDemonym(candidate) ? named(codes, homes) : undefined))
           : undefined
   if (one !== undefined)
     return revise(candidate, { entry: `state:${one}`, label: undefined, value: { iso3: one } })
   const confidence = Math.min(candidate.confidence, 0.7)
   return revise(candidate, { entry: `state:${iso3}`, label: undefined, confidence })
+}
+
+/** The State in which a place lies: Brazzaville tells which State is « congolais » where no other name does. */
+const homeOf = ({ type, value, weak }: Candidate): readonly string[] => {
+  const home = type === 'place' && !weak ? (value as PlaceValue).in : undefined
+  return home === undefined ? [] : [`state:${home}`]
 }
 
 /** Decides words that several States share by the names that the document uses; pairs belong to neither State. */
@@ -352,11 +359,12 @@ export const decide: Refiner = {
       return candidates
     const entries = new Set<string>()
     for (const { value, entry } of states) if (value.alternatives === undefined && entry) entries.add(entry)
+    const homes = new Set(candidates.flatMap(homeOf))
     const years = candidates.flatMap(({ type, value }) =>
       type === 'date' ? (/^\d{4}/u.exec((value as DateValue).edtf ?? '') ?? []) : [],
     )
     return candidates.map((candidate) =>
-      isState(candidate) ? decided(reader, candidate, entries, years) : candidate,
+      isState(candidate) ? decided(reader, candidate, entries, homes, years) : candidate,
     )
   },
 }

@@ -13,6 +13,7 @@ export const africanBodies = bodies([
     id: 'au',
     name: 'Union africaine',
     kind: 'organisation',
+    also: ['African Union', 'União Africana'],
     acronyms: ['UA'],
     weak: ['AU'],
     wikidata: 'Q7159',

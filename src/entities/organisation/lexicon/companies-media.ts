@@ -345,7 +345,7 @@ export const companiesMedia = bodies([
     from: '2006',
     seat: 'Paris',
   },
-  { id: 'tv5', name: 'TV5 Monde', kind: 'media', also: ['TV5'], from: '1984' },
+  { id: 'tv5', name: 'TV5 Monde', kind: 'media', also: ['TV5', 'TV5Monde'], from: '1984' },
   { id: 'deutsche-welle', name: 'Deutsche Welle', kind: 'media', from: '1953', seat: 'Bonn' },
   { id: 'rt', name: 'Russia Today', kind: 'media', weak: ['RT'], from: '2005', seat: 'Moscou' },
   {

@@ -127,6 +127,14 @@ export const ngos = bodies([
     seat: 'Paris',
   },
   {
+    id: 'raddho',
+    name: "Rencontre africaine pour la défense des droits de l'homme",
+    kind: 'ngo',
+    acronyms: ['RADDHO'],
+    from: '1990',
+    seat: 'Dakar',
+  },
+  {
     id: 'icj-jurists',
     name: 'Commission internationale de juristes',
     kind: 'ngo',

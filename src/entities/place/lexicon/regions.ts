@@ -45,7 +45,7 @@ const asia = `
 
 const europe = `
     Alpes; Balkans occidentaux=Balkans de l'Ouest; Balkans=péninsule balkanique=péninsule des Balkans;
-    Baltique; bassin de la mer Baltique; bassin de la mer Noire; ?Benelux; Carpates; Caucase;
+    Baltique; bassin de la mer Baltique; bassin de la mer Noire; Benelux; Carpates; Caucase;
     Caucase du Nord=Nord-Caucase; Caucase du Sud=Sud-Caucase=Transcaucasie=Caucase méridional;
     cercle polaire arctique; Danube=bassin du Danube; Europe centrale;
     Europe centrale et orientale=Europe orientale et centrale; Europe de l'Est=Europe orientale#151;
