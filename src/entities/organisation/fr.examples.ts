@@ -1,5 +1,12 @@
 /** What bodies look like, value ← spellings. */
 export const examples: readonly { readonly value: unknown; readonly texts: readonly string[] }[] = [
+  {
+    value: {},
+    texts: [
+      '[CONFÉRENCE DES CHEFS D’ÉTAT ET DE GOUVERNEMENT]\nDixième session',
+      'le traité désigne par « État » un État et par là la [Conférence des Chefs d’État et du Gouvernement] de la communauté',
+    ],
+  },
   { value: {}, texts: ['sa gratitude au [Gouvernement pakistanais] pour les efforts déployés'] },
   {
     value: {},
@@ -445,6 +452,9 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
 
 /** What is no body. */
 export const never: readonly string[] = [
+  'Nous, CHEFS D’ÉTAT ET DE GOUVERNEMENT, sommes réunis.',
+  'les Chefs d’État et de Gouvernement du Mali et du Niger',
+  'la première Conférence des chefs d’État et de gouvernement des pays amis',
   'la communauté internationale doit agir.',
   'les États Membres ont adopté le texte.',
   'la société civile est consultée.',

@@ -5,7 +5,7 @@ import type { Match, Stretch } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
-import { ahead, alt, as, found, inClass, kind, opt, scan, seq, word } from '../../pattern/build.ts'
+import { ahead, alt, as, found, inClass, kind, not, opt, scan, seq, word } from '../../pattern/build.ts'
 import { foreignRules } from './fr.foreign.ts'
 import { listRules } from './fr.lists.ts'
 import { nationalRules } from './fr.national.ts'
@@ -441,7 +441,11 @@ const readConference = ({ reader, from, get }: Match): Reading<'organisation'> |
   const last = reader.folded(reader.previous(span.to))
   const general = last === 'generale'
   const heads = last !== 'conference' && !general
-  if (reader.folded(parent) === 'union' && !reader.found(parent, 'organisation').some((one) => !one.weak))
+  const short = heads ? /^(?:union|communaute|organisation|ligue)$/u : /^union$/u
+  if (
+    short.test(reader.folded(parent)) &&
+    !reader.found(parent, 'organisation').some((one) => !one.weak && one.form !== 'short')
+  )
     return { value: {}, form: 'name' }
   for (const { value } of reader.found(parent, 'organisation')) {
     const { id = '' } = value as OrganisationValue
@@ -461,7 +465,7 @@ const headsOfState = seq(
   'chefs',
   "d'",
   word('état', 'états'),
-  opt('et', 'de', word('gouvernement', 'gouvernements')),
+  opt('et', alt('de', 'du'), word('gouvernement', 'gouvernements')),
 )
 
 const resolutionNumber = as('number', kind(TokenKind.number))
@@ -500,11 +504,31 @@ export const rules: readonly AnyRule[] = [
     level: 2,
     pattern: seq(
       as('mention', 'conférence', opt(alt('générale', headsOfState))),
-      ahead(alt(seq('de', alt('la', "l'")), 'du'), alt(found('organisation'), 'union')),
+      ahead(
+        alt(seq('de', alt('la', "l'")), 'du'),
+        alt(found('organisation'), word('union', 'communauté', 'organisation', 'ligue')),
+      ),
     ),
     read: readConference,
     confidence: 0.9,
     example: "la [Conférence générale] de l'UNESCO a",
+  },
+  {
+    name: 'la Conférence des chefs d’État et de gouvernement',
+    type: 'organisation',
+    form: 'name',
+    level: 2,
+    // One that is of somebody, about something or held somewhere is told with that, or is an event.
+    pattern: seq(
+      as('mention', 'conférence', headsOfState),
+      not('de', 'des', 'du', "d'", 'pour', 'sur', 'au', 'en', 'tenue', 'réunie', 'organisée', 'qui', '('),
+    ),
+    read: ({ reader, from, to }) =>
+      reader.has(from, TokenFlag.capital) && /^gouvernements?$/u.test(reader.folded(reader.previous(to)))
+        ? { value: {} }
+        : undefined,
+    confidence: 0.85,
+    example: 'la [Conférence des chefs d’État et de gouvernement] a décidé',
   },
   {
     name: 'Comité <résolution>',

@@ -72,7 +72,21 @@ const isOfMinisters = (reader: Reader, { from, to }: Candidate): boolean => {
   return reader.folded(des) === 'des' && reader.folded(reader.next(des)) === 'ministres'
 }
 
-/** Leaves out conferences that are events, and names that end inside another. */
+const HEADS_OF_STATE = ['de', 'et', 'etat', "d'", 'chefs']
+
+/** « les chefs d'État et de Gouvernement du Mali »: who they are the heads of. */
+const isOfHeads = (reader: Reader, { from }: Candidate): boolean => {
+  if (!/^gouvernements?$/u.test(reader.folded(from))) return false
+  let token = reader.previous(from)
+  for (const word of HEADS_OF_STATE) {
+    const own = reader.folded(token)
+    if (own !== word && own !== `${word}s`) return false
+    token = reader.previous(token)
+  }
+  return true
+}
+
+/** Leaves out conferences that are events, names that end inside another, and what is none. */
 export const events: Refiner = {
   name: "conférences d'examen",
   refine: ({ reader }, candidates) =>
@@ -84,6 +98,7 @@ export const events: Refiner = {
           runsInto(reader, candidate) ||
           isWord(reader, candidate) ||
           isOfMinisters(reader, candidate) ||
+          isOfHeads(reader, candidate) ||
           isReference(reader, candidate)
         ),
     ),
