@@ -5,6 +5,7 @@ import type { Reader } from '../../model/reader.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { inOrder, isBody } from './settle.ts'
+import { NO_INITIAL } from './words.ts'
 
 type Body = Candidate<'organisation'>
 
@@ -376,8 +377,6 @@ const withoutInner = (candidates: readonly Candidate[], added: readonly Body[]):
   return covered.size === 0 ? candidates : candidates.filter((one) => !isBody(one) || !covered.has(one.from))
 }
 
-/** Words whose initials no acronym takes. */
-const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
 /** Heads of bodies, small letters or not, that the class of heads leaves out. */
 const ALSO_HEAD = /^(?:programme|conference|campagne|initiative|plateforme)$/u
 const MAX_SPELT = 24
@@ -390,7 +389,7 @@ const speltFrom = (reader: Reader, open: number, text: string): number => {
     const kind = reader.tokens.kind[at]
     if (kind !== TokenKind.word && kind !== TokenKind.elision) return -1
     const folded = reader.folded(at)
-    if (SMALL.test(folded)) continue
+    if (NO_INITIAL.test(folded)) continue
     if (folded.charAt(0) !== text.charAt(left - 1)) return -1
     left--
     if (left === 0) return at

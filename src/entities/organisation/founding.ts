@@ -1,4 +1,5 @@
 import { isArticle, isOf } from '../../languages/fr/articles.ts'
+import { afterBracketed } from '../../languages/fr/brackets.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenKind } from '../../model/token.ts'
 
@@ -16,10 +17,7 @@ const MAX_BETWEEN = 8
 const number = (reader: Reader, from: number): number => {
   const kind = reader.tokens.kind[from]
   if (kind !== TokenKind.number && kind !== TokenKind.slashed) return -1
-  const open = reader.next(from)
-  if (reader.folded(open) !== '(') return open
-  const close = reader.next(reader.next(open))
-  return reader.folded(close) === ')' ? reader.next(close) : open
+  return afterBracketed(reader, reader.next(from))
 }
 
 const numbers = (reader: Reader, from: number): number => {
@@ -31,13 +29,6 @@ const numbers = (reader: Reader, from: number): number => {
     end = next
   }
   return end
-}
-
-/** « EIIL (Daech) »: the token after the other name. */
-const afterAlias = (reader: Reader, open: number): number => {
-  if (reader.folded(open) !== '(') return open
-  const close = reader.next(reader.next(open))
-  return reader.folded(close) === ')' ? reader.next(close) : open
 }
 
 /** « la situation entre », « la question de » before the States. */
@@ -72,7 +63,8 @@ const about = (reader: Reader, from: number): number => {
       .find((one) => (one.type === 'state' ? one.form === 'name' : one.type === 'organisation'))
     if (!subject) return count === 0 ? theme(reader, at) : end
     end = subject.to
-    at = afterAlias(reader, reader.at(end))
+    // « EIIL (Daech) »
+    at = afterBracketed(reader, reader.at(end))
     if (!/^(?:et|,)$/u.test(reader.folded(at))) return end
     at = reader.next(at)
   }

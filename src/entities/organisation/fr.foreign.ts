@@ -4,7 +4,7 @@ import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
 import { TokenFlag, TokenKind } from '../../model/token.ts'
 import { alt, as, found, inClass, scan, seq, unlisted, word } from '../../pattern/build.ts'
-import { isAdjective } from './words.ts'
+import { isAdjective, NO_INITIAL } from './words.ts'
 
 const MAX_WORDS = 16
 /** Nouns that are French too: they end an English name only behind another of its words. */
@@ -394,7 +394,6 @@ const readMembers = ({ reader, from, get }: Match): Reading<'organisation'> | un
 
 /** How far behind a description its acronym may stand, in tokens. */
 const MAX_DESCRIPTION = 12
-const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
 
 /** « d'universités rurales (UNIRUR) »: the token after the bracket, or -1. */
 const described = scan('la description, son sigle entre parenthèses', (reader, token) => {
@@ -420,7 +419,7 @@ const readDescribed = ({ reader, from, to }: Match): Reading<'organisation'> | u
   if (!/^(?:une?|l[ea]|l'|cette|du|au|d')$/u.test(reader.folded(reader.previous(from)))) return undefined
   let initials = ''
   for (let at = from; at < token; at = reader.next(at))
-    if (!SMALL.test(reader.folded(at))) initials += reader.folded(at).charAt(0)
+    if (!NO_INITIAL.test(reader.folded(at))) initials += reader.folded(at).charAt(0)
   return initials.startsWith(text.toLowerCase().slice(0, 2)) && initials.length >= text.length
     ? undefined
     : { value: {}, form: 'acronym', span: { from: token, to: token + 1 } }

@@ -11,7 +11,7 @@ import { listRules } from './fr.lists.ts'
 import { nationalRules } from './fr.national.ts'
 import { bodyName, nationalEnd } from './grammar.ts'
 import { type SanctionsBody, sanctionsBodyOf, sanctionsBodyOn } from './sanctions.ts'
-import { introduced, words } from './words.ts'
+import { introduced, NO_INITIAL, words } from './words.ts'
 
 /** Words that make a head of the head after them: « Haute Cour », « Grand Groupe », « Sous-Comité ». */
 const BEFORE_HEAD = /^(?:haut|haute|grand|grande|sous)$/u
@@ -364,7 +364,6 @@ const readNamed = ({ reader, from, to }: Match): Reading<'organisation'> | undef
 
 /** How far behind a lower-case head its acronym may stand, in tokens. */
 const MAX_TO_ACRONYM = 16
-const SMALL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
 
 /** The bracket that opens the acronym of what begins at `head`, or -1. */
 const acronymAhead = (reader: Reader, head: number): number => {
@@ -392,7 +391,7 @@ const abbreviated = scan('le nom dont un sigle suit', (reader, token) => {
   let initials = ''
   for (let at = head; at < open; at = reader.next(at)) {
     const folded = reader.folded(at)
-    if (folded !== ',' && !SMALL.test(folded)) initials += folded.charAt(0)
+    if (folded !== ',' && !NO_INITIAL.test(folded)) initials += folded.charAt(0)
   }
   return initials === text ? reader.previous(open) + 1 : -1
 })

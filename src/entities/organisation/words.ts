@@ -4,6 +4,9 @@ import { TokenFlag, TokenKind } from '../../model/token.ts'
 export const TOWARDS: ReadonlySet<string> = new Set(['pour', 'sur', 'contre', 'entre'])
 export const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en'])
 
+/** Words whose initials no acronym takes. */
+export const NO_INITIAL = /^(?:de|d'|du|des|la|le|les|l'|et|a|au|aux|en|pour|sur|dans|par|contre)$/u
+
 const NOUN_IN_ONS =
   /^(?:prisons|maisons|poissons|canons|dons|sons|raisons|saisons|boissons|ponts|garcons|facons)$/u
 

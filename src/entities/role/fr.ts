@@ -1,4 +1,5 @@
 import { afterLa, afterLe, isOf } from '../../languages/fr/articles.ts'
+import { afterBracketed } from '../../languages/fr/brackets.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -209,17 +210,12 @@ const holderEnd = (reader: Reader, token: number, depth = 0): number => {
   let at = afterLa(reader, reader.next(token))
   if (reader.tokens.kind[at] === TokenKind.ordinal && reader.found(at).length === 0) at = reader.next(at)
   const [holder] = reader.found(at).filter(({ type }) => type === 'state' || type === 'organisation')
-  if (holder) return seatEnd(reader, holderEnd(reader, acronymEnd(reader, reader.at(holder.to)), depth + 1))
+  if (holder)
+    return seatEnd(reader, holderEnd(reader, afterBracketed(reader, reader.at(holder.to)), depth + 1))
   const organ = reader.has(at, TokenFlag.capital) && reader.inClass(at, 'short-head')
   const parent = organ ? reader.next(at) : token
   const end = organ && isOf(reader, parent) ? holderEnd(reader, parent, depth + 1) : parent
   return end > parent ? end : token
-}
-
-const acronymEnd = (reader: Reader, open: number): number => {
-  if (reader.folded(open) !== '(') return open
-  const close = reader.next(reader.next(open))
-  return reader.folded(close) === ')' ? reader.next(close) : open
 }
 
 /** The token behind « en Arabie saoudite », « auprès de l’OCI », or `token`. */
@@ -230,7 +226,7 @@ const seatEnd = (reader: Reader, token: number): number => {
   if (link === 'aupres' && isOf(reader, at)) at = reader.next(at)
   at = afterLa(reader, at)
   const [seat] = reader.found(at)
-  return seat ? acronymEnd(reader, reader.at(seat.to)) : token
+  return seat ? afterBracketed(reader, reader.at(seat.to)) : token
 }
 
 const CIVILITIES = 5

@@ -1,6 +1,8 @@
 // The verbs with which resolutions, declarations and communiqués act, from the drafting practice of the United
 // Nations and the Organisation of Islamic Cooperation. Folded, as tokens are.
 
+import { split } from '../../text/split.ts'
+
 /** What a form of a verb is: first person plural, third person, present participle, an adjective of mood, or one in -é. */
 export const ActForm = { we: 0, they: 1, participle: 2, adjective: 3, past: 4 } as const
 
@@ -13,8 +15,6 @@ export interface ActVerb {
   /** The first of these words behind the verb decides the class: « prend note », « exprime sa gratitude ». */
   readonly by?: Readonly<Record<string, string>>
 }
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 const words = (rows: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(rows).flatMap(([of, list]) => split(list).map((word) => [word, of])))

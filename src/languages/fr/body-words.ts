@@ -1,4 +1,4 @@
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+import { split } from '../../text/split.ts'
 
 /** Nouns with which the name of a body begins, folded; hyphens part words. */
 export const bodyHead = split(`

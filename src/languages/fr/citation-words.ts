@@ -1,4 +1,4 @@
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+import { split } from '../../text/split.ts'
 
 /** What bears the number of a resolution or decision. */
 export const resolutionWord = split('resolution resolutions decision decisions')

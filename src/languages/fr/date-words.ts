@@ -1,7 +1,6 @@
+import { split } from '../../text/split.ts'
 import { hijriMonthStarts } from './hijri-months.ts'
 import { cardinals } from './numerals.ts'
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Whole numbers as figures write them, each with its value. */
 const figures = (from: number, to: number): readonly (readonly [string, number])[] =>

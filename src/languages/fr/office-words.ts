@@ -1,4 +1,4 @@
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+import { split } from '../../text/split.ts'
 
 /** Nouns of offices, folded: what a person is. « Secrétaire », « Représentante », « Roi ». */
 export const officeHead = split(`

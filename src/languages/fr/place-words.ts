@@ -1,4 +1,4 @@
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
+import { split } from '../../text/split.ts'
 
 /** Nouns that tell what the place named after them is, and are no part of its name: « village de Qahtaniyé ». */
 export const placeTrigger = split(`

@@ -5,6 +5,7 @@ import type { Deriver, Edge, Scene } from '../../model/language.ts'
 import type { Reader } from '../../model/reader.ts'
 import { TokenFlag } from '../../model/token.ts'
 import { afterLa, beforeLa, isOf } from './articles.ts'
+import { afterBracketed } from './brackets.ts'
 import { office } from './office-relations.ts'
 
 type Found = Omit<Edge, 'because'>[]
@@ -307,17 +308,9 @@ const canSpeak = (reader: Reader, one: Candidate): boolean =>
 
 const NEAR = 12
 
-/** The token after a stretch and an acronym in parentheses behind it. */
-const pastAcronym = (reader: Reader, to: number): number => {
-  const open = reader.at(to)
-  if (reader.folded(open) !== '(') return open
-  const close = reader.next(reader.next(open))
-  return reader.folded(close) === ')' ? reader.next(close) : open
-}
-
 /** « S’exprimant au nom de l’Union africaine, le représentant du Sénégal a remercié »: the speaker behind the comma. */
 const speakerBehind = (reader: Reader, mentions: readonly Candidate[], i: number): Candidate | undefined => {
-  const comma = pastAcronym(reader, (mentions[i] as Candidate).to)
+  const comma = afterBracketed(reader, reader.at((mentions[i] as Candidate).to))
   if (reader.folded(comma) !== ',') return undefined
   let token = reader.next(comma)
   for (

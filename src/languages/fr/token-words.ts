@@ -1,9 +1,8 @@
+import { split } from '../../text/split.ts'
 import { cardinals, ordinals } from './numerals.ts'
 
 /** Folded words with the numbers that they stand for. */
 type Valued = Readonly<Record<string, number>>
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 const numbered = (rows: Readonly<Record<number, string>>): Valued =>
   Object.fromEntries(

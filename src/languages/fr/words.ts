@@ -1,4 +1,5 @@
 import { sortedWords } from '../../text/shared.ts'
+import { split } from '../../text/split.ts'
 import { actWords, preambleWords } from './act-verbs.ts'
 import {
   bareHead,
@@ -25,8 +26,6 @@ import { eventHead } from './event-words.ts'
 import { nameParticle, officeHead } from './office-words.ts'
 import { placeHead, placeTrigger } from './place-words.ts'
 import { tokenClasses } from './token-words.ts'
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** The word classes of French that tokens, structure and rules ask for. */
 export const classes = {

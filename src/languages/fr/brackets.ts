@@ -1,0 +1,8 @@
+import type { Reader } from '../../model/reader.ts'
+
+/** The token behind one word in brackets, « (OCI) », « (2012) », that open at `token`; else `token`. */
+export const afterBracketed = (reader: Reader, token: number): number => {
+  if (reader.folded(token) !== '(') return token
+  const close = reader.next(reader.next(token))
+  return reader.folded(close) === ')' ? reader.next(close) : token
+}
