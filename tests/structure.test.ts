@@ -168,3 +168,22 @@ describe('points that lead on', () => {
     expect((flags[2] ?? 0) & TokenFlag.sentence).toBe(0)
   })
 })
+
+describe('symbols', () => {
+  const symbols = (text: string): readonly string[] =>
+    annotate(text)
+      .mentions('symbol')
+      .map((one) => `${one.text} → ${one.value.symbol}`)
+
+  it('are whole where their last number stands apart', () => {
+    expect(symbols('le document CAT/C/SR. 229 du Comité')).toEqual(['CAT/C/SR. 229 → CAT/C/SR.229'])
+    expect(symbols('voir A/65/903/Add. 1 et A/C.3/70/L. 45.')).toEqual([
+      'A/65/903/Add. 1 → A/65/903/Add.1',
+      'A/C.3/70/L. 45 → A/C.3/70/L.45',
+    ])
+  })
+
+  it('end with their sentence', () => {
+    expect(symbols('voir A/65/903. 12 États ont voté.')).toEqual(['A/65/903 → A/65/903'])
+  })
+})

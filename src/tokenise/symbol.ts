@@ -3,6 +3,7 @@ import { POINT, SLASH } from './cut.ts'
 
 /** A document symbol is no longer than this, so that looking for one costs a bounded time. */
 const MAX_SYMBOL = 80
+const BLANK = 0x20
 const OPEN = 0x28
 const CLOSE = 0x29
 const STAR = 0x2a
@@ -18,6 +19,18 @@ const inSymbol = (code: number, kind: number): boolean =>
   code === OPEN ||
   code === CLOSE ||
   code === STAR
+
+/** Parts of a symbol whose number may stand apart, and how many letters they have. */
+const NUMBERED = /^(?:Add|Corr|Rev|SR|PV|L|WP|INF|CRP)$/u
+const MAX_LETTERS = 4
+
+/** « CAT/C/SR. 229 », « A/65/903/Add. 1 »: whether the space at `at` stands between a part's point and its number. */
+const partsNumber = (source: string, at: number, classes: Uint8Array): boolean => {
+  if (source.charCodeAt(at) !== BLANK || source.charCodeAt(at - 1) !== POINT) return false
+  if (classes[source.charCodeAt(at + 1)] !== Char.digit) return false
+  const slash = source.lastIndexOf('/', at - 2)
+  return at - 2 - slash <= MAX_LETTERS && NUMBERED.test(source.slice(slash + 1, at - 1))
+}
 
 /**
  * Reads what looks like a document symbol from `from`: parts joined by slashes, the first of capitals,
@@ -38,7 +51,7 @@ export const scanSymbol = (source: string, from: number, classes: Uint8Array): n
   while (at < limit) {
     const code = source.charCodeAt(at)
     const kind = classes[code] as number
-    if (!inSymbol(code, kind)) break
+    if (!inSymbol(code, kind) && !(slashes > 0 && partsNumber(source, at, classes))) break
     if (code === OPEN) depth++
     else if (code === CLOSE) {
       if (depth === 0) break

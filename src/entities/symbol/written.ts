@@ -18,12 +18,12 @@ export const end = (reader: Reader, token: number): number => {
   return suffix && reader.has(name, TokenFlag.space) ? number + 1 : token
 }
 
-/** A symbol as written, its hyphens plain and its slashes close. */
+/** A symbol as written, its hyphens plain, its slashes and points close. */
 export const written = (reader: Reader, { from, to }: Stretch): string =>
   reader
     .text(from, to)
     .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\/\s+/gu, '/')
+    .replace(/([/.])\s+/gu, '$1')
 
 /** « PSC/PR/COMM.1106 (2022) », « Decl.1 (XXVIII) »: the token after the year or session that ends the symbol. */
 export const afterYear = (reader: Reader, token: number): number => {
