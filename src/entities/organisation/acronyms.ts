@@ -304,7 +304,7 @@ const later = (
   return added
 }
 
-/** Of names that begin with one word no more are looked for again. */
+/** Of the names that begin with one word, so many at most are looked for again. */
 const MAX_ALIKE = 8
 /** A shorter name says too little by itself. */
 const MIN_NAME = 4

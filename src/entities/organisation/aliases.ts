@@ -35,7 +35,7 @@ const means = (reader: Reader, alias: Body, name: Body): boolean => {
   return meaning === name.from && reader.folded(name.from) === reader.folded(alias.from)
 }
 
-/** A name of no body of the lexicon that no parent has told, or a short form that stands for none yet. */
+/** Whether it is open which body is named: a name of none of the lexicon and without a parent, or a short form that stands for none yet. */
 const isOpen = (reader: Reader, body: Body): boolean => {
   const { form, value, entry, label = '' } = body
   if (value.id !== undefined) return false

@@ -173,7 +173,7 @@ const once = <T>(make: () => T): (() => T) => {
 const PAREN = 0x28
 const COMMA = 0x2c
 const BRACKET = 0x5b
-/** « “ " */
+/** The code points of the marks that open a quotation: « “ ". */
 const QUOTES: ReadonlySet<number> = new Set([0xab, 0x201c, 0x22])
 
 interface Declared {

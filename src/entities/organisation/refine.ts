@@ -86,7 +86,7 @@ const isOfHeads = (reader: Reader, { from }: Candidate): boolean => {
   return true
 }
 
-/** Leaves out conferences that are events, names that end inside another, and what is none. */
+/** Leaves out conferences that are events, names that end inside another, and what is no name at all. */
 export const events: Refiner = {
   name: "conférences d'examen",
   refine: ({ reader }, candidates) =>

@@ -79,7 +79,7 @@ export const parentOf = (
   return undefined
 }
 
-/** Of parents of parents of parents …, an id holds no more. */
+/** An organ's id takes in that of its parent up to this many characters. */
 const MAX_ID = 200
 
 export const organOf = (reader: Reader, body: Body, parent: Body): Body => {
@@ -149,7 +149,7 @@ const organOfOther = (
   return organOf(reader, revise(body, { value }), parent)
 }
 
-/** Adjectives by which a State's body is told from that of the same name which is no State's. */
+/** Adjectives that tell a State's body from another of the same name: « Conseil de sécurité nationale ». */
 const NATIONAL =
   /^(?:national|nationale|interieure|federal|federale|provincial|provinciale|regional|regionale)$/u
 

@@ -65,7 +65,7 @@ const opensParagraph = (reader: Reader, { from }: Body): boolean => {
 /** Missions are called so whatever their names begin with: « la Mission » is the MINUAD, an operation. */
 const MISSIONS: readonly string[] = ['mission', 'operation', 'force', 'bureau']
 
-/** No sentence is looked through further. */
+/** A sentence is looked through no further than this, in tokens. */
 const SENTENCE = 120
 
 /** Whether `from` and `to` stand in one sentence. */
@@ -97,7 +97,7 @@ const fitting = ({ names, otherSecretariat }: Document, short: string): Antecede
   if (alike.length === 0 && MISSIONS.includes(short))
     for (const head of MISSIONS.filter((one) => one !== 'bureau' || short === 'mission'))
       alike.push(...(names.get(head) ?? []).filter(({ value }) => value.kind === 'mission'))
-  // Of so many none is meant before the others.
+  // Among so many, nothing tells which is meant.
   if (alike.length > MEMORY) return undefined
   const [one, other] = alike.filter((name) => !isShortOf(name, alike))
   return other === undefined ? one : undefined
@@ -121,7 +121,7 @@ const only = (
 /** The body that a short form has stood for last, by the short form. */
 type Standing = Map<string, Antecedent>
 
-/** A short form stands for its body no longer, so many tokens after it has. */
+/** A short form no longer stands for its body when it has not done so for this many tokens. */
 const HELD = 400
 
 /** « Le Conseil des droits de l'homme a … »: a name with which its sentence, or its line, begins. */
@@ -146,7 +146,7 @@ interface Course {
   readonly document: Document
   readonly before: Antecedents
   readonly standing: Standing
-  /** The organs that their parent has told late, by the entity that they had before. */
+  /** Organs whose parent was told only after them, by the entity that they had before. */
   readonly told: Map<string, Body>
   /** What each short form fits, and of which house it is: asked once. */
   readonly fits: Map<string, Antecedent | undefined>

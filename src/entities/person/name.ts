@@ -253,7 +253,7 @@ const firstWord = (reader: Reader, from: number, civil: boolean): number => {
     : -1
 }
 
-/** Whether the line that begins at `at` is no more of the name that begins at `from`. */
+/** Whether the line that begins at `at` is no part of the name that begins at `from`. */
 const isOtherLine = (reader: Reader, at: number, from: number, inCapitals: boolean): boolean =>
   // « Présidente : Mme Chanet », and on the next line « La Présidente », or « Suppléants : »
   ARTICLE.test(reader.folded(at)) ||

@@ -77,7 +77,7 @@ const theOne = (found: ReadonlySet<Known>, words: readonly string[]): Known | un
 interface Roll {
   readonly byKey: Map<string, Known[]>
   readonly bySurname: Map<number, Surname>
-  /** How many people have a slug. */
+  /** How many people so far have each slug. */
   readonly taken: Map<string, number>
   /** The first names that the document has. */
   readonly given: Set<string>
@@ -137,7 +137,7 @@ const noteSurname = (reader: Reader, { bySurname }: Roll, candidate: Candidate, 
   })
 }
 
-/** The person whom a mention means: one named before, or one who is so for the first time. */
+/** The person whom a mention means: one named before, or someone new. */
 const whoIs = (reader: Reader, roll: Roll, candidate: Candidate, next: Candidate | undefined): Known => {
   const { from, to } = candidate
   const marks = { sex: sexOf(reader, from), home: homeOf(reader, candidate, next) }

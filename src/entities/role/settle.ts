@@ -45,7 +45,7 @@ const byAdjective = ({ reader }: Scene, role: Candidate, next: Candidate): strin
     : undefined
 }
 
-/** « Secrétaire général adjoint pour les affaires de la Palestine »: what the office is about, and not of. */
+/** « Secrétaire général adjoint pour les affaires de la Palestine »: what the office is about, and not whose it is. */
 const isMatter = (role: Candidate): boolean =>
   / (?:aux|pour les) (?:affaires|questions)$/iu.test(officeOf(role).role ?? '')
 

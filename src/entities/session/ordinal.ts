@@ -74,7 +74,7 @@ const broken = (reader: Reader, last: number): Ordinal | undefined => {
   return number === undefined ? undefined : { from: figures, to: last + 1, number }
 }
 
-/** « 6062 » of « 6062eséance »: figures to the noun of which the ending of their ordinal is glued. */
+/** « 6062 » of « 6062eséance »: figures whose ending is glued to the noun behind them. */
 export const gluedOrdinal = (reader: Reader, noun: number): Ordinal | undefined => {
   const figures = noun - 1
   if (figures < 0 || reader.has(noun, TokenFlag.space) || !/^e/u.test(reader.folded(noun))) return undefined

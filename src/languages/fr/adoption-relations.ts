@@ -63,7 +63,7 @@ const joint = (reader: Reader, from: number): number => {
 
 interface Subject {
   readonly who: Candidate
-  /** Where its article stands. */
+  /** The token of its article, or its own first. */
   readonly from: number
 }
 
@@ -128,7 +128,7 @@ interface Circumstances {
   readonly by?: Candidate
   readonly met?: Candidate
   readonly day?: Candidate
-  /** The token behind them. */
+  /** The token behind all that is told. */
   readonly to: number
 }
 

@@ -474,7 +474,7 @@ const datelineOf = (
   mentions: readonly Candidate[],
 ): string | undefined => {
   if (kind !== undefined && !DATED_BELOW.test(kind)) return undefined
-  // Of what says not what it is, the first lines alone.
+  // Of a document that does not say what it is, the first lines alone are looked through.
   const within = kind === undefined ? Math.min(end, MAX_FRONT) : end
   for (const mention of mentions) {
     if (mention.from >= within) return undefined
