@@ -295,60 +295,90 @@ const withBody = (session: Candidate, of: string): Candidate => {
   })
 }
 
+/** What stands around the sessions of a document. */
+interface Surroundings {
+  readonly scene: Scene
+  /** The body that begins at a token. */
+  readonly at: (token: number) => Candidate | undefined
+  /** The body that ends with a token. */
+  readonly endingAt: (token: number) => Candidate | undefined
+  /** The token with which a date begins → the one behind it. */
+  readonly dates: ReadonlyMap<number, number>
+  /** The last token of a text → the id of the body that adopted it. */
+  readonly texts: ReadonlyMap<number, string>
+  /** The bodies at the document's head. */
+  readonly heading: readonly Candidate[]
+  /** The document's own symbol: looked for when it is asked. */
+  readonly symbol: () => string | undefined
+}
+
+const surroundingsOf = (scene: Scene, candidates: readonly Candidate[]): Surroundings => {
+  const bodies = new Map<number, Candidate>()
+  const ends = new Map<number, Candidate>()
+  const dates = new Map<number, number>()
+  const heading: Candidate[] = []
+  const texts = new Map<number, string>()
+  for (const one of candidates)
+    if (one.type === 'symbol' || one.type === 'resolution') {
+      const { body } = one.value as { readonly body?: string }
+      if (body !== undefined) texts.set(one.to - 1, body)
+    } else if (one.type === 'organisation') {
+      if (one.entry && !bodies.has(one.from)) {
+        bodies.set(one.from, one)
+        if (one.from < HEAD) heading.push(one)
+      }
+      ends.set(one.to - 1, one)
+    } else if (one.type === 'date') dates.set(one.from, one.to)
+  let own: string | undefined
+  const symbol = (): string | undefined => {
+    const entry = own ?? scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry
+    own = entry?.slice(entry.indexOf(':') + 1)
+    return own
+  }
+  return {
+    scene,
+    at: (token) => bodies.get(token),
+    endingAt: (token) => ends.get(token),
+    dates,
+    texts,
+    heading,
+    symbol,
+  }
+}
+
+const idOf = (body: Candidate): string | undefined => body.entry?.slice('organisation:'.length)
+
+/** The id of the body whose the sessions from `first` to `last` are, as their sentence or the document tells it. */
+const bodyOf = (around: Surroundings, first: Candidate, last: Candidate): string | undefined => {
+  const { scene, at, endingAt, dates, texts, heading, symbol } = around
+  const opens = fronted(scene, first)
+  const before = bodyAfter(scene, last, at) ?? (opens ? null : bodyBefore(scene, first, endingAt))
+  const named =
+    before ??
+    (opens ? subjectAhead(scene, last, at, dates) : undefined) ??
+    (before === null ? subjectNext(scene, last, at) : undefined)
+  if (named) return idOf(named)
+  const adopting = bodyOfText(scene, first, texts)
+  if (adopting) return adopting
+  if (standsAlone(scene, last) || ofRecord(scene, first)) {
+    const ofDocument = bodyOfDocument(first, symbol(), OWN_SERIES)
+    if (ofDocument) return ofDocument
+    const above = bodyAbove(scene, first, heading)
+    if (above) return idOf(above)
+  }
+  const ofText = before === null ? bodyOfDocument(first, symbol(), OWN_TEXT) : undefined
+  return ofText || (ofCouncil(scene, first) ? 'un-sc' : undefined)
+}
+
 /** Gives sessions their body, and so an entity. */
 export const sessionBodies: Refiner = {
   name: 'la session et son organe',
   refine: (scene, candidates) => {
     if (!candidates.some((one) => one.type === 'session')) return candidates
-    const bodies = new Map<number, Candidate>()
-    const ends = new Map<number, Candidate>()
-    const dates = new Map<number, number>()
-    const heading: Candidate[] = []
-    const texts = new Map<number, string>()
-    for (const one of candidates)
-      if (one.type === 'symbol' || one.type === 'resolution') {
-        const { body } = one.value as { readonly body?: string }
-        if (body !== undefined) texts.set(one.to - 1, body)
-      } else if (one.type === 'organisation') {
-        if (one.entry && !bodies.has(one.from)) {
-          bodies.set(one.from, one)
-          if (one.from < HEAD) heading.push(one)
-        }
-        ends.set(one.to - 1, one)
-      } else if (one.type === 'date') dates.set(one.from, one.to)
-    let own: string | undefined
-    const symbol = (): string | undefined => {
-      const entry = own ?? scene.reader.symbol ?? ownSymbol(scene, candidates)?.entry
-      own = entry?.slice(entry.indexOf(':') + 1)
-      return own
-    }
-    const at = (token: number): Candidate | undefined => bodies.get(token)
-    const bodyOf = (first: Candidate, last: Candidate): string | undefined => {
-      const opens = fronted(scene, first)
-      const before =
-        bodyAfter(scene, last, at) ?? (opens ? null : bodyBefore(scene, first, (token) => ends.get(token)))
-      const named =
-        before ??
-        (opens ? subjectAhead(scene, last, at, dates) : undefined) ??
-        (before === null ? subjectNext(scene, last, at) : undefined)
-      if (named) return named.entry?.slice('organisation:'.length)
-      const adopting = bodyOfText(scene, first, texts)
-      if (adopting) return adopting
-      if (standsAlone(scene, last) || ofRecord(scene, first)) {
-        const ofDocument = bodyOfDocument(first, symbol(), OWN_SERIES)
-        if (ofDocument) return ofDocument
-        const above = bodyAbove(scene, first, heading)
-        if (above) return above.entry?.slice('organisation:'.length)
-      }
-      if (before === null) {
-        const ofText = bodyOfDocument(first, symbol(), OWN_TEXT)
-        if (ofText) return ofText
-      }
-      return ofCouncil(scene, first) ? 'un-sc' : undefined
-    }
+    const around = surroundingsOf(scene, candidates)
     const replaced = new Map<Candidate, Candidate>()
     for (const group of groupsOf(scene, candidates)) {
-      const id = bodyOf(group[0] as Candidate, group.at(-1) as Candidate)
+      const id = bodyOf(around, group[0] as Candidate, group.at(-1) as Candidate)
       if (id !== undefined) for (const session of group) replaced.set(session, withBody(session, id))
     }
     return replaced.size === 0 ? candidates : candidates.map((one) => replaced.get(one) ?? one)
