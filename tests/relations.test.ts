@@ -315,6 +315,10 @@ describe('the edges of one sentence', () => {
       ["holds-office: Ugo Marchetti → Côte d'Ivoire"],
     ],
     [
+      'par M. Marco Bellandi, le Directeur du PNUD et Envoyé spécial du Secrétaire général de l’ONU, M. Ugo Marchetti, et',
+      ['holds-office: Ugo Marchetti → Organisation des Nations Unies'],
+    ],
+    [
       'sous la présidence de M. Marco Bellandi, de Singapour, a adopté',
       ['represents: Marco Bellandi → Singapour'],
     ],

@@ -2,7 +2,11 @@ export const examples: readonly { readonly value: unknown; readonly texts: reado
   { value: { symbol: 'S/RES/1325(2000)' }, texts: ['la résolution [1325] du Conseil de sécurité'] },
   {
     value: { symbol: 'S/RES/1267(1999)' },
-    texts: ['les résolutions [1267 (1999)] et [1989] concernant le réseau'],
+    texts: [
+      'les résolutions [1267 (1999)] et [1989] concernant le réseau',
+      'les résolutions [1267] et [1989] aux termes desquelles',
+      'les résolutions [1267] et [1989] ont été appliquées.',
+    ],
   },
   {
     value: { symbol: 'A/RES/181(II)' },

@@ -311,7 +311,8 @@ export const counts = (reader: Reader, { to }: Item): boolean => {
 }
 
 /** Words after which a bare number of a list is one still. */
-const ENDS_BARE = /^(?:[,;.:)\]»]|et|ou|a|de|du|des|d'|ainsi|en|sur|relatives?|concernant|dans|qui|)$/u
+const ENDS_BARE =
+  /^(?:[,;.:)\]»]|et|ou|a|aux?|auxquelles|lesquelles|dont|par|avec|de|du|des|d'|ainsi|en|sur|relatives?|concernant|portant|adoptees?|ont|sont|n'|ne|dans|qui|)$/u
 
 /** « 1267 (1999) et 1989 »: a later number of the Security Council, whose year goes without saying. */
 const isLater = ({ parts: before }: Item, { parts }: Item): boolean =>

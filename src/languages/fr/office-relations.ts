@@ -582,6 +582,17 @@ export const officeRelations: readonly RelationRule[] = [
             seq(opt(','), inhabitant, civilities, found('person')),
             // A list of guests: « M. Lumana, le Président du Chili, le Ministre du Mali ».
             seq(',', alt('le', 'la', "l'"), found('role')),
+            // « M. Lumana, le Directeur du Bureau et Représentant spécial du Secrétaire général de l'ONU, M. Diallo ».
+            seq(
+              'et',
+              found('role'),
+              of,
+              opt(found('role'), of),
+              found('organisation'),
+              ',',
+              civilities,
+              found('person'),
+            ),
           ),
         ),
       ),

@@ -16,7 +16,7 @@ const africa = `
     Afrique de l'Est=Afrique orientale#014; Afrique de l'Ouest et du Centre=Afrique occidentale et centrale;
     Afrique de l'Ouest=Afrique occidentale#011; Afrique du Nord-Est; Afrique du Nord-Ouest;
     Afrique du Nord=Afrique septentrionale#015; Afrique subsaharienne=Afrique sub-saharienne=Afrique noire#202;
-    bassin du Congo=Bassin du fleuve Congo; bassin du lac Tchad; bassin du Niger; bassin du Nil;
+    bassin du Congo=Bassin du fleuve Congo; bassin du lac Tchad=Bassin du lac du Tchad; bassin du Niger; bassin du Nil;
     bassin du Sénégal; bassin du Zambèze; corne de l'Afrique=corne d'Afrique=Grande Corne de l'Afrique;
     désert du Namib; Grand Sahara; Grands Lacs=Grands Lacs africains; Kalahari=désert du Kalahari;
     Liptako-Gourma; Machrek=Machreq; Maghreb=Grand Maghreb=Maghreb arabe; Nubie; Ogaden; Ouaddaï;
