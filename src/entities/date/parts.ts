@@ -14,7 +14,7 @@ export const wordsOf = (reader: Reader, { from, to }: Stretch): readonly string[
 }
 
 /** Whether the token is this mark; a word is not read for it. */
-export const isMark = (reader: Reader, token: number, mark: string): boolean =>
+const isMark = (reader: Reader, token: number, mark: string): boolean =>
   token >= 0 && reader.tokens.kind[token] === TokenKind.punctuation && reader.folded(token) === mark
 
 const FIRST = /^(?:1|I)\p{L}{2,3}$|^1[°º]$/u
@@ -175,7 +175,7 @@ export const dayOf = (reader: Reader, stretch: Stretch): number | undefined => {
   return value !== undefined && value <= 31 ? value : undefined
 }
 
-export const monthOf = (reader: Reader, stretch: Stretch): number | undefined =>
+const monthOf = (reader: Reader, stretch: Stretch): number | undefined =>
   reader.valueIn(stretch.from, 'month')
 
 export const yearOf = (reader: Reader, stretch: Stretch): number | undefined =>

@@ -307,6 +307,14 @@ const readSpeaker = readName(
   (reader, stretch) => isWholeName(reader, stretch) && !reader.has(stretch.from, TokenFlag.capitals),
 )
 
+/** A name that begins with a word of no list. */
+const unknownName = as(
+  'mention',
+  unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
+  told(secondWord),
+  scan('la suite du nom', restOfName),
+)
+
 export const rules: readonly AnyRule[] = [
   {
     name: 'M., Mme… <nom>',
@@ -640,12 +648,7 @@ export const rules: readonly AnyRule[] = [
     type: 'person',
     level: 2,
     pattern: seq(
-      as(
-        'mention',
-        unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
-        told(secondWord),
-        scan('la suite du nom', restOfName),
-      ),
+      unknownName,
       ahead(alt(officeAhead, personAhead, seq(opt(alt(',', '(', 'est')), word('né', 'née', 'alias')))),
     ),
     read: (match) => (isColumnOfJudges(match) ? undefined : namedWords(2)(match)),
@@ -678,15 +681,7 @@ export const rules: readonly AnyRule[] = [
     name: '<nom> a déclaré',
     type: 'person',
     level: 2,
-    pattern: seq(
-      as(
-        'mention',
-        unlisted('un mot inconnu', (reader, token) => goesOn(reader, token) && !partOfName(reader, token)),
-        told(secondWord),
-        scan('la suite du nom', restOfName),
-      ),
-      ahead(word('a', 'avait'), word(...SAID)),
-    ),
+    pattern: seq(unknownName, ahead(word('a', 'avait'), word(...SAID))),
     read: readSpeaker,
     confidence: 0.8,
     example: '[Zorbek Sharov] a déclaré que',

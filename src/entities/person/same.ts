@@ -26,7 +26,7 @@ const PARTICLE = new Set("al el ul ud ad as ash an bin ben ibn de d' du da von v
 const REGNAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x{1,2}[iv]{0,3})$/u
 
 /** Whether two words are one edit apart: a letter more, less or other. */
-export const oneEdit = (a: string, b: string): boolean => {
+const oneEdit = (a: string, b: string): boolean => {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false

@@ -189,7 +189,7 @@ export const afterOf = (reader: Reader, token: number): number => {
 export type BodyAt = (token: number) => Candidate | undefined
 
 /** « du Conseil de sécurité »: the body, or undefined. */
-export const bodyAfterOf = (reader: Reader, token: number, bodyAt: BodyAt): Candidate | undefined => {
+const bodyAfterOf = (reader: Reader, token: number, bodyAt: BodyAt): Candidate | undefined => {
   const after = afterOf(reader, token)
   return after < 0 ? undefined : bodyAt(reader.at(after))
 }

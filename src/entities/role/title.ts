@@ -64,7 +64,7 @@ const ACCENTED: ReadonlyMap<string, string> = new Map(
  * An office in its masculine singular: « Représentante permanente » gives « Représentant permanent ». Capitals
  * stand as written, save in a title set wholly in capitals, which keeps its first.
  */
-export const masculineTitle = (text: string): string => {
+const masculineTitle = (text: string): string => {
   const shouted = text === text.toUpperCase()
   const said = shouted ? text.replace(/\p{L}+/gu, (word) => ACCENTED.get(word.toLowerCase()) ?? word) : text
   let first = true

@@ -9,15 +9,7 @@ import { continuedAfter } from './continued.ts'
 import { afterYear, end, symbolAt, written } from './written.ts'
 
 /** The parts of a symbol that stand in a mention's value. */
-export const symbolParts = ({
-  organ,
-  body,
-  session,
-  year,
-  number,
-  suffixes,
-  kind: of,
-}: ParsedSymbol): object => ({
+const symbolParts = ({ organ, body, session, year, number, suffixes, kind: of }: ParsedSymbol): object => ({
   organ,
   kind: of,
   ...(body === undefined ? {} : { body }),
