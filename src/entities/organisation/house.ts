@@ -58,6 +58,8 @@ export const shortWords = (reader: Reader, { from, to }: Body): string => {
 /** « Tribunal pénal international pour l'ex-Yougoslavie », « Alliance atlantique »: their labels say otherwise. */
 const asSaid = (reader: Reader, body: Body, name: Antecedent): readonly Antecedent[] => {
   if (body.form !== 'name') return [name]
+  // Nearly all names stand as their labels have them.
+  if (name.words.length === name.label.length && reader.text(body.from, body.to) === name.label) return [name]
   const said = shortWords(reader, body)
   if (said === name.words) return [name]
   return firstWord(said) === firstWord(name.words) ? [{ ...name, said }] : [name, { ...name, words: said }]

@@ -227,6 +227,10 @@ const isQualified = (reader: Reader, { from, to }: Body): boolean => {
   return true
 }
 
+/** Whether a body's label says no more than what stands here. */
+const isAsLabelled = (reader: Reader, { from, to, label = '' }: Body, words: string): boolean =>
+  label === reader.text(from, to) || foldedName(label) === words
+
 /** « Comité ministériel », after « Comité ministériel ad hoc de l'OCI sur la Palestine »: the one name that goes on so. */
 const shortened = (course: Course, body: Body): Body => {
   const { reader, before, document } = course
@@ -234,7 +238,7 @@ const shortened = (course: Course, body: Body): Body => {
   const words = shortWords(reader, body)
   const [head = '', adjective = ''] = words.split(' ')
   // A name that its parent has told is longer than what stands here.
-  if (adjective === '' || foldedName(body.label ?? '') !== words) return body
+  if (adjective === '' || !isAsLabelled(reader, body, words)) return body
   const longer = (before.get(head) ?? []).filter(
     (one) =>
       one.entry !== body.entry && begins(one, words) && (one.words !== words || one.value.id !== undefined),

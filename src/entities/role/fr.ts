@@ -188,12 +188,14 @@ const read = ({ reader, from }: Match): Reading<'role'> | undefined => readAt(re
 
 /** « le premier ministre Zorbek Sharov »: in small letters, an office where its holder's name follows. */
 const readBefore = ({ reader, from }: Match): Reading<'role'> | undefined => {
+  const before = reader.folded(reader.previous(from))
+  // Most such words have none of these before them, and the rest is dear.
+  if (!/^(?:le|la|l'|du|au|et|,)$/u.test(before)) return undefined
   const role = readAt(reader, from)
   const to = role?.span?.to
-  if (!role || to === undefined || !/^(?:le|la|l'|du|au|et|,)$/u.test(reader.folded(reader.previous(from))))
-    return undefined
+  if (!role || to === undefined) return undefined
   // « , représentant M. Lumana »: who stands for him.
-  if (to === from + 1 && reader.folded(reader.previous(from)) === ',') return undefined
+  if (to === from + 1 && before === ',') return undefined
   // « le chef Akinjide »: a title.
   if (to === from + 1 && reader.folded(from) === 'chef' && reader.found(reader.at(to), 'person').length > 0)
     return undefined
