@@ -687,13 +687,12 @@ const readSigned = ({ reader, from }: Match): Edges => {
   }
   if (last >= 0 && NEGATED.test(reader.folded(last))) return []
   if (last >= 0 && reader.folded(last) === 'qui') last = reader.previous(last)
-  const { texts } = textsBefore(reader, last, from)
   const { day, to } = circumstancesAt(reader, reader.next(from))
   // « signée le 4 mai 2000 par la France »: the day of one of its parties.
-  if (reader.folded(to) === 'par') return []
-  return texts
-    .filter(({ type }) => type === 'instrument')
-    .flatMap((text) => one('dated', text, isDay(day) ? day : undefined))
+  if (!isDay(day) || reader.folded(to) === 'par') return []
+  return textsBefore(reader, last, from)
+    .texts.filter(({ type }) => type === 'instrument')
+    .flatMap((text) => one('dated', text, day))
 }
 
 /** What was adopted, by whom, at which meeting, on which day. */
