@@ -183,6 +183,11 @@ describe('symbols', () => {
     ])
   })
 
+  it('may have a hyphen before their first figure, and be joined by one behind it', () => {
+    expect(symbols('OIC/EX-CFM/2017/PAL/FC')).toEqual(['OIC/EX-CFM/2017/PAL/FC → OIC/EX-CFM/2017/PAL/FC'])
+    expect(symbols('A/65/123-S/2011/45')).toEqual(['A/65/123 → A/65/123', 'S/2011/45 → S/2011/45'])
+  })
+
   it('end with their sentence', () => {
     expect(symbols('voir A/65/903. 12 États ont voté.')).toEqual(['A/65/903 → A/65/903'])
   })

@@ -60,13 +60,11 @@ export const scanSymbol = (source: string, from: number, classes: Uint8Array): n
       slashes++
       if (source.charCodeAt(at + 1) === SLASH) break
     } else if (kind === Char.hyphen) {
-      // « E/2014/27-E/CN.6/2014/15 » is two symbols joined.
+      // « E/2014/27-E/CN.6/2014/15 » is two symbols joined; « OIC/EX-CFM/2017 » has no figure before its hyphen.
       let next = at + 1
       while (next < limit && classes[source.charCodeAt(next)] === Char.upper) next++
-      if (
-        next === at + 1 ? classes[source.charCodeAt(next)] !== Char.digit : source.charCodeAt(next) === SLASH
-      )
-        break
+      const joins = figures && source.charCodeAt(next) === SLASH
+      if (next === at + 1 ? classes[source.charCodeAt(next)] !== Char.digit : joins) break
     } else if (kind === Char.digit && slashes > 0) figures = true
     at++
     if (
