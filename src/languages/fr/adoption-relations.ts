@@ -255,11 +255,8 @@ const readOne = (reader: Reader, token: number, told: Told): number => {
     told.by = by
     return pastBody(reader, by)
   }
-  const led = /^(?:le|du|en|ce)$/u.test(word)
-    ? saidAt(reader, token, ['en', 'date', 'du']) >= 0
-      ? saidAt(reader, token, ['en', 'date', 'du'])
-      : reader.next(token)
-    : token
+  const dated = saidAt(reader, token, ['en', 'date', 'du'])
+  const led = dated >= 0 ? dated : /^(?:le|du|en|ce)$/u.test(word) ? reader.next(token) : token
   const day = told.day ? undefined : at(reader, led, ['date'])
   if (day) {
     told.day = day
