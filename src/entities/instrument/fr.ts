@@ -1,4 +1,4 @@
-import { isOf } from '../../languages/fr/articles.ts'
+import { afterLa, isOf } from '../../languages/fr/articles.ts'
 import type { Match } from '../../model/pattern.ts'
 import type { Reader } from '../../model/reader.ts'
 import type { AnyRule, Reading } from '../../model/rule.ts'
@@ -140,10 +140,10 @@ const readShort = ({ reader, from }: Match): Reading<'instrument'> | undefined =
     return undefined
   if (!reader.inClass(before, 'determiner') && !isOf(reader, before)) return undefined
   const after = reader.next(from)
-  // « Charte de la Francophonie », « Charte de l Organisation »: another's, whose name is not known.
+  // « Charte de la Francophonie »: another's, whose name is not known.
   if (isOf(reader, after)) {
     const next = reader.next(after)
-    const noun = /^(?:la|l'?)$/u.test(reader.folded(next)) ? reader.next(next) : next
+    const noun = afterLa(reader, next)
     if (reader.has(noun, TokenFlag.capital)) return undefined
     // « Déclaration d'intention »: one of another name.
     if (noun === next && reader.tokens.kind[noun] === TokenKind.word && !reader.inClass(noun, 'determiner'))

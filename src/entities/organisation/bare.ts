@@ -10,7 +10,8 @@ export const bare = (reader: Reader, token: number): boolean => {
   if (next >= reader.tokens.count) return true
   const folded = reader.folded(next)
   // « la Conférence à remplir », « la Conférence d'adopter »; « la Conférence a » has no accent.
-  if (/^(?:de|d')$/u.test(folded) || reader.text(next, next + 1) === 'à')
+  // An apostrophe may have got lost: « Corps commun d inspection ».
+  if (/^(?:de|d'?)$/u.test(folded) || reader.text(next, next + 1) === 'à')
     return /(?:er|ir|re)$/u.test(reader.folded(reader.next(next)))
   if (COMPLEMENT.test(folded)) return false
   const { kind } = reader.tokens

@@ -47,7 +47,7 @@ const goesOn = (reader: Reader, { type, form, entry, to, weak }: Candidate): boo
   type === 'organisation' &&
   form === 'short' &&
   entry !== undefined &&
-  !(bare(reader, to - 1) && reader.folded(reader.at(to)) !== 'd') &&
+  !bare(reader, to - 1) &&
   // « le concours du Corps commun à l'étude »: behind a form that no other body bears, « à » goes with what stands before.
   (weak === true || reader.text(to, to + 1) !== 'à')
 
